@@ -6,6 +6,7 @@ import type { PortalAssets } from './contract.js';
 import { RankingLine } from './parts/ranking-line.js';
 import type { ShellFacts } from './shell/facts.js';
 import type { Opened } from './shell/open-page.js';
+import { InLanguage } from './shell/page-context.js';
 import { titleOf } from './shell/page-frame.js';
 import { shellWords } from './shell/texts.js';
 
@@ -48,7 +49,15 @@ ${facts?.isDemonstration ? `<aside class="notice"><p class="frame">${escapeHtml(
 <main class="frame">
 <h1>${title}</h1>
 ${picture ?? lost}
-${ranking ? renderToString(<RankingLine ranking={ranking} language={language} />) : ''}
+${
+  ranking
+    ? renderToString(
+        <InLanguage value={language}>
+          <RankingLine ranking={ranking} />
+        </InLanguage>,
+      )
+    : ''
+}
 <p>${words.source} ${facts ? `${escapeHtml(facts.authority)}. <a href="${escapeHtml(facts.licence.url)}" rel="noopener">${escapeHtml(facts.licence.name)}</a>. ` : ''}<a href="${page}" rel="noopener">${words.whole}</a></p>
 </main>
 </body>

@@ -114,12 +114,12 @@ function App({ first, wanted }: { readonly first: View; readonly wanted: Languag
       facts={facts}
       map={map}
       language={language}
-      band={<OfficialBand language={language} path={opened.url.pathname} />}
+      band={<OfficialBand path={opened.url.pathname} />}
       onLanguage={onLanguage}
       isLoading={isLoading}
       content={content}
     >
-      <Content opened={opened} language={language} />
+      <Content opened={opened} />
     </PageFrame>
   );
 }

@@ -133,7 +133,7 @@ function contentOf({ opened, facts, map }: View): string {
   const language = languageAt(opened.url.pathname);
   return renderToString(
     <PageFrame url={opened.url} facts={facts} map={map} language={language}>
-      <Content opened={opened} language={language} />
+      <Content opened={opened} />
     </PageFrame>,
   );
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { AnswerFault, type OfficialSession } from '../shell/ask.js';
+import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import type { AbsencePart } from './absence-part.js';
 import type { AbsenceAnswer } from './load.js';
 import { absenceWords } from './texts.js';
@@ -11,8 +11,6 @@ import { absenceWords } from './texts.js';
 type Props = {
   /** Global id of the absent official. */
   readonly official: string;
-  readonly session: OfficialSession;
-  readonly language: Language;
   /** Called after each change with the new revision, because other forms of the page send the revision seen last. */
   readonly onChanged?: (revision: string | null) => void;
 };
@@ -20,10 +18,11 @@ type Props = {
 type Opened = { readonly answer: AbsenceAnswer; readonly Part: typeof AbsencePart };
 
 /** The absences of one official, folded. Script and answer are loaded when opened: on most days nobody is away. */
-export function AbsenceFold({ official, session, language, onChanged }: Props): JSX.Element {
-  const words = absenceWords[language];
+export function AbsenceFold({ official, onChanged }: Props): JSX.Element {
+  const session = useSession();
+  const [words, language] = useWords(absenceWords);
   const [opened, setOpened] = useState<Opened>();
-  const [said, setSaid] = useInLanguage(language, '');
+  const [said, setSaid] = useInLanguage('');
   const open = async (): Promise<void> => {
     setSaid(words.loading);
     try {
@@ -50,7 +49,7 @@ export function AbsenceFold({ official, session, language, onChanged }: Props): 
         <h3>{words.title}</h3>
       </summary>
       <output>{said}</output>
-      {opened && <opened.Part {...opened.answer} session={session} language={language} onChanged={onChanged} />}
+      {opened && <opened.Part {...opened.answer} onChanged={onChanged} />}
     </details>
   );
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -8,25 +7,20 @@ import { kept } from '../change-form/fields.js';
 import { useInLanguage, useLoaded } from '../change-form/use-loaded.js';
 import { type AbsentOfficialFragment, EndSubstitutionDocument, NameSubstituteDocument } from '../generated/absence.js';
 import { unitName } from '../parts/api-names.js';
-import type { OfficialSession } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import type { AbsenceAnswer } from './load.js';
 import { substituteFields } from './substitute-texts.js';
 import { absenceWords } from './texts.js';
 
-type Props = AbsenceAnswer & {
-  readonly session: OfficialSession;
-  readonly language: Language;
-  readonly onChanged: ((revision: string | null) => void) | undefined;
-};
+type Props = AbsenceAnswer & { readonly onChanged: ((revision: string | null) => void) | undefined };
 
 /** Present and future absences, each with a form that ends it, and the form that names a substitute. */
-export function AbsencePart({ session, language, onChanged, colleagues, today, ...answer }: Props): JSX.Element {
-  const words = absenceWords[language];
+export function AbsencePart({ onChanged, colleagues, today, ...answer }: Props): JSX.Element {
+  const [words, language] = useWords(absenceWords);
   const [official, setOfficial] = useLoaded(answer.official);
-  const [said, setSaid] = useInLanguage(language, '');
+  const [said, setSaid] = useInLanguage('');
   const coming = official.absences.filter(({ until }) => until >= today);
   const of = (name: 'END_SUBSTITUTION' | 'NAME_SUBSTITUTE', done: string) => ({
-    ...{ session, language },
     action: actionOf(official.allowedActions, name),
     subject: { official: official.id, expectedRevision: official.revision },
     onDone: ({ official: changed }: { readonly official: AbsentOfficialFragment | null }) => {
@@ -64,7 +58,7 @@ export function AbsencePart({ session, language, onChanged, colleagues, today, .
         />
       ))}
       {colleagues.length === 0 ? (
-        <ActionPart language={language} title={words.name.title} action={naming.action}>
+        <ActionPart title={words.name.title} action={naming.action}>
           <p>{words.name.nobodyToChoose(unitName(official.unit))}</p>
         </ActionPart>
       ) : (

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { Look } from '../change-form/change-form.js';
 import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
 import { unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { calendarWords } from './texts.js';
 
-type Props = { readonly preview: DueDayPreviewPartsFragment; readonly language: Language };
+type Props = { readonly preview: DueDayPreviewPartsFragment };
 
 /** The preview of a change of the calendar or of the holidays. */
-export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null, language: Language): Look => ({
+export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null): Look => ({
   faults: preview?.errors ?? [],
-  shown: preview && <DueDayPreview preview={preview} language={language} />,
+  shown: preview && <DueDayPreview preview={preview} />,
 });
 
 /** Due days before and after a change, and who was told the old ones by letter. */
-function DueDayPreview({ preview: { movedDueDays, keptDueDays }, language }: Props): JSX.Element {
-  const words = calendarWords[language].preview;
+function DueDayPreview({ preview: { movedDueDays, keptDueDays } }: Props): JSX.Element {
+  const [{ preview: words }, language] = useWords(calendarWords);
   return (
     <>
       {movedDueDays.length === 0 ? (

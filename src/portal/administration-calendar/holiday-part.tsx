@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { addDays } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -17,11 +16,12 @@ import type { ChangeHolidaysInput } from '../generated/types.js';
 import { type EnumLabels, enumLabel } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { holidayFields, removedHoliday } from './forms-texts.js';
 import { calendarWords } from './texts.js';
 
-type Props = SectionContext & {
+type Props = {
   readonly table: HolidayTablePartsFragment;
   readonly labels: { readonly kinds: EnumLabels; readonly statuses: EnumLabels };
   readonly today: string;
@@ -31,9 +31,9 @@ const DAYS_SHOWN = 365;
 
 /** The holiday table, which all scopes share: the days of the coming year, the others folded away. */
 export function HolidayPart(props: Props): JSX.Element {
-  const { language, labels, today } = props;
-  const words = calendarWords[language].holidays;
-  const { shown: table, said, onChanged } = useChanged(props.table, language);
+  const { labels, today } = props;
+  const [{ holidays: words }] = useWords(calendarWords);
+  const { shown: table, said, onChanged } = useChanged(props.table);
   const inAYear = addDays(today, DAYS_SHOWN);
   const coming = table.entries.filter(({ day }) => day >= today && day <= inAYear);
   const later = table.entries.filter(({ day }) => day > inAYear);
@@ -43,14 +43,14 @@ export function HolidayPart(props: Props): JSX.Element {
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <DoneLine text={said} />
-      <HolidayRows entries={coming} labels={labels} caption={words.coming} language={language} />
+      <HolidayRows entries={coming} labels={labels} caption={words.coming} />
       {[
         { summary: words.later, entries: later },
         { summary: words.past, entries: past },
       ].map(({ summary, entries }) => (
         <details class="group" key={summary}>
           <summary>{summary}</summary>
-          <HolidayRows entries={entries} labels={labels} caption={summary} language={language} />
+          <HolidayRows entries={entries} labels={labels} caption={summary} />
         </details>
       ))}
       <HolidayForms {...props} table={table} onChanged={onChanged} key={table.revision} />
@@ -58,18 +58,17 @@ export function HolidayPart(props: Props): JSX.Element {
   );
 }
 
-type RowsProps = Pick<Props, 'language' | 'labels'> & {
+type RowsProps = Pick<Props, 'labels'> & {
   readonly entries: HolidayTablePartsFragment['entries'];
   readonly caption: string;
 };
 
-function HolidayRows({ entries, labels, caption, language }: RowsProps): JSX.Element {
-  const words = calendarWords[language].holidays;
+function HolidayRows({ entries, labels, caption }: RowsProps): JSX.Element {
+  const [{ holidays: words }, language] = useWords(calendarWords);
   return (
     <PageTable
       class="holidays"
-      caption={caption}
-      isCaptionUnseen
+      unseenCaption={caption}
       rows={inARow(entries)}
       rowKey={({ first }) => first.day}
       columns={[
@@ -118,24 +117,24 @@ const follows = (entry: Entry, { first, last }: { readonly first: Entry; readonl
   entry.swappedWith === null &&
   first.swappedWith === null;
 
-type FormsProps = SectionContext & {
+type FormsProps = {
   readonly table: HolidayTablePartsFragment;
   readonly labels: { readonly kinds: EnumLabels; readonly statuses: EnumLabels };
   readonly onChanged: (table: HolidayTablePartsFragment | null, said: string) => void;
 };
 
 /** Sets an entry of the holiday table, or removes one. Both show the due days that move. */
-function HolidayForms({ table, labels, onChanged, ...context }: FormsProps): JSX.Element {
-  const { session, language } = context;
-  const words = calendarWords[language].holidays;
+function HolidayForms({ table, labels, onChanged }: FormsProps): JSX.Element {
+  const session = useSession();
+  const [{ holidays: words }, language] = useWords(calendarWords);
   const common = {
-    ...context,
+    session,
     action: actionOf(table.allowedActions, 'CHANGE_HOLIDAYS'),
     question: ChangeHolidaysDocument,
     subject: { expectedRevision: table.revision },
     look: async (input: ChangeHolidaysInput) => {
       const { answer } = await session.ask(PreviewHolidaysDocument, { input, lang: apiLanguage(language) });
-      return lookAtDueDays(answer, language);
+      return lookAtDueDays(answer);
     },
     onDone: (done: NonNullable<ChangeHolidaysMutation['answer']>) =>
       onChanged(done.table, words.done(done.movedDueDays.length)),

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { periodLabel } from '../../domain/time/texts.js';
-import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import {
@@ -8,28 +7,28 @@ import {
   LockPeriodDocument,
   UnlockPeriodDocument,
 } from '../generated/administration-calendar.js';
+import { useWords } from '../shell/page-context.js';
 import { lockFields } from './forms-texts.js';
 import type { CalendarAnswer } from './load.js';
 import { calendarWords } from './texts.js';
 
-type Props = SectionContext & {
+type Props = {
   readonly rules: CalendarRulesFragment;
   readonly periods: CalendarAnswer['periods'];
   readonly onChanged: (rules: CalendarRulesFragment | null, said: string) => void;
 };
 
 /** Locks a closed period before its time, and takes such a lock back. */
-export function LockForms({ rules, periods, onChanged, ...context }: Props): JSX.Element {
-  const words = calendarWords[context.language];
+export function LockForms({ rules, periods, onChanged }: Props): JSX.Element {
+  const [words, language] = useWords(calendarWords);
   const subject = { within: rules.scope.slug, expectedRevision: rules.revision };
   const open = periods.open.filter(
     ({ code, closingDay }) => !rules.lockedPeriods.includes(code) && closingDay <= periods.today,
   );
-  const labelOf = (code: string) => periodLabel(code)[context.language];
+  const labelOf = (code: string) => periodLabel(code)[language];
   return (
     <>
       <ChangePart
-        {...context}
         words={words.lock}
         action={actionOf(rules.allowedActions, 'LOCK_PERIOD')}
         isDangerous
@@ -39,7 +38,6 @@ export function LockForms({ rules, periods, onChanged, ...context }: Props): JSX
         onDone={(done) => onChanged(done.rules, words.lock.done)}
       />
       <ChangePart
-        {...context}
         words={words.unlock}
         action={actionOf(rules.allowedActions, 'UNLOCK_PERIOD')}
         question={UnlockPeriodDocument}

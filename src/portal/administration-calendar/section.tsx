@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
-import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -16,6 +15,7 @@ import {
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { lookAtDueDays } from './due-day-preview.js';
 import { calendarFields, dueRuleField } from './forms-texts.js';
 import { HolidayPart } from './holiday-part.js';
@@ -24,16 +24,16 @@ import { LockForms } from './lock-forms.js';
 import { calendarWords } from './texts.js';
 
 function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
-  const { answer, language, session } = props;
+  const { answer, language } = props;
   const words = calendarWords[language];
-  const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
-  const context = { language, session, rules, periods: answer.periods };
+  const { shown: rules, said, onChanged } = useChanged(answer.rules);
+  const context = { rules, periods: answer.periods };
   return (
     <>
       <DoneLine text={said} />
       <section>
         <h2>{words.rulesOf(unitInSentence(unitName(rules.scope)))}</h2>
-        <RulesList rules={rules} language={language} />
+        <RulesList rules={rules} />
         <CalendarForm {...context} onChanged={onChanged} key={`calendar ${rules.revision}`} />
       </section>
       <section>
@@ -42,21 +42,15 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
         <LockForms {...context} onChanged={onChanged} key={`locks ${rules.revision}`} />
       </section>
       {answer.holidays?.workCalendar?.table && (
-        <HolidayPart
-          session={session}
-          language={language}
-          table={answer.holidays.workCalendar.table}
-          labels={answer.holidays}
-          today={answer.periods.today}
-        />
+        <HolidayPart table={answer.holidays.workCalendar.table} labels={answer.holidays} today={answer.periods.today} />
       )}
     </>
   );
 }
 
 /** The rules as they are, in sentences. */
-function RulesList({ rules, language }: { rules: CalendarRulesFragment; language: Language }): JSX.Element {
-  const words = calendarWords[language].now;
+function RulesList({ rules }: { rules: CalendarRulesFragment }): JSX.Element {
+  const [{ now: words }, language] = useWords(calendarWords);
   const { dueWorkingDays, dueDayOfMonth, remindersFrom: firstDay } = rules;
   return (
     <ul class="sentences">
@@ -79,22 +73,17 @@ export const calendarSection = administrationSection<CalendarAnswer>({
   View: CalendarView,
 });
 
-type Props = {
-  readonly language: Language;
-  readonly rules: CalendarRulesFragment;
-  readonly periods: CalendarAnswer['periods'];
-};
+type Props = { readonly rules: CalendarRulesFragment; readonly periods: CalendarAnswer['periods'] };
 
 /** Periods that are collected or still take changes, with their days. */
-function PeriodTable({ language, rules, periods }: Props): JSX.Element {
-  const words = calendarWords[language];
+function PeriodTable({ rules, periods }: Props): JSX.Element {
+  const [words, language] = useWords(calendarWords);
   const rows = [...new Map([...periods.collecting, ...periods.open].map((period) => [period.code, period])).values()];
   return (
     <PageTable
       class="stacked period-days"
       box={words.periods}
-      caption={words.periods}
-      isCaptionUnseen
+      unseenCaption={words.periods}
       rows={rows}
       rowKey={({ code }) => code}
       columns={[
@@ -115,21 +104,20 @@ function PeriodTable({ language, rules, periods }: Props): JSX.Element {
   );
 }
 
-type CalendarFormProps = SectionContext & {
+type CalendarFormProps = {
   readonly rules: CalendarRulesFragment;
   readonly onChanged: (rules: CalendarRulesFragment | null, said: string) => void;
 };
 
 /** The rules of the calendar. The due days that move are shown before they do. */
-function CalendarForm({ rules, onChanged, ...context }: CalendarFormProps): JSX.Element {
-  const { session, language } = context;
-  const words = calendarWords[language].form;
+function CalendarForm({ rules, onChanged }: CalendarFormProps): JSX.Element {
+  const session = useSession();
+  const [{ form: words }, language] = useWords(calendarWords);
   const [dueRule, setDueRule] = useState(rules.dueWorkingDays === null ? 'DAY' : 'WORKING_DAYS');
   const fields = calendarFields(rules);
   const ledByRule = (field: typeof fields.dueDayOfMonth) => ledBy('dueRule', dueRuleField(dueRule, setDueRule), field);
   return (
     <ChangePart
-      {...context}
       words={words}
       action={actionOf(rules.allowedActions, 'CHANGE_CALENDAR')}
       question={ChangeCalendarDocument}
@@ -141,7 +129,7 @@ function CalendarForm({ rules, onChanged, ...context }: CalendarFormProps): JSX.
       })}
       look={async (input) => {
         const { answer } = await session.ask(PreviewCalendarDocument, { input, lang: apiLanguage(language) });
-        return lookAtDueDays(answer, language);
+        return lookAtDueDays(answer);
       }}
       onDone={(done) => onChanged(done.rules, words.done(done.movedDueDays.length))}
     />

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { FigureFilePartsFragment } from '../generated/administration-files.js';
 import { type EnumLabels, enumLabel, unitName } from '../parts/api-names.js';
+import { useWords } from '../shell/page-context.js';
 import { filesWords } from './texts.js';
 
-type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels; readonly language: Language };
+type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels };
 
 /** The facts about a file of figures: its administrator, its content and the decision on it. */
-export function FigureFileFacts({ file, states, language }: Props): JSX.Element {
-  const words = filesWords[language].figures;
+export function FigureFileFacts({ file, states }: Props): JSX.Element {
+  const [{ figures: words }, language] = useWords(filesWords);
   const { decision } = file;
   return (
     <>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import type { SectionContext, SectionProps } from '../administration-frame/section.js';
+import type { SectionProps } from '../administration-frame/section.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -18,6 +18,7 @@ import {
 import { unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { FigureFileFacts } from './figure-file-facts.js';
 import { filesWords } from './texts.js';
 
@@ -27,16 +28,16 @@ export type OneFile = { readonly of: 'FILE'; readonly one: OneFigureFileQuery; r
 
 /** One file of figures of the past: what it would add, what is in the way, and the decision of a reviewer. */
 export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
-  const { answer, language, session } = props;
+  const { answer, language } = props;
   const { file: first, one } = answer;
   const words = filesWords[language].figures;
-  const { shown: file, said, onChanged } = useChanged<Omit<File, 'reports' | 'faults'>>(first, language);
+  const { shown: file, said, onChanged } = useChanged<Omit<File, 'reports' | 'faults'>>(first);
   const isMine = one.myWork?.figureFiles?.some(({ id }) => id === file.id) ?? false;
   const isWaiting = file.state === 'WAITING';
   return (
     <>
       <DoneLine text={said} />
-      <FigureFileFacts file={file} states={one.states} language={language} />
+      <FigureFileFacts file={file} states={one.states} />
       {isWaiting && first.faults.length > 0 && (
         <section>
           <h2>{words.inTheWay}</h2>
@@ -44,13 +45,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
         </section>
       )}
       {isWaiting && isMine && (
-        <DecideOnFile
-          file={file.id}
-          isApprovable={first.faults.length === 0}
-          session={session}
-          language={language}
-          onDecided={onChanged}
-        />
+        <DecideOnFile file={file.id} isApprovable={first.faults.length === 0} onDecided={onChanged} />
       )}
       {isWaiting && <Reports reports={first.reports} {...props} />}
       <details class="group">
@@ -63,9 +58,8 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
 
 function Reports({
   reports,
-  language,
 }: Pick<SectionProps<OneFile>, 'language'> & { readonly reports: File['reports'] }): JSX.Element {
-  const words = filesWords[language].figures;
+  const [{ figures: words }, language] = useWords(filesWords);
   return (
     <section>
       <h2>{words.adds}</h2>
@@ -93,7 +87,7 @@ function figureText({ value, numerator, denominator }: Figure, language: Languag
   return denominator === null ? text(value) : `${text(numerator)}/${text(denominator)}`;
 }
 
-type Props = SectionContext & {
+type Props = {
   readonly file: string;
   /** False while something in the file is in the way. It can be refused all the same. */
   readonly isApprovable: boolean;
@@ -104,8 +98,9 @@ type Props = SectionContext & {
 const MOST_PARTS = 500;
 
 /** A reviewer approves a file of figures or refuses it. */
-function DecideOnFile({ file, isApprovable, session, language, onDecided }: Props): JSX.Element {
-  const words = filesWords[language].figures;
+function DecideOnFile({ file, isApprovable, onDecided }: Props): JSX.Element {
+  const session = useSession();
+  const [{ figures: words }, language] = useWords(filesWords);
   const lang = apiLanguage(language);
   async function decide(
     question: typeof ApproveFigureFileDocument | typeof RefuseFigureFileDocument,
@@ -127,19 +122,17 @@ function DecideOnFile({ file, isApprovable, session, language, onDecided }: Prop
     <>
       <h2>{words.decide}</h2>
       {isApprovable && (
-        <ActionPart language={language} title={words.approve.title}>
+        <ActionPart title={words.approve.title}>
           <p>{words.approve.hint}</p>
           <ChangeForm
-            language={language}
             submit={words.approve.title}
             send={(values, key) => decide(ApproveFigureFileDocument, values, key, words.approve.done)}
           />
         </ActionPart>
       )}
-      <ActionPart language={language} title={words.refuse.title}>
+      <ActionPart title={words.refuse.title}>
         <p>{words.refuse.hint}</p>
         <ChangeForm
-          language={language}
           submit={words.refuse.title}
           isDangerous
           send={(values, key) => decide(RefuseFigureFileDocument, values, key, words.refuse.done)}

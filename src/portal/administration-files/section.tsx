@@ -1,12 +1,6 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
-import {
-  administrationSection,
-  type SectionContext,
-  type SectionProps,
-  sectionPath,
-} from '../administration-frame/section.js';
+import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { FileLoad } from '../file-load/file-load.js';
@@ -18,6 +12,7 @@ import {
 } from '../generated/administration-files.js';
 import { MaySeeSettingsDocument } from '../generated/administration-frame.js';
 import { apiLanguage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { FigureFileFacts } from './figure-file-facts.js';
 import { FigureFilePage, type OneFile } from './figure-file-page.js';
 import { filesWords } from './texts.js';
@@ -30,36 +25,34 @@ function FilesView({ answer: { list: first, mayLoad }, language, session }: Sect
   const askAgain = async () => setList(await session.ask(FigureFileListDocument, { lang: apiLanguage(language) }));
   return (
     <>
-      {mayLoad && <Loads language={language} session={session} onFigures={() => void askAgain()} />}
-      <FigureFiles list={list} language={language} />
+      {mayLoad && <Loads onFigures={() => void askAgain()} />}
+      <FigureFiles list={list} />
     </>
   );
 }
 
-type LoadsProps = SectionContext & { readonly onFigures: () => void };
+type LoadsProps = { readonly onFigures: () => void };
 
 /** A fold for each kind of file, with its template, and where the catalogue is changed. */
-function Loads({ language, session, onFigures }: LoadsProps): JSX.Element {
-  const words = filesWords[language];
+function Loads({ onFigures }: LoadsProps): JSX.Element {
+  const [words] = useWords(filesWords);
   return (
     <>
       <p>{words.lead}</p>
       {KINDS.map((kind) => (
-        <ActionPart key={kind} language={language} title={words.kinds[kind].title} isTop>
+        <ActionPart key={kind} title={words.kinds[kind].title} isTop>
           <p>{words.kinds[kind].text}</p>
-          {kind !== 'map' && <TemplateLinks session={session} language={language} kind={kind} />}
+          {kind !== 'map' && <TemplateLinks kind={kind} />}
           <FileLoad
-            session={session}
-            language={language}
             address={`/files/${kind}`}
             accept={kind === 'map' ? '.geojson,.json' : '.xlsx,.csv'}
             onLoaded={kind === 'figures' ? onFigures : undefined}
           />
         </ActionPart>
       ))}
-      <ActionPart language={language} title={words.catalogue.title} isTop>
+      <ActionPart title={words.catalogue.title} isTop>
         <p>{words.catalogue.text}</p>
-        <TemplateLinks session={session} language={language} kind="catalogue" />
+        <TemplateLinks kind="catalogue" />
         <p class="links">
           <a href={sectionPath('method')}>{words.catalogue.link}</a>
         </p>
@@ -76,11 +69,11 @@ function FilesSection({ answer, ...props }: SectionProps<FilesAnswer>): JSX.Elem
   return <FigureFilePage {...props} answer={answer} />;
 }
 
-type FilesProps = { readonly list: FigureFileListQuery; readonly language: Language };
+type FilesProps = { readonly list: FigureFileListQuery };
 
 /** Files of figures of the past: what waits for a reviewer, and what became of the others. */
-function FigureFiles({ list: { figureFiles, states }, language }: FilesProps): JSX.Element {
-  const words = filesWords[language].figures;
+function FigureFiles({ list: { figureFiles, states } }: FilesProps): JSX.Element {
+  const [{ figures: words }] = useWords(filesWords);
   const files = (figureFiles ?? []).toReversed();
   return (
     <section>
@@ -93,7 +86,7 @@ function FigureFiles({ list: { figureFiles, states }, language }: FilesProps): J
           {files.map((file) => (
             <li key={file.id}>
               <a href={sectionPath('files', file.id)}>{file.source}</a>
-              <FigureFileFacts file={file} states={states} language={language} />
+              <FigureFileFacts file={file} states={states} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
@@ -8,9 +7,9 @@ import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import { navigate } from '../shell/navigate.js';
+import { useWords } from '../shell/page-context.js';
 
 type Props = {
-  readonly language: Language;
   /** The path of the page whose list is narrowed. */
   readonly path: string;
   readonly submit: string;
@@ -20,9 +19,10 @@ type Props = {
 const NO_FAULTS: readonly FormFault[] = [];
 
 /** Narrows the list of a page. What is asked for goes into the address, a day as the API takes it. */
-export function FilterForm({ language, path, submit, children }: Props): JSX.Element {
+export function FilterForm({ path, submit, children }: Props): JSX.Element {
+  const [words, language] = useWords(changeWords);
   const id = useId();
-  const [faults, setFaults] = useInLanguage(language, NO_FAULTS);
+  const [faults, setFaults] = useInLanguage(NO_FAULTS);
   const show = (form: HTMLFormElement): void => {
     const { values, faults: unread } = readFields(form, language);
     setFaults(unread);
@@ -38,7 +38,7 @@ export function FilterForm({ language, path, submit, children }: Props): JSX.Ele
         show(event.currentTarget);
       }}
     >
-      {faults.length > 0 && <FaultList form={id} title={changeWords[language].notShown} faults={faults} />}
+      {faults.length > 0 && <FaultList form={id} title={words.notShown} faults={faults} />}
       <div class="filter">
         <FormFields.Provider value={{ id, faults, language }}>{children}</FormFields.Provider>
         <button type="submit" class="action">

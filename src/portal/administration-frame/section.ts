@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { OfficialSession } from '../shell/ask.js';
 import type { Loaded, PageProps, PageRequest } from '../shell/page.js';
 
@@ -44,6 +43,3 @@ export type AnySection = SectionParts<unknown>;
 
 export const administrationSection = <Answer>(section: SectionParts<Answer>): AnySection =>
   section as unknown as AnySection;
-
-/** The session and the language, which every part of a section needs for its requests. */
-export type SectionContext = { readonly session: OfficialSession; readonly language: Language };

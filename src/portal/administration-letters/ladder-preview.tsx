@@ -4,13 +4,13 @@ import { dayLabel } from '../../domain/time/texts.js';
 import type { PreviewLadderQuery } from '../generated/administration-letters.js';
 import { type EnumLabels, enumLabel, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './texts.js';
 
 type Props = {
   readonly preview: NonNullable<PreviewLadderQuery['answer']>;
   readonly recipients: EnumLabels;
-  readonly language: Language;
   readonly letterLanguage: Language;
 };
 
@@ -21,11 +21,16 @@ const changesByRecipient = (days: readonly ChangedDay[]): readonly (readonly [st
     (recipient) => [recipient, days.filter((day) => day.recipient === recipient)] as const,
   );
 
-type RecipientProps = { readonly name: string; readonly days: readonly ChangedDay[]; readonly language: Language };
+type RecipientProps = { readonly name: string; readonly days: readonly ChangedDay[] };
 
 /** The changes for one kind of recipient: the sum, with the single days folded below it. */
-function RecipientDays({ name, days, language }: RecipientProps): JSX.Element {
-  const words = lettersWords[language].ladder.preview;
+function RecipientDays({ name, days }: RecipientProps): JSX.Element {
+  const [
+    {
+      ladder: { preview: words },
+    },
+    language,
+  ] = useWords(lettersWords);
   const sum = (of: 'before' | 'after') => days.reduce((count, day) => count + day[of], 0);
   return (
     <details class="group ladder-days">
@@ -46,8 +51,8 @@ function RecipientDays({ name, days, language }: RecipientProps): JSX.Element {
 }
 
 /** Days on which more or fewer letters would go, and the first letter under the new ladder. */
-export function LadderPreview({ preview, recipients, language, letterLanguage }: Props): JSX.Element {
-  const { letterhead, ladder } = lettersWords[language];
+export function LadderPreview({ preview, recipients, letterLanguage }: Props): JSX.Element {
+  const [{ letterhead, ladder }, language] = useWords(lettersWords);
   const words = ladder.preview;
   const { changedDays, letter } = preview;
   return (
@@ -58,7 +63,7 @@ export function LadderPreview({ preview, recipients, language, letterLanguage }:
         <>
           <p>{words.caption}</p>
           {changesByRecipient(changedDays).map(([recipient, days]) => (
-            <RecipientDays key={recipient} name={enumLabel(recipients, recipient)} days={days} language={language} />
+            <RecipientDays key={recipient} name={enumLabel(recipients, recipient)} days={days} />
           ))}
         </>
       )}

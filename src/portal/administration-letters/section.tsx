@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ofOwnScope } from '../administration-frame/if-allowed.js';
-import { administrationSection, type SectionContext, type SectionProps } from '../administration-frame/section.js';
+import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { ChoiceField } from '../change-form/choice-field.js';
@@ -23,6 +23,7 @@ import { type EnumLabels, enumLabel, unitInSentence, unitName } from '../parts/a
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
 import { apiLanguage } from '../shell/page.js';
+import { useLanguage, useSession, useWords } from '../shell/page-context.js';
 import { LETTERHEAD_LABELS, ladderFields, letterheadFields } from './forms-texts.js';
 import { LadderPreview } from './ladder-preview.js';
 import { LetterSheet } from './letter-sheet.js';
@@ -30,43 +31,38 @@ import { lettersWords } from './texts.js';
 
 type Answer = { readonly rules: LetterRulesFragment; readonly recipients: LettersOfScopeQuery['recipients'] };
 
-function LettersView({ answer, language, session }: SectionProps<Answer>): JSX.Element {
+function LettersView({ answer, language }: SectionProps<Answer>): JSX.Element {
   const words = lettersWords[language];
-  const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
-  const context = { session, language, rules, recipients: answer.recipients, onChanged };
+  const { shown: rules, said, onChanged } = useChanged(answer.rules);
+  const context = { rules, recipients: answer.recipients, onChanged };
   return (
     <>
       <DoneLine text={said} />
       <section>
         <h2>{words.ladder.title(unitInSentence(unitName(rules.scope)))}</h2>
-        <LadderList rules={rules} recipients={answer.recipients} language={language} />
+        <LadderList rules={rules} recipients={answer.recipients} />
         <LadderForm {...context} key={`ladder ${rules.revision}`} />
       </section>
       <section>
         <h2>{words.letterhead.title}</h2>
         <p>{words.letterhead.lead}</p>
-        <LetterheadList letterhead={rules.letterhead} language={language} />
+        <LetterheadList letterhead={rules.letterhead} />
         <LetterheadForm {...context} key={`letterhead ${rules.revision}`} />
       </section>
     </>
   );
 }
 
-type LadderProps = {
-  readonly rules: LetterRulesFragment;
-  readonly recipients: EnumLabels;
-  readonly language: Language;
-};
+type LadderProps = { readonly rules: LetterRulesFragment; readonly recipients: EnumLabels };
 
 /** When letters go, and to whom, as it is. */
-function LadderList({ rules: { ladder }, recipients, language }: LadderProps): JSX.Element {
-  const words = lettersWords[language].ladder;
+function LadderList({ rules: { ladder }, recipients }: LadderProps): JSX.Element {
+  const [{ ladder: words }, language] = useWords(lettersWords);
   const { review } = ladder;
   return (
     <>
       <PageTable
-        caption={words.steps}
-        isCaptionUnseen
+        unseenCaption={words.steps}
         rows={ladder.steps}
         rowKey={({ offset }) => offset}
         columns={[
@@ -87,9 +83,10 @@ function LadderList({ rules: { ladder }, recipients, language }: LadderProps): J
   );
 }
 
-type LetterheadProps = { readonly letterhead: LetterRulesFragment['letterhead']; readonly language: Language };
+type LetterheadProps = { readonly letterhead: LetterRulesFragment['letterhead'] };
 
-function LetterheadList({ letterhead, language }: LetterheadProps): JSX.Element {
+function LetterheadList({ letterhead }: LetterheadProps): JSX.Element {
+  const language = useLanguage();
   const isVietnamese = language === 'vi';
   return (
     <Terms
@@ -119,19 +116,18 @@ export const lettersSection = administrationSection<Answer>({
   View: LettersView,
 });
 
-type Props = SectionContext & {
+type Props = {
   readonly rules: LetterRulesFragment;
   readonly recipients: EnumLabels;
   readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
 };
 
 /** The steps of the ladder, their repetitions, and the ladder of reviews. What changes is looked at before it does. */
-function LadderForm({ rules, recipients, onChanged, ...context }: Props): JSX.Element {
-  const { session, language } = context;
-  const words = lettersWords[language].ladder;
+function LadderForm({ rules, recipients, onChanged }: Props): JSX.Element {
+  const session = useSession();
+  const [{ ladder: words }, language] = useWords(lettersWords);
   return (
     <ChangePart
-      {...context}
       words={{ title: words.change, submit: words.submit }}
       action={actionOf(rules.allowedActions, 'CHANGE_LADDER')}
       question={ChangeLadderDocument}
@@ -141,28 +137,27 @@ function LadderForm({ rules, recipients, onChanged, ...context }: Props): JSX.El
         const letterLanguage = letterLanguageIn(values);
         const asked = { input, letter: apiLanguage(letterLanguage), lang: apiLanguage(language) };
         const { answer } = await session.ask(PreviewLadderDocument, asked);
-        const shown = answer && <LadderPreview preview={answer} {...{ recipients, language, letterLanguage }} />;
+        const shown = answer && <LadderPreview preview={answer} {...{ recipients, letterLanguage }} />;
         return { faults: answer?.errors ?? [], shown };
       }}
       onDone={(done) => onChanged(done.rules, words.done)}
     >
-      <LetterLanguageField language={language} />
+      <LetterLanguageField />
     </ChangePart>
   );
 }
 
-type LetterheadFormProps = SectionContext & {
+type LetterheadFormProps = {
   readonly rules: LetterRulesFragment;
   readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
 };
 
 /** The form of the letterhead. It shows a real letter with the change before the change is made. */
-function LetterheadForm({ rules, onChanged, ...context }: LetterheadFormProps): JSX.Element {
-  const { session, language } = context;
-  const words = lettersWords[language].letterhead;
+function LetterheadForm({ rules, onChanged }: LetterheadFormProps): JSX.Element {
+  const session = useSession();
+  const [{ letterhead: words }, language] = useWords(lettersWords);
   return (
     <ChangePart
-      {...context}
       words={{ title: words.change, submit: words.submit }}
       action={actionOf(rules.allowedActions, 'CHANGE_LETTERHEAD')}
       question={ChangeLetterheadDocument}
@@ -184,7 +179,7 @@ function LetterheadForm({ rules, onChanged, ...context }: LetterheadFormProps): 
       }}
       onDone={(done) => onChanged(done.rules, words.done)}
     >
-      <LetterLanguageField language={language} />
+      <LetterLanguageField />
     </ChangePart>
   );
 }
@@ -192,8 +187,13 @@ function LetterheadForm({ rules, onChanged, ...context }: LetterheadFormProps): 
 const LETTER = 'letter';
 
 /** In which language the look shows a letter. No part of the change. */
-function LetterLanguageField({ language }: { readonly language: Language }): JSX.Element {
-  const { vi, en } = changeWords[language].languages;
+function LetterLanguageField(): JSX.Element {
+  const [
+    {
+      languages: { vi, en },
+    },
+    language,
+  ] = useWords(changeWords);
   return (
     <ChoiceField
       name={LETTER}

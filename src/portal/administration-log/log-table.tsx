@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import type { AdministrationLogQuery } from '../generated/administration-log.js';
 import { enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
+import { useWords } from '../shell/page-context.js';
 import { logWords } from './texts.js';
 
-type Props = { readonly log: AdministrationLogQuery; readonly language: Language };
+type Props = { readonly log: AdministrationLogQuery };
 
 /** The changes with actor, subject, time and reason. The changed fields are folded. */
-export function LogTable({ log: { administrationLog, actions, nouns }, language }: Props): JSX.Element {
-  const words = logWords[language];
+export function LogTable({ log: { administrationLog, actions, nouns } }: Props): JSX.Element {
+  const [words, language] = useWords(logWords);
   const records = administrationLog?.nodes ?? [];
   if (records.length === 0) return <p>{words.nothing}</p>;
   return (

@@ -23,7 +23,7 @@ function LogView({ answer, query, language }: Props): JSX.Element {
   return (
     <>
       <p>{words.lead}</p>
-      <FilterForm language={language} path={sectionPath('log')} submit={words.show}>
+      <FilterForm path={sectionPath('log')} submit={words.show}>
         {answer.units.length > 1 && (
           <FilterChoice
             name={QUERY.within}
@@ -44,7 +44,7 @@ function LogView({ answer, query, language }: Props): JSX.Element {
         <DayField name={QUERY.to} label={words.to} value={query.get(QUERY.to)} />
       </FilterForm>
       <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
-      <LogTable log={answer} language={language} />
+      <LogTable log={answer} />
       <NextPage path={sectionPath('log')} query={query} page={page} label={words.older} />
     </>
   );

@@ -1,11 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useLanguage } from '../shell/page-context.js';
 
 type AskedProps<Found extends object> = {
-  readonly language: Language;
   readonly words: { readonly title: string; readonly ask: string; readonly none: string };
   ask(lang: ReturnType<typeof apiLanguage>): Promise<Found | null | undefined>;
   said(found: Found): string;
@@ -14,8 +13,9 @@ type AskedProps<Found extends object> = {
 
 /** An effect of a draft. A button asks for it, because the service then computes a whole ranking. */
 export function AskedPart<Found extends object>(props: AskedProps<Found>): JSX.Element {
-  const { language, words, ask, said, shown } = props;
-  const [answer, setAnswer] = useInLanguage<Found | string>(language, '');
+  const language = useLanguage();
+  const { words, ask, said, shown } = props;
+  const [answer, setAnswer] = useInLanguage<Found | string>('');
   async function askNow(): Promise<void> {
     try {
       setAnswer((await ask(apiLanguage(language))) ?? words.none);

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../generated/administration-method.js';
 import { enumLabel } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { AskedPart } from './asked-part.js';
 import { DraftChanges } from './draft-changes.js';
 import { draftWords } from './texts.js';
@@ -19,7 +19,7 @@ type Audit = NonNullable<NonNullable<AuditOfDraftQuery['methodDrafts']>[number][
 type Finding = Audit['findings'][number];
 type Named = Pick<Finding, 'code' | 'indicators'>;
 
-type Props = SectionContext & {
+type Props = {
   readonly draft: MethodDraftPartsFragment;
   readonly onChanged: (draft: MethodDraftPartsFragment | null, said: string) => void;
 };
@@ -27,11 +27,12 @@ type Props = SectionContext & {
 const nameOf = ({ code, indicators }: Named): string => [code, ...indicators.map((each) => each.code)].join(' ');
 
 /** The audit of the draft by the figures of the latest month. */
-export function DraftAudit({ draft, session, language, onChanged }: Props): JSX.Element {
-  const words = draftWords[language].audit;
+export function DraftAudit({ draft, onChanged }: Props): JSX.Element {
+  const session = useSession();
+  const [{ audit: words }] = useWords(draftWords);
   return (
     <AskedPart
-      {...{ language, words }}
+      words={words}
       ask={async (lang) => {
         const { severities, methodDrafts } = await session.ask(AuditOfDraftDocument, { id: draft.code, lang });
         const audit = methodDrafts?.[0]?.audit;
@@ -46,7 +47,7 @@ export function DraftAudit({ draft, session, language, onChanged }: Props): JSX.
               <li key={finding.sentence}>
                 <span class="tag">{enumLabel(severities ?? [], finding.severity)}</span> {finding.sentence}{' '}
                 {finding.advice}
-                {finding.remedy && <RemedyForm {...{ finding, draft, session, language, onChanged }} />}
+                {finding.remedy && <RemedyForm {...{ finding, draft, onChanged }} />}
               </li>
             ))}
           </ul>
@@ -57,18 +58,12 @@ export function DraftAudit({ draft, session, language, onChanged }: Props): JSX.
 }
 
 /** The change of the draft that mends a finding: it is looked at, with what becomes of the finding, and then saved. */
-function RemedyForm({
-  finding,
-  draft,
-  session,
-  language,
-  onChanged,
-}: Props & { readonly finding: Finding }): JSX.Element {
-  const words = draftWords[language];
+function RemedyForm({ finding, draft, onChanged }: Props & { readonly finding: Finding }): JSX.Element {
+  const session = useSession();
+  const [words, language] = useWords(draftWords);
   const { audit } = words;
   return (
     <ChangePart
-      {...{ session, language }}
       words={{ title: audit.remedy(finding.indicators.map(({ code }) => code).join(', ')), submit: audit.submit }}
       action={actionOf(draft.allowedActions, 'CHANGE_METHOD_DRAFT')}
       question={ChangeMethodDraftDocument}
@@ -80,7 +75,7 @@ function RemedyForm({
         const isGone = !after?.audit?.findings.some((each) => nameOf(each) === nameOf(finding));
         const shown = after && (
           <>
-            <DraftChanges changes={after.changes} language={language} />
+            <DraftChanges changes={after.changes} />
             {after.faults.map(({ message }) => (
               <p key={message}>{message}</p>
             ))}

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
-import type { Language } from '../../domain/text/text.js';
 import type { MethodDraftPartsFragment } from '../generated/administration-method.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { draftWords } from './texts.js';
 
-type ChangesProps = { readonly changes: MethodDraftPartsFragment['changes']; readonly language: Language };
+type ChangesProps = { readonly changes: MethodDraftPartsFragment['changes'] };
 
 /** The differences between the draft and the version from which it began. */
-export function DraftChanges({ changes, language }: ChangesProps): JSX.Element {
-  const words = draftWords[language].changes;
+export function DraftChanges({ changes }: ChangesProps): JSX.Element {
+  const [{ changes: words }, language] = useWords(draftWords);
   return (
     <section>
       <h2>{words.title}</h2>
@@ -18,8 +18,7 @@ export function DraftChanges({ changes, language }: ChangesProps): JSX.Element {
       ) : (
         <PageTable
           box={words.title}
-          caption={words.title}
-          isCaptionUnseen
+          unseenCaption={words.title}
           rows={changes}
           rowKey={({ indicator, group, field }) => `${indicator} ${group} ${field}`}
           columns={[

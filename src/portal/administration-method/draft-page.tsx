@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SectionContext } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -15,6 +14,7 @@ import {
 } from '../generated/administration-method.js';
 import type { ActionName } from '../generated/types.js';
 import { enumLabel } from '../parts/api-names.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { AskedPart } from './asked-part.js';
 import { DraftAudit } from './draft-audit.js';
 import { DraftChanges } from './draft-changes.js';
@@ -22,13 +22,12 @@ import { generalFields, groupFields, publishFields } from './forms-texts.js';
 import { indicatorFields, newIndicatorFields } from './indicator-texts.js';
 import { draftWords } from './texts.js';
 
-type Props = SectionContext & { readonly first: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
+type Props = { readonly first: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
 
 /** One draft: its faults at once, what it changes, its effect on the ranking, and the forms that change it. */
-export function DraftPage({ first, labels, session, language }: Props): JSX.Element {
-  const words = draftWords[language];
-  const { shown: draft, said, onChanged } = useChanged(first, language);
-  const context = { draft, session, language };
+export function DraftPage({ first, labels }: Props): JSX.Element {
+  const [words] = useWords(draftWords);
+  const { shown: draft, said, onChanged } = useChanged(first);
   return (
     <>
       <DoneLine text={said} />
@@ -48,27 +47,26 @@ export function DraftPage({ first, labels, session, language }: Props): JSX.Elem
           </ul>
         )}
       </section>
-      <DraftChanges changes={draft.changes} language={language} />
-      <EffectPart {...context} key={`effect ${draft.revision}`} />
-      <DraftAudit {...context} onChanged={onChanged} key={`audit ${draft.revision}`} />
+      <DraftChanges changes={draft.changes} />
+      <EffectPart draft={draft} key={`effect ${draft.revision}`} />
+      <DraftAudit draft={draft} onChanged={onChanged} key={`audit ${draft.revision}`} />
       <h2>{words.actions}</h2>
-      <DraftForms {...context} labels={labels} onChanged={onChanged} key={`${draft.revision} ${draft.state}`} />
+      <DraftForms draft={draft} labels={labels} onChanged={onChanged} key={`${draft.revision} ${draft.state}`} />
     </>
   );
 }
 
-type FormsProps = SectionContext & {
+type FormsProps = {
   readonly draft: MethodDraftPartsFragment;
   readonly labels: MethodLabelsQuery;
   readonly onChanged: (draft: MethodDraftPartsFragment | null, said: string) => void;
 };
 
 /** The actions on a draft: change rules, groups and indicators, put it into force from a month on, discard it. */
-function DraftForms({ draft, labels, session, language, onChanged }: FormsProps): JSX.Element {
-  const words = draftWords[language];
+function DraftForms({ draft, labels, onChanged }: FormsProps): JSX.Element {
+  const [words] = useWords(draftWords);
   const [code, setCode] = useState(draft.indicators[0]?.code ?? '');
   const partOf = (name: ActionName, done: string) => ({
-    ...{ session, language },
     action: actionOf(draft.allowedActions, name),
     subject: { draft: draft.code, expectedRevision: draft.revision },
     onDone: (answered: { readonly draft: MethodDraftPartsFragment | null }) => onChanged(answered.draft, done),
@@ -103,14 +101,15 @@ function DraftForms({ draft, labels, session, language, onChanged }: FormsProps)
   );
 }
 
-type EffectProps = SectionContext & { readonly draft: { readonly code: string } };
+type EffectProps = { readonly draft: { readonly code: string } };
 
 /** The latest ranking under the draft. */
-function EffectPart({ draft, session, language }: EffectProps): JSX.Element {
-  const words = draftWords[language].effect;
+function EffectPart({ draft }: EffectProps): JSX.Element {
+  const session = useSession();
+  const [{ effect: words }] = useWords(draftWords);
   return (
     <AskedPart
-      {...{ language, words }}
+      words={words}
       ask={async (lang) =>
         (await session.ask(EffectOfDraftDocument, { id: draft.code, lang })).methodDrafts?.[0]?.effect
       }

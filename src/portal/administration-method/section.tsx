@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import {
   administrationSection,
-  type SectionContext,
   type SectionProps,
   type SectionRequest,
   sectionPath,
@@ -19,6 +18,7 @@ import {
 import { enumLabel } from '../parts/api-names.js';
 import { navigate } from '../shell/navigate.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { DraftPage } from './draft-page.js';
 import { newDraftFields } from './forms-texts.js';
 import { draftWords } from './texts.js';
@@ -54,11 +54,11 @@ export const methodSection = administrationSection<MethodAnswer>({
   View: MethodView,
 });
 
-type Props = SectionContext & { readonly list: MethodDraftListQuery };
+type Props = { readonly list: MethodDraftListQuery };
 
 /** Drafts of the method; a new one begins with a version that was published. */
-function DraftsPage({ list, session, language }: Props): JSX.Element {
-  const words = draftWords[language];
+function DraftsPage({ list }: Props): JSX.Element {
+  const [words] = useWords(draftWords);
   const drafts = list.methodDrafts ?? [];
   return (
     <>
@@ -73,8 +73,6 @@ function DraftsPage({ list, session, language }: Props): JSX.Element {
         ))}
       </ul>
       <ChangePart
-        session={session}
-        language={language}
         words={words.create}
         isTop
         question={CreateMethodDraftDocument}

@@ -18,9 +18,9 @@ type Props = SectionProps<OfficialAnswer>;
 
 /** One official, and what can be done to the account. A change shows what the service answered to it. */
 export function OfficialAccount(props: Props): JSX.Element {
-  const { answer, language, session } = props;
+  const { answer, language } = props;
   const words = officialsWords[language];
-  const { shown: official, said, onChanged, show } = useChanged(answer.official, language);
+  const { shown: official, said, onChanged, show } = useChanged(answer.official);
   const [changes, setChanges] = useState(0);
   const { labels } = answer;
   return (
@@ -55,8 +55,6 @@ export function OfficialAccount(props: Props): JSX.Element {
       {/* The fold keeps what it has done when it changes the revision, and begins anew when another form has. */}
       <AbsenceFold
         official={official.id}
-        session={session}
-        language={language}
         onChanged={(revision) => show({ ...official, revision })}
         key={`absence ${changes}`}
       />

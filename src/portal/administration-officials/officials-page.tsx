@@ -60,7 +60,7 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
     <FilterChoice {...{ name, label, all, choices }} chosen={query.get(name)} />
   );
   return (
-    <FilterForm language={language} path={sectionPath('officials')} submit={words.show}>
+    <FilterForm path={sectionPath('officials')} submit={words.show}>
       <label>
         {words.search}
         <input type="search" name={QUERY.search} defaultValue={query.get(QUERY.search) ?? ''} />
@@ -80,7 +80,7 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
 type Invited = { readonly id: string; readonly name: string };
 
 /** Invites an official: the account is made at once, and the person signs in with the address. */
-function InvitePart({ answer: { list, units }, language, session }: SectionProps<ListAnswer>): JSX.Element {
+function InvitePart({ answer: { list, units }, language }: SectionProps<ListAnswer>): JSX.Element {
   const words = officialsWords[language].invite;
   const [invited, setInvited] = useState<Invited>();
   return (
@@ -92,8 +92,6 @@ function InvitePart({ answer: { list, units }, language, session }: SectionProps
         </p>
       )}
       <ChangePart
-        language={language}
-        session={session}
         words={words}
         isTop
         question={InviteOfficialDocument}

@@ -119,9 +119,9 @@ function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOff
 }
 
 /** Which reviewer looks after which communes. A change replaces the communes of one reviewer. */
-function ReviewAssignmentsPage({ answer, language, session }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
+function ReviewAssignmentsPage({ answer, language }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
   const words = officialsWords[language].reviewers;
-  const { shown: rules, said, onChanged } = useChanged(answer.rules, language);
+  const { shown: rules, said, onChanged } = useChanged(answer.rules);
   const [reviewer, setReviewer] = useState(answer.reviewers[0]?.id ?? '');
   const assigned = rules.reviewAssignments.find((assignment) => assignment.reviewer?.id === reviewer)?.communes ?? [];
   return (
@@ -138,8 +138,6 @@ function ReviewAssignmentsPage({ answer, language, session }: SectionProps<Revie
         ))}
       </ul>
       <ChangePart
-        language={language}
-        session={session}
         words={words}
         isTop
         action={actionOf(rules.allowedActions, 'ASSIGN_REVIEWER')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type SectionContext, sectionPath } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
@@ -9,22 +9,23 @@ import {
   WhyRankingDocument,
   type WhyRankingQuery,
 } from '../generated/administration-operation.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { lettersQuestion, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
-type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+type Props = { readonly units: readonly UnitToChoose[] };
 
 /** Why the ranking of a month is as it is after a night. */
-export function RankingQuestion({ session, language, units }: Props): JSX.Element {
-  const words = operationWords[language].ranking;
+export function RankingQuestion({ units }: Props): JSX.Element {
+  const session = useSession();
+  const [{ ranking: words }] = useWords(operationWords);
   const [answer, setAnswer] = useInLanguage<NonNullable<WhyRankingQuery['operation']>['rankingAnswer'] | undefined>(
-    language,
     undefined,
   );
   return (
     <QuestionForm
-      {...{ session, language, words }}
+      words={words}
       question={WhyRankingDocument}
       fields={rankingQuestion(units, session.viewer?.unitSlug)}
       onAnswer={({ operation }) => setAnswer(operation?.rankingAnswer ?? null)}
@@ -35,15 +36,13 @@ export function RankingQuestion({ session, language, units }: Props): JSX.Elemen
 }
 
 /** The outcome of each official's letter on a day. */
-export function LetterAnswers({ session, language, units }: Props): JSX.Element {
-  const words = operationWords[language].letters;
-  const [answers, setAnswers] = useInLanguage<NonNullable<WhatBecameOfLettersQuery['operation']>['letterAnswers']>(
-    language,
-    null,
-  );
+export function LetterAnswers({ units }: Props): JSX.Element {
+  const [{ letters: words }, language] = useWords(operationWords);
+  const [answers, setAnswers] =
+    useInLanguage<NonNullable<WhatBecameOfLettersQuery['operation']>['letterAnswers']>(null);
   return (
     <QuestionForm
-      {...{ session, language, words }}
+      words={words}
       question={WhatBecameOfLettersDocument}
       fields={lettersQuestion(units)}
       onAnswer={({ operation }) => setAnswers(operation?.letterAnswers ?? null)}

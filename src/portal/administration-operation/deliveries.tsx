@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { SectionContext } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -10,22 +9,23 @@ import {
   type DeliveryPartsFragment,
   SetDeliveryAsideDocument,
 } from '../generated/administration-operation.js';
+import { useWords } from '../shell/page-context.js';
 import { deliveriesQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
-type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+type Props = { readonly units: readonly UnitToChoose[] };
 
 /** The deliveries of source systems for one report. An administrator sets a wrong delivery aside with a reason. */
-export function DeliveryList({ session, language, units }: Props): JSX.Element {
-  const words = operationWords[language].deliveries;
-  const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(language, undefined);
-  const [said, setSaid] = useInLanguage(language, '');
+export function DeliveryList({ units }: Props): JSX.Element {
+  const [{ deliveries: words }, language] = useWords(operationWords);
+  const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(undefined);
+  const [said, setSaid] = useInLanguage('');
   const replace = (changed: DeliveryPartsFragment) =>
     setFound(found?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
   return (
     <QuestionForm
-      {...{ session, language, words }}
+      words={words}
       question={DeliveriesOfDocument}
       fields={deliveriesQuestion(units)}
       onAnswer={({ reportForm }) => {
@@ -53,8 +53,6 @@ export function DeliveryList({ session, language, units }: Props): JSX.Element {
               </p>
             ) : (
               <ChangePart
-                session={session}
-                language={language}
                 words={{ title: words.setAside, submit: words.setAside, hint: words.hint }}
                 isDangerous
                 question={SetDeliveryAsideDocument}

@@ -1,36 +1,30 @@
 import type { JSX } from 'preact';
-import { type SectionContext, sectionPath } from '../administration-frame/section.js';
+import { sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/administration-operation.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
+import { useWords } from '../shell/page-context.js';
 import { lettersQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
-type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+type Props = { readonly units: readonly UnitToChoose[] };
 
 /** The letters of a future day with their readers, and the officials without a letter with the reason. Nothing is sent. */
-export function PlannedLetters({ session, language, units }: Props): JSX.Element {
-  const words = operationWords[language].planned;
-  const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(language, undefined);
+export function PlannedLetters({ units }: Props): JSX.Element {
+  const [{ planned: words }] = useWords(operationWords);
+  const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(undefined);
   return (
-    <QuestionForm
-      {...{ session, language, words }}
-      question={PlannedLettersDocument}
-      fields={lettersQuestion(units)}
-      onAnswer={setAnswer}
-    >
-      <Planned answer={answer} language={language} />
+    <QuestionForm words={words} question={PlannedLettersDocument} fields={lettersQuestion(units)} onAnswer={setAnswer}>
+      <Planned answer={answer} />
     </QuestionForm>
   );
 }
 
-type PlannedProps = Pick<Props, 'language'> & { readonly answer: PlannedLettersQuery | undefined };
-
-function Planned({ answer, language }: PlannedProps): JSX.Element {
-  const words = operationWords[language].planned;
+function Planned({ answer }: { readonly answer: PlannedLettersQuery | undefined }): JSX.Element {
+  const [{ planned: words }] = useWords(operationWords);
   const plan = answer?.remindersPlanned;
   if (!answer || !plan) return <output />;
   return (

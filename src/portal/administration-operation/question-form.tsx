@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { SectionContext } from '../administration-frame/section.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
@@ -9,10 +8,11 @@ import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import { AnswerFault, type Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 
 type Lang = ReturnType<typeof apiLanguage>;
 
-type Props<Variables, Answer> = SectionContext & {
+type Props<Variables, Answer> = {
   readonly words: { readonly title: string; readonly lead?: string; readonly ask: string };
   readonly question: Question<Answer, Variables>;
   readonly fields: FieldsOf<Omit<Variables, 'lang'>>;
@@ -26,11 +26,12 @@ const NO_FAULTS: readonly FormFault[] = [];
 export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
   props: Props<Variables, Answer>,
 ): JSX.Element {
-  const { session, language, words: said, question, fields, onAnswer, children } = props;
-  const words = changeWords[language];
+  const session = useSession();
+  const { words: said, question, fields, onAnswer, children } = props;
+  const [words, language] = useWords(changeWords);
   const id = useId();
-  const [fault, setFault] = useInLanguage(language, '');
-  const [unread, setUnread] = useInLanguage(language, NO_FAULTS);
+  const [fault, setFault] = useInLanguage('');
+  const [unread, setUnread] = useInLanguage(NO_FAULTS);
   const [isAsking, setAsking] = useState(false);
   async function run(form: HTMLFormElement): Promise<void> {
     const { values, faults } = readFields(form, language);

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { sectionPath } from '../administration-frame/section.js';
@@ -8,22 +7,23 @@ import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
+import { useWords } from '../shell/page-context.js';
 import { operationWords } from './texts.js';
 
 /** Names in the query of the section's address. */
 export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: AFTER_IN_QUERY } as const;
 
-type Props = { readonly list: RunListQuery; readonly query: URLSearchParams; readonly language: Language };
+type Props = { readonly list: RunListQuery; readonly query: URLSearchParams };
 
 /** The runs of the jobs, the newest first. */
-export function Runs({ list: { operation, jobs, results, outcomes }, query, language }: Props): JSX.Element {
-  const words = operationWords[language].runs;
+export function Runs({ list: { operation, jobs, results, outcomes }, query }: Props): JSX.Element {
+  const [{ runs: words }, language] = useWords(operationWords);
   const path = sectionPath('operation');
   const jobRuns = operation?.jobRuns;
   return (
     <section>
       <h2>{words.title}</h2>
-      <FilterForm language={language} path={path} submit={words.show}>
+      <FilterForm path={path} submit={words.show}>
         <FilterChoice
           name={RUN_QUERY.job}
           label={words.job}

@@ -1,11 +1,6 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
-import {
-  administrationSection,
-  type SectionContext,
-  type SectionProps,
-  sectionPath,
-} from '../administration-frame/section.js';
+import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -21,6 +16,7 @@ import {
 import type { JobName } from '../generated/types.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';
 import { documentFields, ledgerQuestion } from './forms-texts.js';
@@ -33,25 +29,25 @@ type Answer = { readonly list: RunListQuery; readonly units: readonly UnitToChoo
 
 const PAGE = 20;
 
-function OperationView({ answer, query, language, session }: SectionProps<Answer>): JSX.Element {
-  const context = { session, language, units: answer.units };
+function OperationView({ answer, query }: SectionProps<Answer>): JSX.Element {
+  const { units } = answer;
   return (
     <>
-      <RankingQuestion {...context} />
-      <LetterAnswers {...context} />
-      <PlannedLetters {...context} />
-      <LetterLedger {...context} />
-      <DeliveryList {...context} />
-      <DocumentPart {...context} />
-      <Runs list={answer.list} query={query} language={language} />
+      <RankingQuestion units={units} />
+      <LetterAnswers units={units} />
+      <PlannedLetters units={units} />
+      <LetterLedger units={units} />
+      <DeliveryList units={units} />
+      <DocumentPart />
+      <Runs list={answer.list} query={query} />
     </>
   );
 }
 
 /** Registers a question that other systems ask by its hash. The log lists every document that was registered. */
-function DocumentPart({ session, language }: SectionContext): JSX.Element {
-  const words = operationWords[language].documents;
-  const [said, setSaid] = useInLanguage(language, '');
+function DocumentPart(): JSX.Element {
+  const [{ documents: words }] = useWords(operationWords);
+  const [said, setSaid] = useInLanguage('');
   return (
     <section>
       <h2>{words.title}</h2>
@@ -60,8 +56,6 @@ function DocumentPart({ session, language }: SectionContext): JSX.Element {
       </p>
       <DoneLine text={said} />
       <ChangePart
-        session={session}
-        language={language}
         words={{ title: words.register, submit: words.submit }}
         question={RegisterDocumentDocument}
         subject={{}}
@@ -95,20 +89,15 @@ export const operationSection = administrationSection<Answer>({
   View: OperationView,
 });
 
-type Props = SectionContext & { readonly units: readonly UnitToChoose[] };
+type Props = { readonly units: readonly UnitToChoose[] };
 
 /** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
-function LetterLedger({ session, language, units }: Props): JSX.Element {
-  const words = operationWords[language].ledger;
-  const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(language, undefined);
+function LetterLedger({ units }: Props): JSX.Element {
+  const [{ ledger: words }, language] = useWords(operationWords);
+  const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(undefined);
   const letters = answer?.reminders;
   return (
-    <QuestionForm
-      {...{ session, language, words }}
-      question={LetterLedgerDocument}
-      fields={ledgerQuestion(units)}
-      onAnswer={setAnswer}
-    >
+    <QuestionForm words={words} question={LetterLedgerDocument} fields={ledgerQuestion(units)} onAnswer={setAnswer}>
       <output>{letters ? words.count(letters.totalCount) : ''}</output>
       <ul class="records ledger">
         {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (

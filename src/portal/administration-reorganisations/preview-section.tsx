@@ -1,21 +1,17 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import { enumLabel } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
+import { useWords } from '../shell/page-context.js';
 import type { OneReorganisation, PreviewOfReorganisation } from './load.js';
 import { reorganisationsWords } from './texts.js';
 
-type Props = {
-  readonly preview: NonNullable<PreviewOfReorganisation>;
-  readonly answer: OneReorganisation;
-  readonly language: Language;
-};
+type Props = { readonly preview: NonNullable<PreviewOfReorganisation>; readonly answer: OneReorganisation };
 
 /** The effects of a publication on units, addresses, reports, officials, settings and rankings. */
-export function PreviewSection({ preview, answer, language }: Props): JSX.Element {
-  const words = reorganisationsWords[language].preview;
+export function PreviewSection({ preview, answer }: Props): JSX.Element {
+  const [{ preview: words }, language] = useWords(reorganisationsWords);
   const nameOf = (slug: string) =>
     answer.units.find((unit) => unit.slug === slug)?.name ??
     preview.beginning.find((unit) => unit.slug === slug)?.name ??

@@ -26,10 +26,9 @@ type Done = { readonly reorganisation: ReorganisationPartsFragment | null; reado
 
 /** The actions on a reorganisation, each with the reason if it is not possible now. */
 export function ReorganisationActions(props: Props): JSX.Element {
-  const { answer, reorganisation, session, language, onChanged, onDiscarded } = props;
+  const { answer, reorganisation, language, onChanged, onDiscarded } = props;
   const words = reorganisationsWords[language];
   const partOf = (name: ActionName) => ({
-    ...{ session, language },
     action: actionOf(reorganisation.allowedActions, name),
     subject: { id: reorganisation.id, expectedRevision: reorganisation.revision },
   });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { capitalised, type Language } from '../../domain/text/text.js';
+import { capitalised } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type SectionProps, sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
@@ -14,6 +14,7 @@ import {
 import { enumLabel, unitInSentence } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { apiLanguage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import type { OneReorganisation } from './load.js';
 import { PreviewSection } from './preview-section.js';
 import { ReorganisationActions } from './reorganisation-actions.js';
@@ -25,7 +26,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
   const words = reorganisationsWords[language];
   const [reorganisation, setReorganisation] = useLoaded(answer.reorganisation);
   const [preview, setPreview] = useLoaded(answer.preview);
-  const [said, setSaid] = useInLanguage(language, '');
+  const [said, setSaid] = useInLanguage('');
   const [isDiscarded, setDiscarded] = useState(false);
   const { id, state, effective, faults, isConfirmed, proposedFrom } = reorganisation;
 
@@ -55,14 +56,14 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
         {isConfirmed && `, ${words.confirmed}`}
         {proposedFrom?.onDay && `, ${words.proposed(unitInSentence(proposedFrom.onDay.name), state === 'DRAFT')}`}.
       </p>
-      <ClauseList reorganisation={reorganisation} labels={answer.labels} units={answer.units} language={language} />
+      <ClauseList reorganisation={reorganisation} labels={answer.labels} units={answer.units} />
       {faults.length > 0 && (
         <section>
           <h2>{words.faults}</h2>
           <Sentences of={faults.map(({ message }) => message)} />
         </section>
       )}
-      {preview && <PreviewSection preview={preview} answer={answer} language={language} />}
+      {preview && <PreviewSection preview={preview} answer={answer} />}
       <h2>{words.actions}</h2>
       <ReorganisationActions
         {...props}
@@ -79,12 +80,11 @@ type Props = {
   readonly reorganisation: ReorganisationPartsFragment;
   readonly labels: ReorganisationLabelsQuery;
   readonly units: readonly UnitToChoose[];
-  readonly language: Language;
 };
 
 /** The clauses in the words of decisions. */
-function ClauseList({ reorganisation, labels, units, language }: Props): JSX.Element {
-  const words = reorganisationsWords[language];
+function ClauseList({ reorganisation, labels, units }: Props): JSX.Element {
+  const [words, language] = useWords(reorganisationsWords);
   const nameOf = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name ?? slug ?? '';
   return (
     <section>

@@ -32,7 +32,7 @@ export const reorganisationsSection = administrationSection<ReorganisationsAnswe
 });
 
 /** Drafts and published reorganisations; a new draft by the form or from a file. */
-function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfReorganisations>): JSX.Element {
+function ReorganisationsPage({ answer, language }: SectionProps<ListOfReorganisations>): JSX.Element {
   const words = reorganisationsWords[language];
   const open = (id: string) => navigate(sectionPath('reorganisations', id));
   return (
@@ -53,8 +53,6 @@ function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfR
         ))}
       </ul>
       <ChangePart
-        session={session}
-        language={language}
         words={{
           title: words.create,
           submit: words.form.submit,
@@ -66,12 +64,10 @@ function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfR
         fields={{ id: newDraftId, ...draftFields(answer) }}
         onDone={({ reorganisation }) => reorganisation && open(reorganisation.id)}
       />
-      <ActionPart language={language} title={words.fromFile} isTop>
+      <ActionPart title={words.fromFile} isTop>
         <p>{words.fileHint}</p>
-        <TemplateLinks session={session} language={language} kind="reorganisation" />
+        <TemplateLinks kind="reorganisation" />
         <FileLoad
-          session={session}
-          language={language}
           address="/files/reorganisation"
           accept=".xlsx,.csv"
           onLoaded={({ reorganisation }) => reorganisation && open(reorganisation.id)}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
@@ -13,6 +12,7 @@ import {
 import type { UnitLevel } from '../generated/types.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { apiLanguage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { unitsWords } from './texts.js';
 import { UnitPage } from './unit-page.js';
 
@@ -57,11 +57,11 @@ export const unitsSection = administrationSection<Answer>({
 /** Names in the query of the section's address. */
 const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: AFTER_IN_QUERY } as const;
 
-type Props = { readonly list: UnitListQuery; readonly query: URLSearchParams; readonly language: Language };
+type Props = { readonly list: UnitListQuery; readonly query: URLSearchParams };
 
 /** The units that exist on a day. */
-function UnitsPage({ list, query, language }: Props): JSX.Element {
-  const words = unitsWords[language];
+function UnitsPage({ list, query }: Props): JSX.Element {
+  const [words] = useWords(unitsWords);
   const { units, levels, kinds } = list;
   const path = sectionPath('units');
   return (
@@ -69,7 +69,7 @@ function UnitsPage({ list, query, language }: Props): JSX.Element {
       <p>
         {words.lead} <a href={sectionPath('reorganisations')}>{words.reorganisations}</a>.
       </p>
-      <FilterForm language={language} path={path} submit={words.show}>
+      <FilterForm path={path} submit={words.show}>
         <label>
           {words.search}
           <input type="search" name={UNIT_QUERY.search} defaultValue={query.get(UNIT_QUERY.search) ?? ''} />

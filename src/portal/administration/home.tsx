@@ -52,7 +52,7 @@ function HomeView(props: Props): JSX.Element {
       {answer.log && (
         <section>
           <h2>{words.recent}</h2>
-          <LogTable log={answer.log} language={language} />
+          <LogTable log={answer.log} />
           <p class="links">
             <a href={sectionPath('log')}>{words.wholeLog}</a>
           </p>
@@ -67,52 +67,30 @@ function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props):
   const { waiting } = administrationWords[language];
   const { unreachableOfficials: unreachable, communesWithoutOfficer: without } = work ?? {};
   const extensions = work?.extensionsToDecideCount ?? 0;
-  const items: JSX.Element[] = warnings.map((warning) => (
-    <li key={warning}>
-      <a href={sectionPath('operation')}>{waiting.operation}</a>
-      {warning}
+  const item = (key: string, path: string, text: string, more?: string): JSX.Element => (
+    <li key={key}>
+      <a href={path}>{text}</a>
+      {more}
     </li>
-  ));
-  if (unreachable && unreachable.totalCount > 0)
-    items.push(
-      <li key="unreachable">
-        <a href={`${sectionPath('officials')}?xem=thu`}>{waiting.unreachable(unreachable.totalCount)}</a>
-        {unreachable.nodes.map(({ name, unit }) => `${name} (${unitName(unit)})`).join('; ')}
-      </li>,
-    );
-  if (without && without.totalCount > 0)
-    items.push(
-      <li key="without">
-        <a href={`${sectionPath('officials')}?xem=xa`}>{waiting.without(without.totalCount)}</a>
-        {without.nodes.map(unitName).join('; ')}
-      </li>,
-    );
-  if (extensions > 0)
-    items.push(
-      <li key="extensions">
-        <a href={pagePath({ page: 'review' })}>{waiting.extensions(extensions)}</a>
-      </li>,
-    );
+  );
+  const officials = sectionPath('officials');
+  const items = warnings.map((warning) => item(warning, sectionPath('operation'), waiting.operation, warning));
+  if (unreachable && unreachable.totalCount > 0) {
+    const names = unreachable.nodes.map(({ name, unit }) => `${name} (${unitName(unit)})`).join('; ');
+    items.push(item('unreachable', `${officials}?xem=thu`, waiting.unreachable(unreachable.totalCount), names));
+  }
+  if (without && without.totalCount > 0) {
+    const names = without.nodes.map(unitName).join('; ');
+    items.push(item('without', `${officials}?xem=xa`, waiting.without(without.totalCount), names));
+  }
+  if (extensions > 0) items.push(item('extensions', pagePath({ page: 'review' }), waiting.extensions(extensions)));
   for (const { code, name } of work?.methodDrafts ?? [])
-    items.push(
-      <li key={code}>
-        <a href={sectionPath('method', code)}>{waiting.methodDraft(code, name)}</a>
-      </li>,
-    );
-  for (const { id, decision, effective, proposedFrom } of work?.reorganisations ?? [])
-    items.push(
-      <li key={id}>
-        <a href={sectionPath('reorganisations', id)}>
-          {waiting.reorganisation(decision, dayLabel(effective)[language], proposedFrom?.onDay?.name)}
-        </a>
-      </li>,
-    );
-  for (const { id, source } of waitingFiles)
-    items.push(
-      <li key={id}>
-        <a href={sectionPath('files', id)}>{waiting.figureFile(source)}</a>
-      </li>,
-    );
+    items.push(item(code, sectionPath('method', code), waiting.methodDraft(code, name)));
+  for (const { id, decision, effective, proposedFrom } of work?.reorganisations ?? []) {
+    const text = waiting.reorganisation(decision, dayLabel(effective)[language], proposedFrom?.onDay?.name);
+    items.push(item(id, sectionPath('reorganisations', id), text));
+  }
+  for (const { id, source } of waitingFiles) items.push(item(id, sectionPath('files', id), waiting.figureFile(source)));
   return (
     <section>
       <h2>{waiting.title}</h2>

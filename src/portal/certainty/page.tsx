@@ -27,7 +27,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
   const path = pagePath({ page: 'certainty', scope, month: period.code }, language);
   return (
     <>
-      <RankingLine ranking={ranking} language={language} />
+      <RankingLine ranking={ranking} />
       {(versionIn(query) === version || (currentVersion !== null && currentVersion !== version)) && (
         <p class="warning" role="note">
           {words.shown(version)} <a href={path}>{words.current}</a>
@@ -35,21 +35,13 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
       )}
       {chosen && certainty ? (
         CERTAINTY_SECTIONS.map((Section, place) => (
-          <Section
-            key={String(place)}
-            {...answer}
-            {...{ certainty, chosen }}
-            path={path}
-            query={query}
-            language={language}
-          />
+          <Section key={String(place)} {...answer} {...{ certainty, chosen }} path={path} query={query} />
         ))
       ) : (
         <p>{ranking.whyNoCertainty ?? words.tooFew}</p>
       )}
-      <Notes notes={notes} language={language} />
+      <Notes notes={notes} />
       <DataLinks
-        language={language}
         files={[{ name: words.files.ranking, path: `ranking/${period.code}`, query: { scope, version: `${version}` } }]}
       />
     </>

@@ -1,13 +1,13 @@
 import { Fragment, type JSX } from 'preact';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { unitInSentence } from '../parts/api-names.js';
 import { ScrollBox } from '../parts/page-table.js';
 import { SentForm } from '../parts/sent-form.js';
 import { Sentences } from '../parts/sentences.js';
 import { SensitivitySection } from '../sensitivity/section.js';
+import { useWords } from '../shell/page-context.js';
 import { estimatesFile, R_COMMANDS } from './estimates-file.js';
 import { certaintyFacts } from './facts.js';
 import type { CertaintyAnswer, CertaintyOfRanking } from './load.js';
@@ -22,7 +22,6 @@ type CertaintyProps = Answer & {
   /** The path of this page, without its query. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly language: Language;
 };
 
 /** The sections of the page, in their order. Each begins with its heading. */
@@ -36,12 +35,12 @@ export const CERTAINTY_SECTIONS: readonly ((props: CertaintyProps) => JSX.Elemen
   Questions,
 ];
 
-function Picture({ ranking: { status }, certainty, rows, chosen, language }: CertaintyProps): JSX.Element {
+function Picture({ ranking: { status }, certainty, rows, chosen }: CertaintyProps): JSX.Element {
+  const [words] = useWords(certaintyWords);
   return (
     <section>
-      <h2>{certaintyWords[language].picture}</h2>
+      <h2>{words.picture}</h2>
       <SetsChart
-        language={language}
         sentence={certainty.statement}
         communes={rows.map(({ unit, unitOnDay, rank, certainty }) => ({
           id: unit.slug,
@@ -60,16 +59,12 @@ function Picture({ ranking: { status }, certainty, rows, chosen, language }: Cer
 
 const SENTENCES = 'cach-doc';
 
-function InWords({ rows, chosen: { row, words: told }, path, query, language }: CertaintyProps): JSX.Element {
-  const words = certaintyWords[language];
+function InWords({ rows, chosen: { row, words: told }, path, query }: CertaintyProps): JSX.Element {
+  const [words] = useWords(certaintyWords);
   return (
     <section id={SENTENCES}>
       <h2>{words.sentences}</h2>
-      <SentForm
-        action={`${path}#${SENTENCES}`}
-        kept={{ [PAGE_QUERY.version]: query.get(PAGE_QUERY.version) }}
-        language={language}
-      >
+      <SentForm action={`${path}#${SENTENCES}`} kept={{ [PAGE_QUERY.version]: query.get(PAGE_QUERY.version) }}>
         <label for="xa-duoc-doc">{words.choose}</label>
         <select id="xa-duoc-doc" name={PAGE_QUERY.communes}>
           {rows.map(({ unit, unitOnDay, rank }) => (
@@ -84,8 +79,8 @@ function InWords({ rows, chosen: { row, words: told }, path, query, language }: 
   );
 }
 
-function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyProps): JSX.Element {
-  const words = certaintyWords[language].varied;
+function Varied({ ranking: { methodVersion }, certainty }: CertaintyProps): JSX.Element {
+  const [{ varied: words }, language] = useWords(certaintyWords);
   const methods = (
     <>
       {words.methods}
@@ -104,8 +99,8 @@ function Varied({ ranking: { methodVersion }, certainty, language }: CertaintyPr
   );
 }
 
-function NotVaried({ certainty, language }: CertaintyProps): JSX.Element {
-  const words = certaintyWords[language].fixed;
+function NotVaried({ certainty }: CertaintyProps): JSX.Element {
+  const [{ fixed: words }, language] = useWords(certaintyWords);
   const clustering = words.clustering(numberText(certainty.clustering)[language]);
   return (
     <section>
@@ -115,8 +110,8 @@ function NotVaried({ certainty, language }: CertaintyProps): JSX.Element {
   );
 }
 
-function Check({ ranking, rows, language }: CertaintyProps): JSX.Element {
-  const words = certaintyWords[language].check;
+function Check({ ranking, rows }: CertaintyProps): JSX.Element {
+  const [{ check: words }] = useWords(certaintyWords);
   const { name, address } = estimatesFile(ranking, rows);
   return (
     <section>
@@ -144,8 +139,8 @@ function Check({ ranking, rows, language }: CertaintyProps): JSX.Element {
 }
 
 /** Questions of citizens and chairpersons, with the numbers of this ranking. */
-function Questions({ ranking, certainty, rows, awarded, chosen, language }: CertaintyProps): JSX.Element {
-  const { title, page } = questionWords[language];
+function Questions({ ranking, certainty, rows, awarded, chosen }: CertaintyProps): JSX.Element {
+  const [{ title, page }, language] = useWords(questionWords);
   const { row, words: told } = chosen;
   const questions = questionsOf({
     facts: certaintyFacts(rows),

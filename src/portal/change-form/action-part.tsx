@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { changeWords } from './texts.js';
 
 /** An action as `allowedActions` of the API answers it. */
@@ -12,7 +12,6 @@ export type AllowedAction<Name extends string = string> = {
 };
 
 type Props = {
-  readonly language: Language;
   readonly title: string;
   /** True if the part is directly below the heading of the page. */
   readonly isTop?: boolean;
@@ -29,7 +28,8 @@ export const actionOf = <Name extends string>(
 ): AllowedAction<Name> | undefined => actions.find(({ action }) => action === name);
 
 /** One possible action, folded. If it is refused, the reason replaces the form. */
-export function ActionPart({ language, title, isTop = false, action, isOpen = false, children }: Props): JSX.Element {
+export function ActionPart({ title, isTop = false, action, isOpen = false, children }: Props): JSX.Element {
+  const [words] = useWords(changeWords);
   // Kept open, because a reader who empties the field goes on typing.
   const [beginsOpen] = useState(isOpen);
   const Title = isTop ? 'h2' : 'h3';
@@ -38,7 +38,7 @@ export function ActionPart({ language, title, isTop = false, action, isOpen = fa
       <div class="action-part refused">
         <Title>{title}</Title>
         <p class="aside">
-          {changeWords[language].notPossible} {action.whyNot} {action.remedy}
+          {words.notPossible} {action.whyNot} {action.remedy}
         </p>
       </div>
     );

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { AnswerFault } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields, fieldId } from './form-context.js';
 import { type FormValues, readFields } from './form-values.js';
@@ -12,7 +13,6 @@ import { changeWords } from './texts.js';
 export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
 
 type Props = {
-  readonly language: Language;
   /** The label of the button. */
   readonly submit: string;
   /** Sends the change and returns its faults; none if it is made. The key is made once and kept until then. */
@@ -26,18 +26,14 @@ type Props = {
 };
 
 /** The service's answer to the change, with its language. */
-type Said = {
-  readonly language: Language;
-  readonly faults?: readonly FormFault[];
-  readonly shown?: ComponentChildren;
-};
+type Said = { readonly language: Language; readonly faults?: readonly FormFault[]; readonly shown?: ComponentChildren };
 
 const saidIn = (language: Language, said: Said): Said => (said.language === language ? said : { language });
 
 /** The form of one change: fields, reason, faults and button. Typed text stays until the change is made. */
 export function ChangeForm(props: Props): JSX.Element {
-  const { language, submit, send, look, isDangerous = false, hasReason = true, children } = props;
-  const words = changeWords[language];
+  const { submit, send, look, isDangerous = false, hasReason = true, children } = props;
+  const [words, language] = useWords(changeWords);
   const id = useId();
   const key = useRef('');
   const [said, setSaid] = useState<Said>({ language });

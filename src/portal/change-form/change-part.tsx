@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
-import type { OfficialSession, Question } from '../shell/ask.js';
+import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useLanguage, useSession } from '../shell/page-context.js';
 import { ActionPart, type AllowedAction } from './action-part.js';
 import { ChangeForm, type Look } from './change-form.js';
 import type { FormFault } from './form-context.js';
@@ -13,8 +13,6 @@ type Answered<Done> = { readonly answer: (Done & { readonly errors: readonly For
 type Asked<Input> = { readonly input: Input; readonly lang: ReturnType<typeof apiLanguage> };
 
 type Props<Input, Subject, Done> = {
-  readonly session: OfficialSession;
-  readonly language: Language;
   readonly words: FormWords;
   readonly question: Question<Answered<Done>, Asked<Input>>;
   /** The subject of the change, with the revision that the reader has seen. */
@@ -40,17 +38,18 @@ export function ChangePart<Input extends object, Subject extends Partial<Input>,
   fields,
   onDone,
   look,
-  session,
   formKey,
   children,
   ...props
 }: Props<Input, Subject, Done>): JSX.Element {
+  const session = useSession();
+  const language = useLanguage();
   const inputIn = (values: FormValues, idempotencyKey: string): Input => {
     const common = { ...subject, idempotencyKey, reason: values.text('reason') };
     return { ...common, ...inputOf(fields, values) } as unknown as Input;
   };
   const send = async (values: FormValues, key: string): Promise<readonly FormFault[]> => {
-    const asked = { input: inputIn(values, key), lang: apiLanguage(props.language) };
+    const asked = { input: inputIn(values, key), lang: apiLanguage(language) };
     const { answer } = await session.change(question, asked);
     if (answer && answer.errors.length === 0) await onDone(answer);
     return answer?.errors ?? [];

@@ -15,7 +15,7 @@ export function DayField({ name, label, hint, ...day }: DayInputProps & FieldHea
           {hint} {dayHint(day, language)}
         </>
       }
-      control={(attributes) => <DayInput {...day} language={language} attributes={attributes} />}
+      control={(attributes) => <DayInput {...day} attributes={attributes} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
+import { useLanguage } from '../shell/page-context.js';
 import type { FieldChoice } from './choice-field.js';
 import { choiceField } from './fields.js';
 import { type FormField, nameInPart } from './form-field.js';
@@ -16,12 +17,12 @@ type Props<Row> = {
   readonly before: readonly Row[];
   readonly fresh: Row;
   readonly name: string;
-  readonly language: Language;
   readonly field: (row: Row) => FormField<unknown>;
 };
 
 /** The rows of a list. A row keeps its key when others come and go, so that typed text does not move to another row. */
-function Rows<Row>({ texts, before, fresh, name, language, field }: Props<Row>): JSX.Element {
+function Rows<Row>({ texts, before, fresh, name, field }: Props<Row>): JSX.Element {
+  const language = useLanguage();
   const [rows, setRows] = useState(before.map((row, key) => ({ key, row })));
   const add = () => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, row: fresh }]);
   return (
@@ -51,7 +52,7 @@ export const rowsField = <Row, Value>(
   fresh: Row,
   field: (row: Row) => FormField<Value>,
 ): FormField<Value[]> => ({
-  show: (name, language) => <Rows {...{ texts, before, fresh, name, language, field }} />,
+  show: (name) => <Rows {...{ texts, before, fresh, name, field }} />,
   read: (values, name) =>
     Array.from({ length: values.count(name) }, (_, i) => field(fresh).read(values, nameInPart(name, String(i)))),
 });
@@ -62,14 +63,11 @@ type Deciding<Name extends string> = {
   readonly first: Name;
   readonly of: (chosen: Name) => FormField<unknown>;
 };
-type ByChoiceProps<Name extends string> = Deciding<Name> & {
-  readonly name: string;
-  readonly part: string;
-  readonly language: Language;
-};
+type ByChoiceProps<Name extends string> = Deciding<Name> & { readonly name: string; readonly part: string };
 
 function ByChoice<Name extends string>(props: ByChoiceProps<Name>): JSX.Element {
-  const { label, choices, first, of, name, part, language } = props;
+  const language = useLanguage();
+  const { label, choices, first, of, name, part } = props;
   const [chosen, setChosen] = useState(first);
   const onChoice = (value: string) => setChosen(value as Name);
   return (
@@ -88,8 +86,6 @@ export const byChoice = <Name extends string, Value>(
   first: Name,
   of: (chosen: Name) => FormField<Value>,
 ): FormField<Value> => ({
-  show: (part, language) => (
-    <ByChoice {...{ label, choices, first, of, part, language }} name={nameInPart(part, name)} />
-  ),
+  show: (part) => <ByChoice {...{ label, choices, first, of, part }} name={nameInPart(part, name)} />,
   read: (values, part) => of(values.text(nameInPart(part, name)) as Name).read(values, part),
 });

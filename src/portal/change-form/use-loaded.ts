@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import { useLanguage } from '../shell/page-context.js';
 
 /** A sentence of the service, shown only in the language of its request. A change of the language removes it. */
-export function useInLanguage<Said>(language: Language, nothing: Said): readonly [Said, (said: Said) => void] {
+export function useInLanguage<Said>(nothing: Said): readonly [Said, (said: Said) => void] {
+  const language = useLanguage();
   const [state, setState] = useState({ language, said: nothing });
   return [state.language === language ? state.said : nothing, (said) => setState({ language, said })];
 }
@@ -19,9 +20,9 @@ export function useLoaded<Loaded>(loaded: Loaded): readonly [Loaded, (newer: Loa
 }
 
 /** The loaded value and the message of the last change. A change without a result leaves both unchanged. */
-export function useChanged<Shown>(loaded: Shown, language: Language) {
+export function useChanged<Shown>(loaded: Shown) {
   const [shown, show] = useLoaded(loaded);
-  const [said, say] = useInLanguage(language, '');
+  const [said, say] = useInLanguage('');
   const onChanged = (newer: Shown | null, text: string): void => {
     if (newer === null) return;
     show(newer);

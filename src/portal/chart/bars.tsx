@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { FilterField } from '../search/filter-field.js';
+import { useWords } from '../shell/page-context.js';
 import { ChartFigure } from './chart-figure.js';
 import { distributionSentence, type ValueWords } from './figure-sentence-texts.js';
 import { linearScale, nameRoom, niceTicks, placeOfNames } from './geometry.js';
 import { chartWords } from './texts.js';
 
 export type BarsProps = ValueWords & {
-  readonly language: Language;
   readonly period: string;
   readonly communes: readonly { readonly id: string; readonly name: string; readonly value: number | null }[];
   readonly target: number | null;
@@ -21,8 +20,8 @@ const VALUES = 92;
 
 /** One figure of every commune in one period, the best first; those without one stand at the end. */
 export function Bars(props: BarsProps): JSX.Element {
-  const { language, period, communes, target, valueText, higherIsBetter } = props;
-  const words = chartWords[language];
+  const { period, communes, target, valueText, higherIsBetter } = props;
+  const [words, language] = useWords(chartWords);
   const best = higherIsBetter ? -1 : 1;
   const sorted = communes.toSorted((a, b) =>
     a.value === null || b.value === null
@@ -37,7 +36,6 @@ export function Bars(props: BarsProps): JSX.Element {
     HEAD + sorted.length * (ROW + placeOfNames(sorted, width - room + VALUES).above);
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={heightAt}
       draw={(width) => {
@@ -82,7 +80,7 @@ export function Bars(props: BarsProps): JSX.Element {
       }}
       table={
         <>
-          <FilterField rows=".values tbody tr" count={sorted.length} language={language} />
+          <FilterField rows=".values tbody tr" count={sorted.length} />
           <PageTable
             class="values"
             rows={sorted}

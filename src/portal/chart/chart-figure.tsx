@@ -1,10 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { chartWords } from './texts.js';
 
 export type ChartFigureProps = {
-  readonly language: Language;
   /** The prefix of ids in a picture that a script adds, because scripts and the service count ids separately. */
   readonly idPrefix?: string;
   /** The sentence above the picture, which is also its accessible name. */
@@ -21,15 +20,8 @@ export type ChartFigureProps = {
 const WIDTHS = { narrow: 320, wide: 720 } as const;
 
 /** Every picture of the portal: a sentence, a drawing, and the same numbers as a table. No script draws it. */
-export function ChartFigure({
-  language,
-  idPrefix = '',
-  sentence,
-  heightAt,
-  draw,
-  legend,
-  table,
-}: ChartFigureProps): JSX.Element {
+export function ChartFigure({ idPrefix = '', sentence, heightAt, draw, legend, table }: ChartFigureProps): JSX.Element {
+  const [words] = useWords(chartWords);
   const id = idPrefix + useId();
   return (
     <figure class="figure">
@@ -44,7 +36,7 @@ export function ChartFigure({
       </div>
       {legend}
       <details class="as-table">
-        <summary>{chartWords[language].asTable}</summary>
+        <summary>{words.asTable}</summary>
         {table}
       </details>
     </figure>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { ChartFigure } from './chart-figure.js';
 import { type HeatRow, heatMapSentence } from './figure-sentence-texts.js';
 import { heatStep, placeOfNames } from './geometry.js';
@@ -10,7 +11,6 @@ import { Shades } from './shades.js';
 import { chartWords } from './texts.js';
 
 export type HeatMapProps = {
-  readonly language: Language;
   readonly periods: readonly string[];
   readonly rows: readonly (HeatRow & { readonly id: string })[];
   readonly valueText: (value: number) => Text;
@@ -21,15 +21,14 @@ const HEAD = 26;
 const GAP = 2;
 
 /** Communes × periods: the further a cell is from the colour of the page, the larger is its value, an outlined one has none. */
-export function HeatMap({ language, periods, rows, valueText }: HeatMapProps): JSX.Element {
-  const words = chartWords[language];
+export function HeatMap({ periods, rows, valueText }: HeatMapProps): JSX.Element {
+  const [words, language] = useWords(chartWords);
   const values = rows.flatMap((row) => row.values.flatMap((value) => value ?? []));
   const [lightest, darkest] = [Math.min(...values), Math.max(...values)];
   const sentence = heatMapSentence(periods, rows, valueText)[language];
   const [low, high] = [valueText(lightest)[language], valueText(darkest)[language]];
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={(width) => HEAD + rows.length * (ROW + placeOfNames(rows, width).above)}
       draw={(width) => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLanguage } from '../shell/page-context.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
 import { linearScale, niceTicks } from './geometry.js';
@@ -9,7 +10,8 @@ const PLOT = { top: 14, right: 76, bottom: 32, left: 62 };
 
 /** Two to four lines in one picture, on one scale from zero, each with its newest value at its end. */
 export function LinesTogether(props: LinesProps): JSX.Element {
-  const { language, periods, lines, valueText } = props;
+  const language = useLanguage();
+  const { periods, lines, valueText } = props;
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values) || 1, 5);
   const sentence = lines.map((line) => seriesSentence(line, periods, valueText)[language]).join(' ');
@@ -20,7 +22,6 @@ export function LinesTogether(props: LinesProps): JSX.Element {
   });
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={() => HEIGHT}
       draw={(width) => {

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import {
   type AxisScale,
   gaplessRuns,
@@ -23,7 +24,6 @@ export type ChartLine = {
 };
 
 export type LinesProps = {
-  readonly language: Language;
   readonly periods: readonly string[];
   readonly lines: readonly ChartLine[];
   readonly valueText: (value: number) => Text;
@@ -129,8 +129,9 @@ type TableProps = LinesProps & {
 
 /** Periods × lines: the numbers of a picture of lines. */
 export function LinesTable(props: TableProps): JSX.Element {
-  const { language, periods, lines, valueText, name: box } = props;
-  const { header = chartWords[language].period, none = chartWords[language].none, remark } = props;
+  const [words, language] = useWords(chartWords);
+  const { periods, lines, valueText, name: box } = props;
+  const { header = words.period, none = words.none, remark } = props;
   return (
     <PageTable
       box={box}

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
+import { useWords } from '../shell/page-context.js';
 import { ChartFigure } from './chart-figure.js';
 import { type AxisScale, linearScale, nameRoom, rankTicks } from './geometry.js';
 import { type ChartLine, LineEnds, LinePath, LinesKey, type LinesProps, LinesTable, PeriodLabels } from './lines.js';
 import { ranksSentence } from './rank-sentence-texts.js';
 import { chartWords } from './texts.js';
 
-export type RankChartProps = Pick<LinesProps, 'language' | 'lines'> & {
+export type RankChartProps = Pick<LinesProps, 'lines'> & {
   readonly months: readonly { readonly code: string; readonly isProvisional: boolean }[];
   /** The lines that stand out, and that the sentence is about. */
   readonly chosen: readonly string[];
@@ -24,18 +25,17 @@ const LEFT = 34;
 const LINE_HEIGHT = 20;
 
 /** Ranks over the months: the chosen communes among all. */
-export function RankChart({ language, months, lines, chosen }: RankChartProps): JSX.Element {
-  const words = chartWords[language];
+export function RankChart({ months, lines, chosen }: RankChartProps): JSX.Element {
+  const [words, language] = useWords(chartWords);
   const marked = chosen.flatMap((id) => lines.find((line) => line.id === id) ?? []);
   const last = Math.max(1, ...lines.flatMap(({ values }) => values.flatMap((rank) => rank ?? [])));
   const heightAt = (width: number): number => TOP + FOOT + plotHeight(last, width >= WIDE);
   const sentence = marked.map((line) => ranksSentence(line, months)[language]).join(' ');
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={heightAt}
-      draw={(width, id) => drawing({ language, months, lines, chosen }, last, { width, height: heightAt(width), id })}
+      draw={(width, id) => drawing({ months, lines, chosen }, words, last, { width, height: heightAt(width), id })}
       legend={
         <>
           {marked.length > 1 && <LinesKey lines={marked} />}
@@ -44,7 +44,6 @@ export function RankChart({ language, months, lines, chosen }: RankChartProps): 
       }
       table={
         <LinesTable
-          language={language}
           periods={months.map(({ code }) => code)}
           lines={marked}
           valueText={(rank) => numberText(rank)}
@@ -63,11 +62,11 @@ const plotHeight = (last: number, isWide: boolean): number =>
   Math.min(Math.max(last * LINE_HEIGHT, 160), isWide ? 460 : 220);
 
 function drawing(
-  { language, months, lines, chosen }: RankChartProps,
+  { months, lines, chosen }: RankChartProps,
+  words: typeof chartWords.vi,
   last: number,
   { width, height, id }: { readonly width: number; readonly height: number; readonly id: string },
 ): JSX.Element {
-  const words = chartWords[language];
   const isWide = width >= WIDE;
   const right = isWide ? width - nameRoom(lines) * BOLD - 14 : width - 24;
   const bottom = height - FOOT;

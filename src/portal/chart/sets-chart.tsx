@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { RankSet } from '../../domain/certainty/rank-set.js';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
 import { intervalText } from '../parts/value-text.js';
+import { useWords } from '../shell/page-context.js';
 import { ChartFigure } from './chart-figure.js';
 import { linearScale, nameRoom, rankTicks } from './geometry.js';
 import { setsWords } from './sets-texts.js';
@@ -20,7 +20,6 @@ export type RankDoubts = {
 };
 
 export type SetsChartProps = {
-  readonly language: Language;
   /** The API's sentence, which is the accessible name of the picture. */
   readonly sentence: string;
   readonly communes: readonly RankDoubts[];
@@ -45,14 +44,13 @@ const TOP = 4;
 
 /** Communes with the places that each doubt leaves them: a bar for each set, and a line where the published rank is. */
 export function SetsChart(props: SetsChartProps): JSX.Element {
-  const { language, sentence, communes, doubts, isProvisional } = props;
-  const words = setsWords[language];
+  const { sentence, communes, doubts, isProvisional } = props;
+  const [words, language] = useWords(setsWords);
   const { commune, rank } = chartWords[language];
   const rowAt = (width: number): number =>
     doubts.length * STEP + GAP + (width < WIDE && communes.length > 1 ? NAME : 0);
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={(width) => TOP + communes.length * rowAt(width) + FOOT}
       draw={(width, id) => <Drawing {...props} width={width} id={id} row={rowAt(width)} />}
@@ -100,6 +98,7 @@ const placesText = (set: RankSet | undefined): string => (set ? intervalText(set
 type DrawingProps = SetsChartProps & { readonly width: number; readonly id: string; readonly row: number };
 
 function Drawing(props: DrawingProps): JSX.Element {
+  const [words] = useWords(chartWords);
   const { communes, doubts, rankedCount, isProvisional, chosen, width, id, row } = props;
   const isNamed = communes.length > 1;
   const isAbove = isNamed && width < WIDE;
@@ -117,7 +116,7 @@ function Drawing(props: DrawingProps): JSX.Element {
         </g>
       ))}
       <text class="tick" x={x(1) - 6} y={bottom + 34}>
-        {chartWords[props.language].rankAxis}
+        {words.rankAxis}
       </text>
       {communes.map((commune, i) => {
         const top = TOP + i * row + (isAbove ? NAME : 0) + GAP / 2;

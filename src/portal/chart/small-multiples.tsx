@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useLanguage } from '../shell/page-context.js';
 import { ChartFigure } from './chart-figure.js';
 import { seriesSentence } from './figure-sentence-texts.js';
 import { linearScale, nameRoom, niceTicks, periodMark } from './geometry.js';
@@ -33,7 +34,8 @@ function endsOf(values: readonly number[], isFromZero: boolean): readonly [numbe
 
 /** A small line for each commune, all on one scale: the course of each can be read, and all can be compared. */
 export function SmallMultiples(props: SmallMultiplesProps): JSX.Element {
-  const { language, periods, lines, chosen, valueText, scaleNote } = props;
+  const language = useLanguage();
+  const { periods, lines, chosen, valueText, scaleNote } = props;
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
   const isFromZero = scaleNote === undefined;
   const [lowest, highest] = endsOf(values, isFromZero);
@@ -92,12 +94,11 @@ export function SmallMultiples(props: SmallMultiplesProps): JSX.Element {
   };
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={heightAt}
       draw={draw}
       legend={scaleNote && <p class="legend">{scaleNote(valueText(lowest)[language], valueText(highest)[language])}</p>}
-      table={<LinesTable {...{ language, periods, lines, valueText }} name={sentence} />}
+      table={<LinesTable {...{ periods, lines, valueText }} name={sentence} />}
     />
   );
 }

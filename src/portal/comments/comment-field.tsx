@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { commentsWords } from './texts.js';
 
 type Props = {
@@ -10,15 +10,14 @@ type Props = {
   readonly reader: 'UNIT' | 'OFFICER';
   /** Open if something calls for a comment. */
   readonly isOpen: boolean;
-  readonly language: Language;
   readonly onType: (text: string) => void;
 };
 
 export const commentFieldId = (code: string): string => `gop-y-${code}`;
 
 /** The field for a comment on one figure. Folded, because most figures get none. */
-export function CommentField({ code, text, reader, isOpen, language, onType }: Props): JSX.Element {
-  const words = commentsWords[language];
+export function CommentField({ code, text, reader, isOpen, onType }: Props): JSX.Element {
+  const [words] = useWords(commentsWords);
   const id = commentFieldId(code);
   // Kept open, because a reader who empties the field goes on typing.
   const [beginsOpen] = useState(isOpen || text !== '');

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import type { ReportDraft } from '../draft/draft.js';
 import { commentCount, remarksOf } from '../draft/typed-comments.js';
+import { useWords } from '../shell/page-context.js';
 import { commentFieldId } from './comment-field.js';
 import { commentsWords } from './texts.js';
 
@@ -9,13 +9,12 @@ type Props = {
   readonly draft: ReportDraft;
   /** False if the browser stores nothing. */
   readonly isKept: boolean;
-  readonly language: Language;
   readonly onWipe: () => void;
 };
 
 /** The comments that the next return will send, and a button that removes all typed text from a shared computer. */
-export function KeptComments({ draft, isKept, language, onWipe }: Props): JSX.Element | null {
-  const words = commentsWords[language];
+export function KeptComments({ draft, isKept, onWipe }: Props): JSX.Element | null {
+  const [words] = useWords(commentsWords);
   if (commentCount(draft) === 0) return null;
   const { comments } = remarksOf(draft);
   return (

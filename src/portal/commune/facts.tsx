@@ -1,21 +1,17 @@
 import type { JSX } from 'preact';
 import { indexPointsText, numberText, rateText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { Facts } from '../parts/facts.js';
 import { intervalText } from '../parts/value-text.js';
+import { useWords } from '../shell/page-context.js';
 import type { ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
 
-type FactsProps = {
-  readonly row: ProfileRow;
-  readonly rankedCount: number;
-  readonly language: Language;
-};
+type FactsProps = { readonly row: ProfileRow; readonly rankedCount: number };
 
 /** The place of a commune in five numbers; the reason stands first where it has no rank. */
-export function PlaceFacts({ row, rankedCount, language }: FactsProps): JSX.Element {
-  const words = communeWords[language].facts;
+export function PlaceFacts({ row, rankedCount }: FactsProps): JSX.Element {
+  const [{ facts: words }, language] = useWords(communeWords);
   const { rank, isTied, points, change, certainty, coverage, unrankedSentence } = row;
   const number = (x: number) => numberText(x)[language];
   return (
@@ -34,7 +30,7 @@ export function PlaceFacts({ row, rankedCount, language }: FactsProps): JSX.Elem
             value: words.scored(indexPointsText(points)[language]),
             note: rank === null ? words.forNow : undefined,
           },
-          { name: words.change, value: <ChangeMark change={change} language={language} /> },
+          { name: words.change, value: <ChangeMark change={change} /> },
           certainty && {
             name: words.interval,
             value: intervalText(certainty.own.best, certainty.own.worst),

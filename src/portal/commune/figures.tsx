@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
 import { sourceLanguage } from '../parts/source-language.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import type { Profile, ProfileLine, ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
 
@@ -17,12 +17,11 @@ type FiguresProps = {
   readonly indicators: Profile['indicators'];
   /** The month that the address names; a later method may have other indicators. */
   readonly month: string | undefined;
-  readonly language: Language;
 };
 
 /** Standings in the pillars, then a table of indicators for each group. */
-export function IndicatorTables({ row, indicators, month, language }: FiguresProps): JSX.Element {
-  const words = communeWords[language].figures;
+export function IndicatorTables({ row, indicators, month }: FiguresProps): JSX.Element {
+  const [{ figures: words }, language] = useWords(communeWords);
   const groups = new Map(indicators.map(({ indicator: { group } }) => [group.code, group]));
   const standingText = (code: string): string | undefined => {
     const standing = row?.groups.find(({ group }) => group.code === code)?.standing;
@@ -31,7 +30,7 @@ export function IndicatorTables({ row, indicators, month, language }: FiguresPro
   return (
     <>
       <h2>{words.title}</h2>
-      {row && <PillarTable pillars={row.pillars} language={language} />}
+      {row && <PillarTable pillars={row.pillars} />}
       {[...groups.values()].map((group) => (
         <GroupTable
           key={group.code}
@@ -39,17 +38,16 @@ export function IndicatorTables({ row, indicators, month, language }: FiguresPro
           standing={standingText(group.code)}
           lines={indicators.filter(({ indicator }) => indicator.group.code === group.code)}
           month={month}
-          language={language}
         />
       ))}
     </>
   );
 }
 
-type PillarTableProps = { readonly pillars: ProfileRow['pillars']; readonly language: Language };
+type PillarTableProps = { readonly pillars: ProfileRow['pillars'] };
 
-function PillarTable({ pillars, language }: PillarTableProps): JSX.Element {
-  const words = communeWords[language].figures;
+function PillarTable({ pillars }: PillarTableProps): JSX.Element {
+  const [{ figures: words }, language] = useWords(communeWords);
   return (
     <PageTable
       caption={words.pillars}
@@ -73,11 +71,10 @@ type GroupTableProps = {
   readonly standing: string | undefined;
   readonly lines: readonly ProfileLine[];
   readonly month: string | undefined;
-  readonly language: Language;
 };
 
-function GroupTable({ title, standing, lines, month, language }: GroupTableProps): JSX.Element {
-  const words = communeWords[language].figures;
+function GroupTable({ title, standing, lines, month }: GroupTableProps): JSX.Element {
+  const [{ figures: words }, language] = useWords(communeWords);
   return (
     <Fold
       summary={
@@ -88,17 +85,16 @@ function GroupTable({ title, standing, lines, month, language }: GroupTableProps
     >
       <PageTable
         class="indicators"
-        caption={title}
-        isCaptionUnseen
+        unseenCaption={title}
         rows={lines}
         rowKey={({ indicator }) => indicator.code}
         columns={[
           {
             header: words.indicator,
             is: 'name',
-            cell: (line) => <IndicatorCell line={line} month={month} language={language} />,
+            cell: (line) => <IndicatorCell line={line} month={month} />,
           },
-          { header: words.value, is: 'number', cell: (line) => <ValueCell line={line} language={language} /> },
+          { header: words.value, is: 'number', cell: (line) => <ValueCell line={line} /> },
           {
             header: words.points,
             is: 'number',
@@ -119,14 +115,13 @@ function GroupTable({ title, standing, lines, month, language }: GroupTableProps
   );
 }
 
-type CellProps = { readonly line: ProfileLine; readonly language: Language };
+type CellProps = { readonly line: ProfileLine };
 
 function IndicatorCell({
   line: { indicator, period, isCarriedForward },
   month,
-  language,
 }: CellProps & { readonly month: string | undefined }): JSX.Element {
-  const words = communeWords[language].figures;
+  const [{ figures: words }, language] = useWords(communeWords);
   return (
     <>
       <a href={pagePath({ page: 'indicator', code: indicator.code, period: month }, language)}>{indicator.name}</a>
@@ -139,7 +134,8 @@ function IndicatorCell({
   );
 }
 
-function ValueCell({ line, language }: CellProps): JSX.Element {
+function ValueCell({ line }: CellProps): JSX.Element {
+  const language = useLanguage();
   const { indicator, figure, target, missingReason, parts } = line;
   const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
   const why = missingReason === null ? undefined : partsWords[language].noFigure[missingReason];

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
@@ -11,6 +10,7 @@ import { Sentences } from '../parts/sentences.js';
 import { partsWords } from '../parts/texts.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { PlaceFacts } from './facts.js';
 import { IndicatorTables } from './figures.js';
 import { type CommuneAnswer, loadCommune, type ProfileRow, publicationAsked, type UnitPast } from './load.js';
@@ -24,13 +24,11 @@ type Props = PageProps<'commune', CommuneAnswer>;
 function FigureQuality({
   row: { coverage, dataQuality },
   month,
-  language,
 }: {
   readonly row: ProfileRow;
   readonly month: string | undefined;
-  readonly language: Language;
 }): JSX.Element {
-  const words = communeWords[language].completeness;
+  const [{ completeness: words }, language] = useWords(communeWords);
   const { carriedForward, late, unusualFigures, notApplicable } = dataQuality;
   const rate = (share: number) => rateText(share)[language];
   return (
@@ -72,7 +70,7 @@ function CommuneView(props: Props): JSX.Element {
     <>
       {validTo !== null && movedTo.length > 0 && (
         <p class="warning" role="note">
-          <NowPartOf name={name} heirs={movedTo} language={language} />.
+          <NowPartOf name={name} heirs={movedTo} />.
           {answer.profile && ` ${communeWords[language].past.until(unitInSentence(name), dayLabel(validTo)[language])}`}
         </p>
       )}
@@ -88,7 +86,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
     return (
       <>
         {unit.movedTo.length === 0 && <p>{words.empty.text(unitName(unit))}</p>}
-        <Past unit={unit} language={language} />
+        <Past unit={unit} />
         <p>
           <a href={pagePath({ page: 'ranking' }, language)}>{words.empty.wayOut}</a>
         </p>
@@ -99,41 +97,30 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
     return (
       <>
         <p class="warning">{notFormed?.sentence}</p>
-        <Past unit={unit} language={language} />
-        <IndicatorTables row={null} indicators={indicators} month={address.month} language={language} />
+        <Past unit={unit} />
+        <IndicatorTables row={null} indicators={indicators} month={address.month} />
       </>
     );
   const { version, publishedOn } = publicationAsked(address.month, query);
   const comparison = `${pagePath({ page: 'comparison' }, language)}?${PAGE_QUERY.communes}=${unit.slug}`;
   return (
     <>
-      <RankingLine ranking={ranking} language={language} />
+      <RankingLine ranking={ranking} />
       <MonthWalk
         month={ranking.period.code}
         pathOf={(month) => pagePath({ page: 'commune', unit: unit.slug, month }, language)}
-        language={language}
       />
-      <PlaceFacts row={row} rankedCount={ranking.rankedCount} language={language} />
-      {why && <WhySection why={why} indicators={indicators} month={address.month} language={language} />}
-      {ranks && (
-        <RankSection
-          name={unitName(unit)}
-          slug={unit.slug}
-          ranks={ranks}
-          row={row}
-          ranking={ranking}
-          language={language}
-        />
-      )}
+      <PlaceFacts row={row} rankedCount={ranking.rankedCount} />
+      {why && <WhySection why={why} indicators={indicators} month={address.month} />}
+      {ranks && <RankSection name={unitName(unit)} slug={unit.slug} ranks={ranks} row={row} ranking={ranking} />}
       <p class="on-screen">
         <a href={comparison}>{words.compare}</a>
       </p>
-      <IndicatorTables row={row} indicators={indicators} month={address.month} language={language} />
-      <FigureQuality row={row} month={address.month} language={language} />
-      <Past unit={unit} language={language} />
-      <Notes notes={ranking.notes} language={language} />
+      <IndicatorTables row={row} indicators={indicators} month={address.month} />
+      <FigureQuality row={row} month={address.month} />
+      <Past unit={unit} />
+      <Notes notes={ranking.notes} />
       <DataLinks
-        language={language}
         files={[
           {
             name: words.files.indicators,
@@ -152,8 +139,8 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
 }
 
 /** Names before and after: what the unit was made of, by which decision, and where it went. */
-function Past({ unit, language }: { readonly unit: UnitPast; readonly language: Language }): JSX.Element | null {
-  const words = communeWords[language].past;
+function Past({ unit }: { readonly unit: UnitPast }): JSX.Element | null {
+  const [{ past: words }, language] = useWords(communeWords);
   const { onDay, validTo, lineage, takenInFromOutside } = unit;
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { Sentences } from '../parts/sentences.js';
+import { useWords } from '../shell/page-context.js';
 import type { Profile, Why } from './load.js';
 import { communeWords } from './texts.js';
 
@@ -13,12 +13,11 @@ type WhyProps = {
   readonly indicators: Profile['indicators'];
   /** The month that the address names; a later method may have other indicators. */
   readonly month: string | undefined;
-  readonly language: Language;
 };
 
 /** Why the commune stands where it stands, and what would lift it: the sentences of the API. */
-export function WhySection({ why, indicators, month, language }: WhyProps): JSX.Element {
-  const words = communeWords[language];
+export function WhySection({ why, indicators, month }: WhyProps): JSX.Element {
+  const [words, language] = useWords(communeWords);
   const { sentence, movement, strengths, weaknesses, improvements } = why;
   const codes = new Set(indicators.map(({ indicator }) => indicator.code));
   const line = ({ indicator, sentence }: LineProps) => (

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
 import { measuredText, pointsText } from '../parts/value-text.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import { bestOf, type ComparedMatrix, type ComparedRow } from './answer.js';
 import { comparedColumns } from './place-table.js';
 import { comparisonWords } from './texts.js';
 
 type Standing = ComparedRow['row']['groups'][number]['standing'];
 type GroupLine = { readonly standings: readonly (Standing | undefined)[]; readonly isBest: readonly boolean[] };
-type GroupProps = { readonly rows: readonly ComparedRow[]; readonly language: Language };
+type GroupProps = { readonly rows: readonly ComparedRow[] };
 
 /** Scores in the groups. The highest of a line is marked in words, where not all are equal. */
-export function GroupComparison({ rows, language }: GroupProps): JSX.Element {
-  const words = comparisonWords[language];
+export function GroupComparison({ rows }: GroupProps): JSX.Element {
+  const [words, language] = useWords(comparisonWords);
   const groups = rows[0]?.row.groups.map(({ group }) => group) ?? [];
   return (
     <>
@@ -50,11 +50,11 @@ type IndicatorLine = {
   readonly at: number;
   readonly isBest: readonly boolean[];
 };
-type IndicatorProps = { readonly matrix: ComparedMatrix; readonly language: Language };
+type IndicatorProps = { readonly matrix: ComparedMatrix };
 
 /** Figure and points of every indicator, a table for each group. */
-export function IndicatorComparison({ matrix: { indicators, rows }, language }: IndicatorProps): JSX.Element {
-  const words = comparisonWords[language];
+export function IndicatorComparison({ matrix: { indicators, rows } }: IndicatorProps): JSX.Element {
+  const [words, language] = useWords(comparisonWords);
   const groups = new Map(indicators.map(({ group }) => [group.code, group.name]));
   return (
     <>
@@ -80,7 +80,7 @@ export function IndicatorComparison({ matrix: { indicators, rows }, language }: 
               },
               ...comparedColumns<IndicatorLine>(rows, language, ({ indicator, at, isBest }, { cells }, i) => (
                 <>
-                  <CellText cell={cells[at]} indicator={indicator} language={language} />
+                  <CellText cell={cells[at]} indicator={indicator} />
                   {isBest[i] && <small class="best">{words.most}</small>}
                 </>
               )),
@@ -95,10 +95,10 @@ export function IndicatorComparison({ matrix: { indicators, rows }, language }: 
 type CellProps = {
   readonly cell: ComparedRow['cells'][number] | undefined;
   readonly indicator: ComparedMatrix['indicators'][number];
-  readonly language: Language;
 };
 
-function CellText({ cell, indicator, language }: CellProps): JSX.Element {
+function CellText({ cell, indicator }: CellProps): JSX.Element {
+  const language = useLanguage();
   const value = cell?.figure.value ?? null;
   const { earned = null, possible = null } = cell ?? {};
   return (

@@ -12,6 +12,7 @@ import { Sentences } from '../parts/sentences.js';
 import { CommuneChoice } from '../search/commune-choice.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import type { ComparedRow, ComparisonAnswer } from './answer.js';
 import { GroupComparison, IndicatorComparison } from './group-comparison.js';
 import { PlaceTable } from './place-table.js';
@@ -66,28 +67,26 @@ function ComparisonView({ answer, query, language }: Props): JSX.Element {
         chosen={chosen}
         query={query}
         isOpen={!matrix}
-        language={language}
       />
       {ended.map((unit) => (
         <p key={unit.slug} class="warning">
-          <NowPartOf name={unitName(unit)} heirs={unit.movedTo} language={language} />.{' '}
+          <NowPartOf name={unitName(unit)} heirs={unit.movedTo} />.{' '}
           {unit.movedTo.length === 1 ? words.taken(unitInSentence(unitName(unit))) : words.divided}
         </p>
       ))}
       {unknown.length > 0 && <p class="warning">{words.unknown(unknown.join(', '))}</p>}
       {matrix ? (
         <>
-          <RankingLine ranking={ranking} language={language} />
+          <RankingLine ranking={ranking} />
           <h2>{words.at}</h2>
-          <PlaceTable rows={matrix.rows} language={language} />
+          <PlaceTable rows={matrix.rows} />
           <h2>{words.ranks}</h2>
-          <RankChart language={language} {...rankLines(histories)} chosen={chosen} />
-          <Sets rows={matrix.rows} ranking={ranking} toldApart={toldApart} language={language} />
-          <GroupComparison rows={matrix.rows} language={language} />
-          <IndicatorComparison matrix={matrix} language={language} />
-          <Notes notes={ranking.notes} language={language} />
+          <RankChart {...rankLines(histories)} chosen={chosen} />
+          <Sets rows={matrix.rows} ranking={ranking} toldApart={toldApart} />
+          <GroupComparison rows={matrix.rows} />
+          <IndicatorComparison matrix={matrix} />
+          <Notes notes={ranking.notes} />
           <DataLinks
-            language={language}
             files={[
               {
                 name: words.files.ranks,
@@ -113,20 +112,19 @@ type SetsProps = {
   readonly rows: readonly ComparedRow[];
   readonly ranking: NonNullable<ComparisonAnswer['ranking']>;
   readonly toldApart: ComparisonAnswer['toldApart'];
-  readonly language: Props['language'];
 };
 
 /** The sets of ranks of the chosen communes that have a rank. */
-function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | null {
+function Sets({ rows, ranking, toldApart }: SetsProps): JSX.Element | null {
+  const [words] = useWords(comparisonWords);
   const told = rows.flatMap(({ row: { unit, unitOnDay, rank, certainty } }) =>
     rank === null || !certainty ? [] : [{ id: unit.slug, name: unitOnDay.name, rank, sets: certainty }],
   );
   if (told.length === 0) return ranking.whyNoCertainty === null ? null : <p>{ranking.whyNoCertainty}</p>;
   return (
     <>
-      <h2>{comparisonWords[language].intervals}</h2>
+      <h2>{words.intervals}</h2>
       <SetsChart
-        language={language}
         sentence={told.map(({ sets: { statements } }) => statements[0]).join(' ')}
         communes={told}
         doubts={['noise', 'choice', 'all']}
@@ -135,7 +133,7 @@ function Sets({ rows, ranking, toldApart, language }: SetsProps): JSX.Element | 
       />
       <Sentences of={toldApart} />
       <p>
-        <CertaintyLink ranking={ranking} unit={told[0]?.id} language={language} />
+        <CertaintyLink ranking={ranking} unit={told[0]?.id} />
       </p>
     </>
   );

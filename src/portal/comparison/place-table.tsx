@@ -5,19 +5,20 @@ import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { type PageColumn, PageTable } from '../parts/page-table.js';
 import { intervalText } from '../parts/value-text.js';
+import { useWords } from '../shell/page-context.js';
 import type { ComparedRow } from './answer.js';
 import { comparisonWords } from './texts.js';
 
-type PlaceProps = { readonly rows: readonly ComparedRow[]; readonly language: Language };
+type PlaceProps = { readonly rows: readonly ComparedRow[] };
 
 /** Rank, points, change, interval and coverage, a column for each commune. */
-export function PlaceTable({ rows, language }: PlaceProps): JSX.Element {
-  const words = comparisonWords[language];
+export function PlaceTable({ rows }: PlaceProps): JSX.Element {
+  const [words, language] = useWords(comparisonWords);
   const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
   const lines: readonly (readonly [string, (row: ComparedRow['row']) => ComponentChildren])[] = [
     [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : number(rank)}</strong>],
     [words.points, ({ points }) => (points === null ? '–' : indexPointsText(points)[language])],
-    [words.change, ({ change }) => <ChangeMark change={change} language={language} />],
+    [words.change, ({ change }) => <ChangeMark change={change} />],
     [words.interval, ({ certainty }) => (certainty ? intervalText(certainty.all.best, certainty.all.worst) : '–')],
     [words.coverage, ({ coverage }) => rateText(coverage)[language]],
   ];

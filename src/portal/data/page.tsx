@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
 import { FileLinks, fileAddress } from '../parts/data-links.js';
 import { PageTable, ScrollBox } from '../parts/page-table.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { PublishedElsewhere } from './published-elsewhere.js';
 import { dataWords } from './texts.js';
 
@@ -16,8 +16,8 @@ function OpenDataView({ answer: { publisher, ranking, publishedFigures }, langua
   return (
     <>
       <p>{words.lead}</p>
-      {ranking && <Files month={ranking.period} language={language} />}
-      {publisher && ranking && <Package address={publisher.address} month={ranking.period.code} language={language} />}
+      {ranking && <Files month={ranking.period} />}
+      {publisher && ranking && <Package address={publisher.address} month={ranking.period.code} />}
       <section>
         <h2>{words.api.title}</h2>
         <ul class="sentences">
@@ -39,15 +39,15 @@ function OpenDataView({ answer: { publisher, ranking, publishedFigures }, langua
           <p>{words.licence.change}</p>
         </section>
       )}
-      <PublishedElsewhere figures={publishedFigures ?? []} language={language} />
+      <PublishedElsewhere figures={publishedFigures ?? []} />
     </>
   );
 }
 
-type FilesProps = { readonly month: { readonly code: string; readonly name: string }; readonly language: Language };
+type FilesProps = { readonly month: { readonly code: string; readonly name: string } };
 
-function Files({ month, language }: FilesProps): JSX.Element {
-  const words = dataWords[language].files;
+function Files({ month }: FilesProps): JSX.Element {
+  const [{ files: words }] = useWords(dataWords);
   const query = { period: month.code };
   const files = [
     { name: words.ranking(month.name), path: `ranking/${month.code}`, query: {} },
@@ -59,8 +59,7 @@ function Files({ month, language }: FilesProps): JSX.Element {
     <section>
       <h2>{words.title}</h2>
       <PageTable
-        caption={words.title}
-        isCaptionUnseen
+        unseenCaption={words.title}
         rows={files}
         rowKey={({ path }) => path}
         columns={[
@@ -68,7 +67,7 @@ function Files({ month, language }: FilesProps): JSX.Element {
           {
             header: words.formats,
             cellClass: 'formats',
-            cell: (file) => <FileLinks file={file} language={language} />,
+            cell: (file) => <FileLinks file={file} />,
           },
         ]}
       />
@@ -77,11 +76,11 @@ function Files({ month, language }: FilesProps): JSX.Element {
   );
 }
 
-type PackageProps = { readonly address: string; readonly month: string; readonly language: Language };
+type PackageProps = { readonly address: string; readonly month: string };
 
 /** All tables in one file, and how R and Python read it. `npm run test:all` runs these lines as they stand. */
-function Package({ address, month, language }: PackageProps): JSX.Element {
-  const words = dataWords[language].package;
+function Package({ address, month }: PackageProps): JSX.Element {
+  const [{ package: words }, language] = useWords(dataWords);
   const path = fileAddress({ path: 'open-data', query: { period: month } }, 'zip', language);
   return (
     <section>

@@ -4,14 +4,15 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { DataPageQuery } from '../generated/data.js';
 import { PageTable } from '../parts/page-table.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import { dataWords } from './texts.js';
 
 type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
-type FiguresProps = { readonly figures: readonly PublishedFigure[]; readonly language: Language };
+type FiguresProps = { readonly figures: readonly PublishedFigure[] };
 
 /** Figures published elsewhere, with their bounds and in the words of their sources. */
-export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Element {
-  const words = dataWords[language].published;
+export function PublishedElsewhere({ figures }: FiguresProps): JSX.Element {
+  const [{ published: words }, language] = useWords(dataWords);
   const sources = [...new Set(figures.flatMap(({ source }) => (source ? `${source.title}; ${source.dated}` : [])))];
   return (
     <section>
@@ -21,12 +22,11 @@ export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Ele
         <p>{words.none}</p>
       ) : (
         <PageTable
-          caption={words.title}
-          isCaptionUnseen
+          unseenCaption={words.title}
           rows={figures}
           rowKey={({ indicator, event, unitOfMeasure }) => `${indicator?.code} ${event} ${unitOfMeasure}`}
           columns={[
-            { header: words.indicator, is: 'name', cell: (figure) => <What figure={figure} language={language} /> },
+            { header: words.indicator, is: 'name', cell: (figure) => <What figure={figure} /> },
             {
               header: words.value,
               cell: (figure) => (
@@ -48,13 +48,8 @@ export function PublishedElsewhere({ figures, language }: FiguresProps): JSX.Ele
   );
 }
 
-function What({
-  figure: { indicator, event, note },
-  language,
-}: {
-  figure: PublishedFigure;
-  language: Language;
-}): JSX.Element {
+function What({ figure: { indicator, event, note } }: { figure: PublishedFigure }): JSX.Element {
+  const language = useLanguage();
   return (
     <>
       {indicator && (

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isAllowed } from '../filing/allowed.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { ShownFileFragment } from '../generated/report.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { addressOfFile, removedFile } from './change-files.js';
 import { FileLines } from './file-lines.js';
 import { type EvidenceProps, OutgoingFiles } from './outgoing-files.js';
@@ -10,10 +11,12 @@ import { evidenceWords } from './texts.js';
 
 /** The files of a figure or a report. Each can be saved and, while the report may be changed, added or removed. */
 export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
-  const { report, session, language, code } = props;
-  const words = evidenceWords[language];
+  const session = useSession();
+  const { report, code } = props;
+  const [words, language] = useWords(evidenceWords);
   const [told, setTold] = useState('');
   const status = useRef<HTMLOutputElement>(null);
+  const on = { report, session, language };
   const files = filesOn(report, code);
   // The signed document can be added to a submitted report too. Files of a figure may only change with the figure.
   const mayRemove = isAllowed(report, code === null ? 'ADD_EVIDENCE_FILE' : 'SAVE_REPORT');
@@ -21,7 +24,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   if (files.length === 0 && !mayAdd) return null;
 
   const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
-    const address = await addressOfFile(props, sha256).catch(() => undefined);
+    const address = await addressOfFile(on, sha256).catch(() => undefined);
     // The file is sent as an attachment, so the page stays.
     if (address) location.assign(address);
     else setTold(words.gone);
@@ -29,7 +32,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const remove = async ({ sha256, name }: ShownFileFragment): Promise<void> => {
     const { unit, period } = report.form;
     const place = { unit: unit.slug, period: period.code, ...(code !== null && { indicator: code }) };
-    const outcome = await removedFile({ report, session, language }, { ...place, sha256 });
+    const outcome = await removedFile(on, { ...place, sha256 });
     if (outcome.kind === 'REFUSED') setTold(outcome.reasons.join(' '));
     else setTold(outcome.kind === 'UNSENT' ? words.needsConnection : words.removed(name));
     // The focused button is gone.
@@ -44,7 +47,6 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
       {files.length === 0 && code === null && <p>{words.none}</p>}
       <FileLines
         files={files}
-        language={language}
         onOpen={(file) => void open(file)}
         onRemove={mayRemove ? (file) => void remove(file) : undefined}
       />

@@ -4,18 +4,18 @@ import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import type { ShownFileFragment } from '../generated/report.js';
+import { useWords } from '../shell/page-context.js';
 import { evidenceWords } from './texts.js';
 
 type FileLinesProps = {
   readonly files: readonly ShownFileFragment[];
-  readonly language: Language;
   onOpen(file: ShownFileFragment): void;
   /** Removes a file. Undefined if none can be removed. */
   readonly onRemove?: ((file: ShownFileFragment) => void) | undefined;
 };
 
-export function FileLines({ files, language, onOpen, onRemove }: FileLinesProps): JSX.Element | null {
-  const words = evidenceWords[language];
+export function FileLines({ files, onOpen, onRemove }: FileLinesProps): JSX.Element | null {
+  const [words, language] = useWords(evidenceWords);
   if (files.length === 0) return null;
   return (
     <ul class="files">

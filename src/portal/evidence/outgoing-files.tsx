@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
-import type { Language } from '../../domain/text/text.js';
 import type { OutgoingFile } from '../draft/device.js';
 import { deviceOfBrowser } from '../filing/load.js';
 import { type ReportOnPage, reportOnDevice } from '../filing/use-report.js';
-import type { OfficialSession } from '../shell/ask.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import type { Sent } from './change-files.js';
 import { outgoing, sentFile } from './send-file.js';
 import { evidenceWords } from './texts.js';
 
 export type EvidenceProps = {
   readonly report: ReportOnPage;
-  readonly session: OfficialSession;
-  readonly language: Language;
   /** The figure of the files. Null = the report as a whole. */
   readonly code: string | null;
 };
@@ -37,8 +34,9 @@ const AGAIN_AFTER_MS = 15_000;
  * closed.
  */
 export function OutgoingFiles(props: OutgoingProps): JSX.Element {
-  const { report, session, language, code, onAdded } = props;
-  const words = evidenceWords[language];
+  const session = useSession();
+  const { report, code, onAdded } = props;
+  const [words, language] = useWords(evidenceWords);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const change = (of: OutgoingFile, part: Partial<Line>): void =>
     setLines((now) => now.map((line) => (line.outgoing === of ? { ...line, ...part } : line)));

@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { timeLeftText } from '../../domain/text/time-left-texts.js';
-import { AnswerFault, type OfficialSession } from '../shell/ask.js';
+import { AnswerFault } from '../shell/ask.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { type AnswerToFile, fileAnswerOf, loadInParts, mayBeLoaded, PartFault } from './load-answer.js';
 import { OutcomeOfFile } from './load-outcome.js';
 import { fileLoadWords } from './texts.js';
 
 type Props = {
-  readonly session: OfficialSession;
-  readonly language: Language;
   /** The address for the file, such as `/files/units`. */
   readonly address: string;
   readonly accept: string;
@@ -24,8 +22,9 @@ type State =
   | { readonly kind: 'SEEN' | 'LOADED'; readonly answer: AnswerToFile };
 
 /** Chooses a file, previews its effect, and loads it. */
-export function FileLoad({ session, language, address, accept, onLoaded }: Props): JSX.Element {
-  const words = fileLoadWords[language];
+export function FileLoad({ address, accept, onLoaded }: Props): JSX.Element {
+  const session = useSession();
+  const [words, language] = useWords(fileLoadWords);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ kind: 'EMPTY' });
@@ -93,7 +92,7 @@ export function FileLoad({ session, language, address, accept, onLoaded }: Props
         </p>
       )}
       {(state.kind === 'SEEN' || state.kind === 'LOADED') && (
-        <OutcomeOfFile answer={state.answer} isLoaded={state.kind === 'LOADED'} language={language} />
+        <OutcomeOfFile answer={state.answer} isLoaded={state.kind === 'LOADED'} />
       )}
       {state.kind === 'SEEN' && mayBeLoaded(state.answer) && (
         <p class="buttons">

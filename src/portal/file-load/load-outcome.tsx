@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { PageTable, ScrollBox } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
+import { useWords } from '../shell/page-context.js';
 import { type AnswerToFile, type FileFaultLine, type LoadedItem, mayBeLoaded } from './load-answer.js';
 import { fileLoadWords } from './texts.js';
 
-type Props = { readonly answer: AnswerToFile; readonly isLoaded: boolean; readonly language: Language };
+type Props = { readonly answer: AnswerToFile; readonly isLoaded: boolean };
 
 const MOST_SHOWN = 50;
 
 /** The outcome of a load or its dry run, with all faults. */
-export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Element {
-  const words = fileLoadWords[language];
+export function OutcomeOfFile({ answer, isLoaded }: Props): JSX.Element {
+  const [words] = useWords(fileLoadWords);
   const title = useRef<HTMLOutputElement>(null);
   useLayoutEffect(() => title.current?.focus(), [answer]);
   const counts = [
@@ -28,11 +28,11 @@ export function OutcomeOfFile({ answer, isLoaded, language }: Props): JSX.Elemen
         {titleOf(answer, isLoaded, words)}
       </output>
       <Sentences of={counts.map(([name, count]) => count > 0 && `${name}: ${count}`)} />
-      <Faults title={words.errors(answer.errorCount)} faults={answer.errors} language={language} />
-      <Faults title={words.warnings(answer.warnings.length)} faults={answer.warnings} language={language} />
-      <Items title={words.new} items={answer.new} language={language} />
-      <Items title={words.changed} items={answer.changed} language={language} />
-      <Items title={words.missing} items={answer.missing} language={language} />
+      <Faults title={words.errors(answer.errorCount)} faults={answer.errors} />
+      <Faults title={words.warnings(answer.warnings.length)} faults={answer.warnings} />
+      <Items title={words.new} items={answer.new} />
+      <Items title={words.changed} items={answer.changed} />
+      <Items title={words.missing} items={answer.missing} />
     </div>
   );
 }
@@ -44,14 +44,10 @@ function titleOf(answer: AnswerToFile, isLoaded: boolean, words: typeof fileLoad
   return answer.newCount + answer.changedCount === 0 ? words.nothing : isLoaded ? words.done : words.would;
 }
 
-type FaultsProps = {
-  readonly title: string;
-  readonly faults: readonly FileFaultLine[];
-  readonly language: Language;
-};
+type FaultsProps = { readonly title: string; readonly faults: readonly FileFaultLine[] };
 
-function Faults({ title, faults, language }: FaultsProps): JSX.Element | null {
-  const words = fileLoadWords[language];
+function Faults({ title, faults }: FaultsProps): JSX.Element | null {
+  const [words] = useWords(fileLoadWords);
   if (faults.length === 0) return null;
   return (
     <ScrollBox name={title}>
@@ -71,10 +67,10 @@ function Faults({ title, faults, language }: FaultsProps): JSX.Element | null {
   );
 }
 
-type ItemsProps = { readonly title: string; readonly items: readonly LoadedItem[]; readonly language: Language };
+type ItemsProps = { readonly title: string; readonly items: readonly LoadedItem[] };
 
-function Items({ title, items, language }: ItemsProps): JSX.Element | null {
-  const words = fileLoadWords[language];
+function Items({ title, items }: ItemsProps): JSX.Element | null {
+  const [words] = useWords(fileLoadWords);
   if (items.length === 0) return null;
   return (
     <details class="group">

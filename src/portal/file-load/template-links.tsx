@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { AnswerFault, type OfficialSession } from '../shell/ask.js';
+import { AnswerFault } from '../shell/ask.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { nameOfFile, saveFile } from './saved-file.js';
 import { fileLoadWords } from './texts.js';
 
 type Props = {
-  readonly session: OfficialSession;
-  readonly language: Language;
   /** The kind in the address: `units` in `/files/template/units.xlsx`. */
   readonly kind: string;
 };
@@ -15,9 +13,10 @@ type Props = {
 const FORMATS = ['xlsx', 'csv'] as const;
 
 /** Fetches the file to fill in, with the service's current data. A plain link would lack the token. */
-export function TemplateLinks({ session, language, kind }: Props): JSX.Element {
-  const words = fileLoadWords[language];
-  const [fault, setFault] = useInLanguage(language, '');
+export function TemplateLinks({ kind }: Props): JSX.Element {
+  const session = useSession();
+  const [words, language] = useWords(fileLoadWords);
+  const [fault, setFault] = useInLanguage('');
   async function fetchTemplate(format: string): Promise<void> {
     setFault('');
     try {

@@ -1,20 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { useSameKey } from '../draft/request-key.js';
 import type { FiledFragment } from '../generated/report.js';
-import type { OfficialSession, Question } from '../shell/ask.js';
+import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { attempted } from './send-unsent.js';
 import { filingWords } from './texts.js';
 import type { ReportOnPage } from './use-report.js';
 
 /** The properties of parts that change the report as a whole. */
-export type EndProps = {
-  readonly report: ReportOnPage;
-  readonly session: OfficialSession;
-  readonly language: Language;
-  readonly onFaults: () => void;
-};
+export type EndProps = { readonly report: ReportOnPage; readonly onFaults: () => void };
 
 /** Fields that name the report and the revision that the reader has seen. */
 type Seen = 'unit' | 'period' | 'expectedRevision' | 'idempotencyKey';
@@ -25,7 +20,9 @@ type Mutation<Input> = Question<
 >;
 
 /** Changes the report as a whole. `told` is what became of the last change. */
-export function useReportChange({ report, session, language, onFaults }: EndProps) {
+export function useReportChange({ report, onFaults }: EndProps) {
+  const session = useSession();
+  const [words, language] = useWords(filingWords);
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   /** Sends a change, with the same key for the same request. True if it is made. */
@@ -38,7 +35,7 @@ export function useReportChange({ report, session, language, onFaults }: EndProp
       attempted(session.change(mutation, { input, lang: apiLanguage(language) })),
     );
     const isMade = attempt.kind === 'ANSWERED' && attempt.filed.errors.length === 0;
-    if (attempt.kind !== 'ANSWERED') setTold(filingWords[language].offline);
+    if (attempt.kind !== 'ANSWERED') setTold(words.offline);
     else if (isMade) setTold(said);
     else onFaults();
     return isMade;

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import type { ReportOnDevice } from '../draft/device.js';
 import type { FieldKey, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
@@ -12,6 +11,7 @@ import { type FormOnPage, formToCheck } from '../form-rules/form-to-check.js';
 import { type FormStateFragment, ReportPageDocument } from '../generated/report.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useLanguage, useSession } from '../shell/page-context.js';
 import type { OpenedForm } from './answer.js';
 import { deviceOfBrowser } from './load.js';
 import { type Attempt, sendUnsent, serviceStateOf, withAnswer } from './send-unsent.js';
@@ -30,7 +30,9 @@ export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: Fo
 /** Milliseconds between looks for unsent content. */
 const LOOK_EVERY_MS = 15_000;
 
-export function useReport(opened: OpenedForm, session: OfficialSession, language: Language) {
+export function useReport(opened: OpenedForm) {
+  const session = useSession();
+  const language = useLanguage();
   const { draft } = opened;
   const [form, setForm] = useState(opened.page.form);
   const shownForm = useRef(form);

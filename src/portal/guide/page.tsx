@@ -4,6 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { keeper } from '../session/browser-session.js';
 import { portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { GUIDES_EN } from './guide-en.js';
 import {
   GUIDE_OF,
@@ -26,12 +27,11 @@ export const guidePage = portalPage<'guide', GuideRole | undefined>({
     return address.role !== undefined && !role ? { kind: 'missing' } : { kind: 'found', answer: role };
   },
   title: ({ answer: role, language }) => (role ? guideFor(role, language).title : guideWords[language].title),
-  View: ({ answer: role, language }) =>
-    role ? <Guide role={role} language={language} /> : <GuideList language={language} />,
+  View: ({ answer: role }) => (role ? <Guide role={role} /> : <GuideList />),
 });
 
-function GuideList({ language }: { readonly language: Language }): JSX.Element {
-  const words = guideWords[language];
+function GuideList(): JSX.Element {
+  const [words] = useWords(guideWords);
   const viewer = keeper.state()?.viewer;
   const own = viewer && GUIDE_OF[viewer.assignment.role];
   return (
@@ -51,8 +51,8 @@ function GuideList({ language }: { readonly language: Language }): JSX.Element {
   );
 }
 
-function Guide({ role, language }: { readonly role: GuideRole; readonly language: Language }): JSX.Element {
-  const words = guideWords[language];
+function Guide({ role }: { readonly role: GuideRole }): JSX.Element {
+  const [words, language] = useWords(guideWords);
   const { lead, parts } = guideFor(role, language);
   const pictures = usePictures(language);
   return (

@@ -11,6 +11,7 @@ import { chosenIn } from '../parts/choice.js';
 import { PageTable } from '../parts/page-table.js';
 import { measuredText } from '../parts/value-text.js';
 import { CommuneChoice } from '../search/commune-choice.js';
+import { useWords } from '../shell/page-context.js';
 import type { Course, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
 
@@ -20,14 +21,13 @@ type CourseProps = {
   readonly scope: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly language: Language;
 };
 
 const LINES = 'tung-don-vi';
 
 /** The figures of all communes over the periods: as a heat map, line by line, and as a whole. */
-export function CourseSection({ indicator, course, scope, path, query, language }: CourseProps): JSX.Element {
-  const words = indicatorWords[language].course;
+export function CourseSection({ indicator, course, scope, path, query }: CourseProps): JSX.Element {
+  const [{ course: words }, language] = useWords(indicatorWords);
   const ranked = course.scopePoints.map(({ period }) => period.code);
   const periods = periodsOf(course);
   // A heat map compares communes, and a sum over predecessors is never compared.
@@ -41,7 +41,7 @@ export function CourseSection({ indicator, course, scope, path, query, language 
   return (
     <>
       <h2>{words.map}</h2>
-      <HeatMap language={language} periods={ranked} rows={rows} valueText={valueText} />
+      <HeatMap periods={ranked} rows={rows} valueText={valueText} />
       <h2 id={LINES}>{words.lines}</h2>
       <CommuneChoice
         action={`${path}#${LINES}`}
@@ -49,10 +49,9 @@ export function CourseSection({ indicator, course, scope, path, query, language 
         chosen={chosen}
         query={query}
         isOpen={false}
-        language={language}
       />
-      <CourseLines language={language} periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
-      {unit && <SumsBefore unit={unit} kind={indicator.kind} from={periods[0]} language={language} />}
+      <CourseLines periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
+      {unit && <SumsBefore unit={unit} kind={indicator.kind} from={periods[0]} />}
       <PageTable
         class="narrow"
         caption={words.scope(scope)}
@@ -118,23 +117,14 @@ type SumsBeforeProps = {
   readonly kind: ShownIndicator['kind'];
   /** The first period that is shown. */
   readonly from: string | undefined;
-  readonly language: Language;
 };
 
 /** The units whose figures count for the time before a commune was formed. */
-function SumsBefore({ unit, kind, from, language }: SumsBeforeProps): JSX.Element | null {
+function SumsBefore({ unit, kind, from }: SumsBeforeProps): JSX.Element | null {
+  const [words, language] = useWords(indicatorWords);
   const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
   const [first] = origins;
   if (!first || from === undefined || from >= first.day.slice(0, from.length)) return null;
   const names = origins.map(({ fromOnDay }) => unitInSentence(fromOnDay.name)).join(', ');
-  return (
-    <p>
-      {indicatorWords[language].course.before(
-        unitInSentence(unitName(unit)),
-        dayLabel(first.day)[language],
-        kind,
-        names,
-      )}
-    </p>
-  );
+  return <p>{words.course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], kind, names)}</p>;
 }

@@ -15,6 +15,7 @@ import { Terms } from '../parts/terms.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredText } from '../parts/value-text.js';
 import { type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { type ForeignFigure, type IndicatorAnswer, loadIndicator, type Matrix, type ShownIndicator } from './answer.js';
 import { CourseSection } from './course-section.js';
 import { ScoringSection } from './scoring-section.js';
@@ -42,11 +43,11 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
   return (
     <>
       <p>{words.line(indicator.code, indicator.group.name, points)}.</p>
-      {matrix && <RankingLine ranking={matrix.ranking} language={language} />}
-      <Definition indicator={indicator} labels={labels} language={language} />
-      <ScoringSection indicator={indicator} labels={labels} language={language} />
+      {matrix && <RankingLine ranking={matrix.ranking} />}
+      <Definition indicator={indicator} labels={labels} />
+      <ScoringSection indicator={indicator} labels={labels} />
       {matrix ? (
-        <CommuneFigures indicator={indicator} matrix={matrix} language={language} />
+        <CommuneFigures indicator={indicator} matrix={matrix} />
       ) : (
         <>
           <p class="warning">{words.figures.empty}</p>
@@ -64,13 +65,11 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
           scope={unitInSentence(matrix.ranking.scopeOnDay.name)}
           path={pagePath(address, language)}
           query={query}
-          language={language}
         />
       )}
-      <PublishedSection published={published} language={language} />
-      {matrix && <Notes notes={matrix.ranking.notes} language={language} />}
+      <PublishedSection published={published} />
+      {matrix && <Notes notes={matrix.ranking.notes} />}
       <DataLinks
-        language={language}
         files={[
           { name: words.files, path: `indicators/${indicator.code}`, query: { to: matrix?.ranking.period.code } },
         ]}
@@ -79,15 +78,11 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
   );
 }
 
-type DefinitionProps = {
-  readonly indicator: ShownIndicator;
-  readonly labels: IndicatorAnswer['labels'];
-  readonly language: Language;
-};
+type DefinitionProps = { readonly indicator: ShownIndicator; readonly labels: IndicatorAnswer['labels'] };
 
 /** The definition of an indicator: the counted things, the time, the frequency and the holder of the figure. */
-function Definition({ indicator, labels, language }: DefinitionProps): JSX.Element {
-  const words = indicatorWords[language].what;
+function Definition({ indicator, labels }: DefinitionProps): JSX.Element {
+  const [{ what: words }, language] = useWords(indicatorWords);
   const { numerator, denominator, counted, levels, frequency, measure, source, isComputed, higherIsBetter } = indicator;
   return (
     <>
@@ -107,15 +102,11 @@ function Definition({ indicator, labels, language }: DefinitionProps): JSX.Eleme
   );
 }
 
-type CommuneFiguresProps = {
-  readonly indicator: ShownIndicator;
-  readonly matrix: Matrix;
-  readonly language: Language;
-};
+type CommuneFiguresProps = { readonly indicator: ShownIndicator; readonly matrix: Matrix };
 
 /** The figures of all communes in one ranking, with the target, and the way to the month before. */
-function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): JSX.Element {
-  const words = indicatorWords[language].figures;
+function CommuneFigures({ indicator, matrix }: CommuneFiguresProps): JSX.Element {
+  const [{ figures: words }, language] = useWords(indicatorWords);
   const { ranking, rows } = matrix;
   const month = ranking.period.code;
   const cells = rows.map(({ row, cells }) => ({ ...row, cell: cells[0] }));
@@ -126,7 +117,6 @@ function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): J
     <>
       <h2>{words.title(shortPeriodLabel(period)[language])}</h2>
       <Bars
-        language={language}
         period={period}
         communes={cells.map(({ unit, unitOnDay, cell }) => ({
           id: unit.slug,
@@ -140,18 +130,17 @@ function CommuneFigures({ indicator, matrix, language }: CommuneFiguresProps): J
       <MonthWalk
         month={month}
         pathOf={(period) => pagePath({ page: 'indicator', code: indicator.code, period }, language)}
-        language={language}
       />
     </>
   );
 }
 
-type PublishedProps = { readonly published: readonly ForeignFigure[]; readonly language: Language };
+type PublishedProps = { readonly published: readonly ForeignFigure[] };
 
 /** Figures that others published about the indicator. A bound is marked as one. */
-function PublishedSection({ published, language }: PublishedProps): JSX.Element | null {
+function PublishedSection({ published }: PublishedProps): JSX.Element | null {
+  const [{ published: words }, language] = useWords(indicatorWords);
   if (published.length === 0) return null;
-  const words = indicatorWords[language].published;
   return (
     <>
       <h2>{words.title}</h2>

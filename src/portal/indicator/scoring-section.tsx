@@ -1,23 +1,19 @@
 import type { JSX } from 'preact';
 import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { rateText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
 import { labelIn } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
 import { measuredText } from '../parts/value-text.js';
+import { useWords } from '../shell/page-context.js';
 import type { IndicatorAnswer, ShownIndicator } from './answer.js';
 import { indicatorWords } from './texts.js';
 
-type ScoringProps = {
-  readonly indicator: ShownIndicator;
-  readonly labels: IndicatorAnswer['labels'];
-  readonly language: Language;
-};
+type ScoringProps = { readonly indicator: ShownIndicator; readonly labels: IndicatorAnswer['labels'] };
 
 /** The scoring of an indicator, with the sources of its rule and targets and the legal basis. */
-export function ScoringSection({ indicator, labels, language }: ScoringProps): JSX.Element {
-  const words = indicatorWords[language].how;
+export function ScoringSection({ indicator, labels }: ScoringProps): JSX.Element {
+  const [{ how: words }, language] = useWords(indicatorWords);
   const { scoring, methodVersion } = indicator;
   const { rule, status, isPerMonth, maximumLevel, targets, bands } = scoring;
   const valueText = (value: number) => measuredText(value, indicator)[language];

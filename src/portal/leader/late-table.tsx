@@ -1,31 +1,26 @@
 import type { JSX } from 'preact';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
+import { useWords } from '../shell/page-context.js';
 import { NumberedTable, ReviewedLink } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
 type Late = NonNullable<NonNullable<LeaderPageQuery['myWork']>['overdue']>;
 
-type Props = {
-  readonly late: Late;
-  readonly all: number;
-  readonly day: string;
-  readonly language: Language;
-};
+type Props = { readonly late: Late; readonly all: number; readonly day: string };
 
 /** The title of a person responsible for a report: only officers and chairmen are. */
 const titleOf = (role: Late[number]['officials'][number]['role']): Text =>
   role === 'CHAIRMAN' ? ROLE_TITLES.chairman : ROLE_TITLES.officer;
 
 /** Overdue reports. Telephone numbers are only on the screen, not on paper, which is passed on. */
-export function LateTable({ late, all, day, language }: Props): JSX.Element {
-  const { late: words } = leaderWords[language];
+export function LateTable({ late, all, day }: Props): JSX.Element {
+  const [{ late: words }, language] = useWords(leaderWords);
   return (
     <section>
       <NumberedTable
-        language={language}
         number={2}
         name={words.name(dayLabel(day)[language])}
         class="stacked"
@@ -59,16 +54,14 @@ type TooLongProps = {
   readonly waiting: NonNullable<NonNullable<LeaderPageQuery['myWork']>['waitingTooLong']>;
   readonly all: number;
   readonly day: string;
-  readonly language: Language;
 };
 
 /** Reports that wait too long for a reviewer: a delay above the commune. Reviewers' names are only on the screen. */
-export function TooLongTable({ waiting, all, day, language }: TooLongProps): JSX.Element {
-  const { waiting: words, late } = leaderWords[language];
+export function TooLongTable({ waiting, all, day }: TooLongProps): JSX.Element {
+  const [{ waiting: words, late }, language] = useWords(leaderWords);
   return (
     <section>
       <NumberedTable
-        language={language}
         number={3}
         name={words.name(dayLabel(day)[language])}
         class="stacked"

@@ -3,6 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
@@ -20,17 +21,17 @@ export const movesOf = ({ rows, why, month, language }: MovesProps): JSX.Element
   rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
     <Fragment key={id}>
       <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
-      <ChangeMark change={change} language={language} />
+      <ChangeMark change={change} />
       {rank !== null && `, ${leaderWords[language].movers.now(rank)}`}
       {why[i] && <span class="mover-why">{why[i]}</span>}
     </Fragment>
   ));
 
-type Props = Pick<MovesProps, 'month' | 'language'> & { readonly summary: NonNullable<LeaderOverview['summary']> };
+type Props = Pick<MovesProps, 'month'> & { readonly summary: NonNullable<LeaderOverview['summary']> };
 
 /** The largest rises and falls side by side. */
-export function LargestMoves({ summary, month, language }: Props): JSX.Element {
-  const { movers: words } = leaderWords[language];
+export function LargestMoves({ summary, month }: Props): JSX.Element {
+  const [{ movers: words }, language] = useWords(leaderWords);
   const moves = (rows: MovesProps['rows'], why: MovesProps['why']) =>
     rows.length === 0
       ? words.none
@@ -38,7 +39,6 @@ export function LargestMoves({ summary, month, language }: Props): JSX.Element {
   return (
     <section>
       <NumberedTable
-        language={language}
         number={5}
         name={words.name}
         rows={[summary]}

@@ -1,11 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { PageTable, ScrollBox, type TableProps } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { leaderWords } from './texts.js';
 
 type Numbered = {
-  readonly language: Language;
   /** Tables are numbered through the page, as in a printed report. */
   readonly number: number;
   readonly name: string;
@@ -17,8 +16,9 @@ const idOf = (number: number): string => `bang-${number}`;
 type FrameProps = Numbered & { readonly children: ComponentChildren };
 
 /** Number and name above a table. They are outside of the scrolling box, so they are never cut off. */
-export function NumberedFrame({ language, number, name, unit, children }: FrameProps): JSX.Element {
-  const title = leaderWords[language].table(number, name);
+export function NumberedFrame({ number, name, unit, children }: FrameProps): JSX.Element {
+  const [words] = useWords(leaderWords);
+  const title = words.table(number, name);
   return (
     <>
       <h2 class="table-name" id={idOf(number)}>
@@ -33,9 +33,9 @@ export function NumberedFrame({ language, number, name, unit, children }: FrameP
 type Props<Row> = Numbered & Omit<TableProps<Row>, keyof Numbered>;
 
 /** A table below its number and name. A table with class `many` is smaller on paper. */
-export function NumberedTable<Row>({ language, number, name, unit, class: more, ...table }: Props<Row>): JSX.Element {
+export function NumberedTable<Row>({ number, name, unit, class: more, ...table }: Props<Row>): JSX.Element {
   return (
-    <NumberedFrame language={language} number={number} name={name} {...(unit && { unit })}>
+    <NumberedFrame number={number} name={name} {...(unit && { unit })}>
       <PageTable {...table} class={more ? `numbered ${more}` : 'numbered'} aria-labelledby={idOf(number)} />
     </NumberedFrame>
   );

@@ -12,10 +12,11 @@ import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
 import { Sentences } from '../parts/sentences.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
-import { BehindTable } from './behind-table.js';
 import { LateTable, TooLongTable } from './late-table.js';
 import { LargestMoves, movesOf } from './movers.js';
+import { NumberedTable } from './numbered-table.js';
 import { PillarsSection } from './pillars-section.js';
 import { RankingSection } from './ranking-section.js';
 import { type Slide, Slideshow } from './slideshow.js';
@@ -32,20 +33,15 @@ function LeaderView({ answer, language }: Props): JSX.Element {
   const overview = answer?.overview;
   if (!answer || !overview) return <p>{words.empty}</p>;
   const { summary, period } = overview;
-  const parts = partsOf(answer, overview, language);
+  const parts = partsOf(answer, overview);
   if (isProjected)
     return (
-      <Slideshow
-        name={words.slides.start}
-        slides={slidesOf(parts, overview, language)}
-        language={language}
-        onEnd={() => project(false)}
-      />
+      <Slideshow name={words.slides.start} slides={slidesOf(parts, overview, language)} onEnd={() => project(false)} />
     );
   const { standings, ranking, pillars, behind } = parts;
   return (
     <div class="annex">
-      <AnnexHead publisher={answer.publisher} overview={overview} language={language} />
+      <AnnexHead publisher={answer.publisher} overview={overview} />
       <p class="lead">{leadText(overview, language)}</p>
       <p class="on-screen">
         <button type="button" class="action quiet" onClick={() => window.print()}>
@@ -55,53 +51,34 @@ function LeaderView({ answer, language }: Props): JSX.Element {
           {words.slides.start}
         </button>
       </p>
-      <MonthWalk
-        month={period.code}
-        pathOf={(month) => pagePath({ page: 'leader', ...(month && { month }) })}
-        language={language}
-      />
+      <MonthWalk month={period.code} pathOf={(month) => pagePath({ page: 'leader', ...(month && { month }) })} />
       {standings}
-      <LateTable
-        late={answer.myWork?.overdue ?? []}
-        all={answer.myWork?.overdueCount ?? 0}
-        day={overview.today}
-        language={language}
-      />
+      <LateTable late={answer.myWork?.overdue ?? []} all={answer.myWork?.overdueCount ?? 0} day={overview.today} />
       <TooLongTable
         waiting={answer.myWork?.waitingTooLong ?? []}
         all={answer.myWork?.waitingTooLongCount ?? 0}
         day={overview.today}
-        language={language}
       />
       {ranking}
-      {summary && <LargestMoves summary={summary} month={period.code} language={language} />}
+      {summary && <LargestMoves summary={summary} month={period.code} />}
       {pillars}
       {behind}
       <p class="source">{sourceText(overview, language)}</p>
-      <Notes notes={overview.notes} language={language} />
+      <Notes notes={overview.notes} />
     </div>
   );
 }
 
 /** The parts that the page and a meeting show alike. */
-function partsOf(
-  { reportStandings, before, rankingHistories }: LeaderPageQuery,
-  overview: LeaderOverview,
-  language: Language,
-) {
+function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery, overview: LeaderOverview) {
   const { summary, ranking, period } = overview;
   return {
     standings: (
-      <StandingsTable
-        standings={reportStandings ?? []}
-        before={before?.completeness ?? null}
-        month={period.code}
-        language={language}
-      />
+      <StandingsTable standings={reportStandings ?? []} before={before?.completeness ?? null} month={period.code} />
     ),
-    ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} language={language} />,
-    pillars: rankingHistories && <PillarsSection histories={rankingHistories} language={language} />,
-    behind: summary && <BehindTable behind={summary.behind} month={period.code} language={language} />,
+    ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} />,
+    pillars: rankingHistories && <PillarsSection histories={rankingHistories} />,
+    behind: summary && <BehindTable behind={summary.behind} month={period.code} />,
   };
 }
 
@@ -152,15 +129,11 @@ function sourceText({ ranking, today }: LeaderOverview, language: Language): str
   return words.source(shortPeriodLabel(period.code)[language], version, published, day);
 }
 
-type AnnexHeadProps = {
-  readonly publisher: LeaderPageQuery['publisher'];
-  readonly overview: LeaderOverview;
-  readonly language: Language;
-};
+type AnnexHeadProps = { readonly publisher: LeaderPageQuery['publisher']; readonly overview: LeaderOverview };
 
 /** The head of the annex. Only paper has it, in place of the portal's band. */
-function AnnexHead({ publisher, overview, language }: AnnexHeadProps): JSX.Element {
-  const { annex } = leaderWords[language];
+function AnnexHead({ publisher, overview }: AnnexHeadProps): JSX.Element {
+  const [{ annex }] = useWords(leaderWords);
   const [year = '', month, day = ''] = overview.today.split('-');
   return (
     <div class="annex-head on-paper">
@@ -197,3 +170,34 @@ export const leaderPage = portalPage<'leader', LeaderPageQuery | undefined>({
   },
   View: LeaderView,
 });
+
+type BehindProps = { readonly behind: NonNullable<LeaderOverview['summary']>['behind']; readonly month: string };
+
+/** The indicators that the communes reach least on the whole, furthest behind first. */
+function BehindTable({ behind, month }: BehindProps): JSX.Element {
+  const [{ behind: words }, language] = useWords(leaderWords);
+  return (
+    <section>
+      <NumberedTable
+        number={7}
+        name={words.name}
+        rows={behind}
+        none={words.none}
+        rowKey={({ indicator }) => indicator.code}
+        columns={[
+          {
+            header: words.indicator,
+            is: 'name',
+            cellClass: 'wraps',
+            cell: ({ indicator: { code, name } }) => (
+              <a href={pagePath({ page: 'indicator', code, period: month }, language)}>
+                {code} {name}
+              </a>
+            ),
+          },
+          { header: words.reached, is: 'number', cell: ({ reached }) => rateText(reached)[language] },
+        ]}
+      />
+    </section>
+  );
+}

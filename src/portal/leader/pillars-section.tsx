@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { SmallMultiples } from '../chart/small-multiples.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
+import { useWords } from '../shell/page-context.js';
 import { POINTS_OF_METHOD } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
@@ -11,11 +12,11 @@ import { leaderWords } from './texts.js';
 type Histories = NonNullable<LeaderPageQuery['rankingHistories']>;
 type Line = { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] };
 
-type Props = { readonly histories: Histories; readonly language: Language };
+type Props = { readonly histories: Histories };
 
 /** The mean of each pillar now, a month before and at the beginning, with a chart of its course. */
-export function PillarsSection({ histories: { months, means }, language }: Props): JSX.Element | null {
-  const { pillars: words, unit } = leaderWords[language];
+export function PillarsSection({ histories: { months, means } }: Props): JSX.Element | null {
+  const [{ pillars: words, unit }, language] = useWords(leaderWords);
   const byMonth = new Map(means.map((mean) => [mean.period.code, mean]));
   const inMonth = months.map(({ code }) => byMonth.get(code));
   const last = inMonth.at(-1);
@@ -34,7 +35,6 @@ export function PillarsSection({ histories: { months, means }, language }: Props
   return (
     <section>
       <NumberedTable
-        language={language}
         number={6}
         name={words.name}
         unit={unit.points}
@@ -55,7 +55,6 @@ export function PillarsSection({ histories: { months, means }, language }: Props
       />
       <h3 class="on-screen">{words.course}</h3>
       <SmallMultiples
-        language={language}
         periods={months.map(({ code }) => code)}
         lines={lines}
         valueText={(value) => numberText(value, 0)}

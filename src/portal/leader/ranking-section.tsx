@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
 import { indexPointsText, numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import { type LeaderOverview, POINTS_OF_METHOD } from './answer.js';
 import { NumberedFrame } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
-type Props = {
-  readonly ranking: NonNullable<LeaderOverview['ranking']>;
-  readonly mean: number | null;
-  readonly language: Language;
-};
+type Props = { readonly ranking: NonNullable<LeaderOverview['ranking']>; readonly mean: number | null };
 
 /** The first and the last rows of the ranking. No commune is in both parts. */
-export function RankingSection({ ranking, mean, language }: Props): JSX.Element {
-  const { ranking: words, unit } = leaderWords[language];
+export function RankingSection({ ranking, mean }: Props): JSX.Element {
+  const [{ ranking: words, unit }, language] = useWords(leaderWords);
   const top = ranking.top.nodes;
   const bottom = ranking.bottom.nodes.filter(({ id }) => top.every((row) => row.id !== id));
   const parts = [
@@ -26,12 +22,7 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
   const month = ranking.period.code;
   return (
     <section>
-      <NumberedFrame
-        language={language}
-        number={4}
-        name={words.name(ranking.rankedCount, ranking.communeCount)}
-        unit={unit.points}
-      >
+      <NumberedFrame number={4} name={words.name(ranking.rankedCount, ranking.communeCount)} unit={unit.points}>
         <table class="data numbered" aria-labelledby="bang-4">
           <thead>
             <tr>
@@ -55,7 +46,7 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
                     </th>
                   </tr>
                   {rows.map((row) => (
-                    <Row key={row.id} row={row} month={month} language={language} />
+                    <Row key={row.id} row={row} month={month} />
                   ))}
                 </tbody>
               ),
@@ -72,17 +63,20 @@ export function RankingSection({ ranking, mean, language }: Props): JSX.Element 
   );
 }
 
-type RowProps = { readonly row: LeaderRowFragment; readonly month: string; readonly language: Language };
+type RowProps = { readonly row: LeaderRowFragment; readonly month: string };
 
-const Row = ({ row: { rank, unit, unitOnDay, points, change }, month, language }: RowProps): JSX.Element => (
-  <tr>
-    <td class="number">{rank}</td>
-    <th scope="row">
-      <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
-    </th>
-    <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
-    <td>
-      <ChangeMark change={change} language={language} />
-    </td>
-  </tr>
-);
+function Row({ row: { rank, unit, unitOnDay, points, change }, month }: RowProps): JSX.Element {
+  const language = useLanguage();
+  return (
+    <tr>
+      <td class="number">{rank}</td>
+      <th scope="row">
+        <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
+      </th>
+      <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
+      <td>
+        <ChangeMark change={change} />
+      </td>
+    </tr>
+  );
+}

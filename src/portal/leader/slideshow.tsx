@@ -1,16 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { leaderWords } from './texts.js';
 
 export type Slide = { readonly key: string; readonly content: ComponentChildren };
 
-type SlideshowProps = {
-  readonly name: string;
-  readonly slides: readonly Slide[];
-  readonly language: Language;
-  readonly onEnd: () => void;
-};
+type SlideshowProps = { readonly name: string; readonly slides: readonly Slide[]; readonly onEnd: () => void };
 
 /** The slide to which a key leads. Undefined for other keys. A presenter's remote control sends PageUp and PageDown. */
 export function slideAfter(key: string, at: number, count: number): number | undefined {
@@ -21,8 +16,8 @@ export function slideAfter(key: string, at: number, count: number): number | und
 }
 
 /** The leaders' page on a wall screen: one part at a time, in large letters. Escape returns to the page. */
-export function Slideshow({ name, slides, language, onEnd }: SlideshowProps): JSX.Element {
-  const words = leaderWords[language].slides;
+export function Slideshow({ name, slides, onEnd }: SlideshowProps): JSX.Element {
+  const [{ slides: words }] = useWords(leaderWords);
   const [at, go] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const { length: count } = slides;

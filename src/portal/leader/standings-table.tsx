@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { plusPeriods } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery, SentFragment } from '../generated/leader.js';
+import { useWords } from '../shell/page-context.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
@@ -14,20 +15,18 @@ type Props = {
   /** The counts of the month before. */
   readonly before: SentFragment | null;
   readonly month: string;
-  readonly language: Language;
 };
 
 const COUNTED = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
 
 /** The numbers of submitted, punctual and other reports, for month, quarter and year. */
-export function StandingsTable({ standings, before, month, language }: Props): JSX.Element {
-  const words = leaderWords[language].standings;
+export function StandingsTable({ standings, before, month }: Props): JSX.Element {
+  const [{ standings: words }, language] = useWords(leaderWords);
   const [ofMonth] = standings;
   if (!ofMonth) return <p>{words.none}</p>;
   return (
     <section>
       <NumberedTable
-        language={language}
         number={1}
         name={words.name}
         unit={leaderWords[language].unit.reports}

@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { type MailChoicesFragment, SetMailPreferencesDocument } from '../generated/mail-preferences.js';
-import { AnswerFault, type OfficialSession } from '../shell/ask.js';
+import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { type MailWords, mailWords } from './texts.js';
 
 type FormProps = {
   readonly choices: Choices;
   /** Letters that can be switched off. Undefined if there are none. */
   readonly optional: 'ranking' | 'digest' | undefined;
-  readonly session: OfficialSession;
-  readonly language: Language;
 };
 
 type Said = { readonly text: string; readonly isFault: boolean };
@@ -22,8 +20,9 @@ type Choices = Pick<MailChoicesFragment, 'language' | 'wantsDigests'>;
 const LANGUAGES = ['VI', 'EN'] as const;
 
 /** The language of the letters, and switches for optional letters. A choice stays until it is saved. */
-export function MailChoiceForm({ choices, optional, session, language }: FormProps): JSX.Element {
-  const words = mailWords[language];
+export function MailChoiceForm({ choices, optional }: FormProps): JSX.Element {
+  const session = useSession();
+  const [words, language] = useWords(mailWords);
   const [wanted, setWanted] = useState<Choices>(choices);
   const [said, setSaid] = useState<Said>({ text: '', isFault: false });
   // A repeat after a lost answer must have no second effect.

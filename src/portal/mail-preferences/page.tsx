@@ -53,7 +53,7 @@ export const mailPreferencesPage = portalPage<'mail-preferences', MailPreference
 
 type ViewProps = PageProps<'mail-preferences', MailPreferencesPageQuery> & { readonly session: OfficialSession };
 
-function View({ answer: { viewer, faults }, session, language }: ViewProps): JSX.Element {
+function View({ answer: { viewer, faults }, language }: ViewProps): JSX.Element {
   const words = mailWords[language];
   const letters = viewer?.letters;
   if (!viewer || !letters) return <p>{words.none}</p>;
@@ -81,7 +81,7 @@ function View({ answer: { viewer, faults }, session, language }: ViewProps): JSX
       </p>
       {office && contactName && contactPhone && <p>{words.wrongAddress(office, contactName, contactPhone)}</p>}
       <h2>{words.choose}</h2>
-      <MailChoiceForm choices={letters} optional={optional} session={session} language={language} />
+      <MailChoiceForm choices={letters} optional={optional} />
       <h2>{words.which}</h2>
       <ul class="work-list">
         {requiredLetters(viewer.role, ladder, words).map((text) => (

@@ -2,13 +2,19 @@ import { render } from 'preact';
 import { enteredNumber } from '../../domain/text/number-entry.js';
 import { pageAt } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { InLanguage } from '../shell/page-context.js';
 import type { Shape } from './projection.js';
 import { type MappedRow, RankMap } from './rank-map.js';
 
 /** The ranking of the page on a map. */
 export function drawMap(place: HTMLElement, shapes: readonly Shape[], language: Language): void {
   const rows = rowsOf(document, language);
-  render(<RankMap shapes={shapes} month={place.dataset.month ?? ''} rows={rows} language={language} />, place);
+  const map = (
+    <InLanguage value={language}>
+      <RankMap shapes={shapes} month={place.dataset.month ?? ''} rows={rows} />
+    </InLanguage>
+  );
+  render(map, place);
 }
 
 /** Ranks and points as the tables of the page show them. */

@@ -7,6 +7,7 @@ import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
 import { unitInSentence } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './texts.js';
 
@@ -21,7 +22,6 @@ export type RankMapProps = {
   readonly shapes: readonly Shape[];
   readonly month: string;
   readonly rows: readonly MappedRow[];
-  readonly language: Language;
 };
 
 const MOST_HEIGHT = 560;
@@ -32,8 +32,8 @@ const pointsText = (value: number): Text => {
 };
 
 /** Communes in five shades by their points, with their ranks; a table holds the same. */
-export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.Element {
-  const words = mapWords[language];
+export function RankMap({ shapes, month, rows }: RankMapProps): JSX.Element {
+  const [words, language] = useWords(mapWords);
   const ranked = new Map(
     rows.flatMap((row) => (row.rank === null || row.points === null ? [] : [[row.unit.slug, row]])),
   );
@@ -49,7 +49,6 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
       <h2>{words.title}</h2>
       <ChartFigure
         idPrefix="map-"
-        language={language}
         sentence={missing.length === 0 ? sentence : `${sentence} ${words.missing(missing.join(', '))}`}
         heightAt={(width) => drawn(shapes, width, MOST_HEIGHT).height}
         draw={(width) =>
@@ -74,7 +73,7 @@ export function RankMap({ shapes, month, rows, language }: RankMapProps): JSX.El
             </p>
           )
         }
-        table={<MapTable rows={rows} language={language} />}
+        table={<MapTable rows={rows} />}
       />
     </section>
   );
@@ -93,8 +92,8 @@ function whatItShows(ranked: readonly MappedRow[], month: string, all: number, l
 const shadeOf = (points: number | null, least: number, most: number): string =>
   points === null ? 'cell empty' : `cell heat-${heatStep(points, least, most)}`;
 
-function MapTable({ rows, language }: Pick<RankMapProps, 'rows' | 'language'>): JSX.Element {
-  const words = mapWords[language];
+function MapTable({ rows }: Pick<RankMapProps, 'rows'>): JSX.Element {
+  const [words, language] = useWords(mapWords);
   return (
     <PageTable
       rows={rows}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { PageTable } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
@@ -9,6 +8,7 @@ import { partsWords } from '../parts/texts.js';
 import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { PointsTables } from './points-tables.js';
 import { ruleText } from './rule-text.js';
 import { methodWords } from './texts.js';
@@ -37,10 +37,10 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
           <a href={pagePath({ page: 'certainty' }, language)}>{partsWords[language].howSure}</a>
         </p>
       </section>
-      <SensitivitySection sensitivity={sensitivity} language={language} method={method.code} />
-      {method.audit && <Audited audit={method.audit} language={language} />}
-      <PointsTables method={method} language={language} />
-      <IndicatorGroups groups={method.groups} language={language} />
+      <SensitivitySection sensitivity={sensitivity} method={method.code} />
+      {method.audit && <Audited audit={method.audit} />}
+      <PointsTables method={method} />
+      <IndicatorGroups groups={method.groups} />
       <Texts title={words.basis.title} texts={method.legalBasis} />
       <Texts title={words.basis.carriesOut} texts={method.carriesOut} />
     </>
@@ -50,8 +50,8 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
 type Audit = NonNullable<NonNullable<MethodPageQuery['methodVersion']>['audit']>;
 
 /** The audit of the method by the figures of the latest month: important findings first, notes folded. */
-function Audited({ audit, language }: { readonly audit: Audit; readonly language: Language }): JSX.Element {
-  const words = methodWords[language].audit;
+function Audited({ audit }: { readonly audit: Audit }): JSX.Element {
+  const [{ audit: words }] = useWords(methodWords);
   const found = (isNote: boolean) =>
     audit.findings.flatMap(({ severity, sentence }) => ((severity === 'NOTE') === isNote ? sentence : []));
   const [notes, others] = [found(true), found(false)];
@@ -100,11 +100,11 @@ export const methodPage = portalPage<'method', Answer>({
 });
 
 type Group = NonNullable<MethodPageQuery['methodVersion']>['groups'][number];
-type GroupsProps = { readonly groups: readonly Group[]; readonly language: Language };
+type GroupsProps = { readonly groups: readonly Group[] };
 
 /** Every indicator with its points and its rule, by group. */
-function IndicatorGroups({ groups, language }: GroupsProps): JSX.Element {
-  const words = methodWords[language];
+function IndicatorGroups({ groups }: GroupsProps): JSX.Element {
+  const [words, language] = useWords(methodWords);
   return (
     <section>
       <h2>{words.indicators.title}</h2>

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { methodWords } from './texts.js';
 
 type Method = NonNullable<MethodPageQuery['methodVersion']>;
-type TablesProps = { readonly method: Method; readonly language: Language };
+type TablesProps = { readonly method: Method };
 
-export function PointsTables({ method: { pillars, groups }, language }: TablesProps): JSX.Element {
-  const words = methodWords[language].pillars;
+export function PointsTables({ method: { pillars, groups } }: TablesProps): JSX.Element {
+  const [{ pillars: words }, language] = useWords(methodWords);
   return (
     <section>
       <h2>{words.title}</h2>

@@ -10,6 +10,7 @@ import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
 import { Notes, StatusTag } from '../parts/ranking-line.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { ShortRanking } from './short-ranking.js';
 import { overviewWords } from './texts.js';
 
@@ -23,7 +24,7 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
   const words = overviewWords[language];
   return (
     <>
-      {overview ? <AtAGlance overview={overview} language={language} /> : <p>{words.empty}</p>}
+      {overview ? <AtAGlance overview={overview} /> : <p>{words.empty}</p>}
       {periods && periods.collecting.length > 0 && (
         <section>
           <h2>{words.collecting.title}</h2>
@@ -47,10 +48,9 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
           </li>
         </ul>
       </section>
-      {overview && <Notes notes={overview.notes} language={language} />}
+      {overview && <Notes notes={overview.notes} />}
       {overview && (
         <DataLinks
-          language={language}
           files={[{ name: words.ranking.title(overview.period.name), path: `ranking/${overview.period.code}` }]}
         />
       )}
@@ -58,23 +58,22 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
   );
 }
 
-function AtAGlance({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
-  const words = overviewWords[language];
+function AtAGlance({ overview }: { overview: Overview }): JSX.Element {
+  const [words, language] = useWords(overviewWords);
   const { period, ranking, summary } = overview;
   return (
     <>
       {ranking && (
         <p class="lead">
-          <StatusTag status={ranking.status} language={language} />{' '}
-          {words.lead(period.name, ranking.rankedCount, ranking.communeCount)}
+          <StatusTag status={ranking.status} /> {words.lead(period.name, ranking.rankedCount, ranking.communeCount)}
         </p>
       )}
-      <OfScope overview={overview} language={language} />
+      <OfScope overview={overview} />
       <div class="pair">
         {ranking && (
           <section>
             <h2>{words.ranking.title(period.name)}</h2>
-            <ShortRanking rows={ranking.rows} month={period.code} language={language} />
+            <ShortRanking rows={ranking.rows} month={period.code} />
           </section>
         )}
         {summary && (
@@ -84,15 +83,13 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
             <Means
               title={words.means.pillars}
               parts={summary.pillars.map(({ pillar, meanScore }) => ({ ...pillar, meanScore }))}
-              language={language}
             />
             <Means
               title={words.means.groups}
               parts={summary.groups.map(({ group, meanScore }) => ({ ...group, meanScore }))}
-              language={language}
             />
-            <Movers title={words.movers.rising} rows={summary.rising} month={period.code} language={language} />
-            <Movers title={words.movers.falling} rows={summary.falling} month={period.code} language={language} />
+            <Movers title={words.movers.rising} rows={summary.rising} month={period.code} />
+            <Movers title={words.movers.falling} rows={summary.falling} month={period.code} />
           </section>
         )}
       </div>
@@ -100,8 +97,8 @@ function AtAGlance({ overview, language }: { overview: Overview; language: Langu
   );
 }
 
-function OfScope({ overview, language }: { overview: Overview; language: Language }): JSX.Element {
-  const words = overviewWords[language];
+function OfScope({ overview }: { overview: Overview }): JSX.Element {
+  const [words, language] = useWords(overviewWords);
   const { communeCount, villageCount, completeness, overdueCount } = overview;
   const { expected, actual, onTime, approved } = completeness;
   return (
@@ -127,12 +124,11 @@ function meanSentence(summary: NonNullable<Overview['summary']>, language: Langu
 type MeansProps = {
   readonly title: string;
   readonly parts: readonly { readonly code: string; readonly name: string; readonly meanScore: number | null }[];
-  readonly language: Language;
 };
 
 /** Mean scores as a table with a bar in each row. */
-function Means({ title, parts, language }: MeansProps): JSX.Element {
-  const words = overviewWords[language].means;
+function Means({ title, parts }: MeansProps): JSX.Element {
+  const [{ means: words }, language] = useWords(overviewWords);
   return (
     <table class="data means">
       <caption>{title}</caption>
@@ -160,15 +156,10 @@ function Means({ title, parts, language }: MeansProps): JSX.Element {
   );
 }
 
-type MoversProps = {
-  readonly title: string;
-  readonly rows: readonly MoverFragment[];
-  readonly month: string;
-  readonly language: Language;
-};
+type MoversProps = { readonly title: string; readonly rows: readonly MoverFragment[]; readonly month: string };
 
-function Movers({ title, rows, month, language }: MoversProps): JSX.Element {
-  const words = overviewWords[language].movers;
+function Movers({ title, rows, month }: MoversProps): JSX.Element {
+  const [{ movers: words }, language] = useWords(overviewWords);
   return (
     <section>
       <h3>{title}</h3>
@@ -179,7 +170,7 @@ function Movers({ title, rows, month, language }: MoversProps): JSX.Element {
           {rows.map(({ unit, unitOnDay, rank, change }) => (
             <li key={unit.slug}>
               <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
-              <ChangeMark change={change} language={language} />
+              <ChangeMark change={change} />
               {rank !== null && `, ${words.now(rank)}`}
             </li>
           ))}

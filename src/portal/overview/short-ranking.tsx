@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { overviewWords } from './texts.js';
 
 type Rows = NonNullable<NonNullable<OverviewPageQuery['overview']>['ranking']>['rows'];
 
-type ShortRankingProps = { readonly rows: Rows; readonly month: string; readonly language: Language };
+type ShortRankingProps = { readonly rows: Rows; readonly month: string };
 
 /** Ranks and points; what stands behind them is one link away. */
-export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.Element {
-  const words = overviewWords[language].ranking;
+export function ShortRanking({ rows, month }: ShortRankingProps): JSX.Element {
+  const [{ ranking: words }, language] = useWords(overviewWords);
   return (
     <>
       <PageTable
@@ -29,7 +29,7 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
               <>
                 <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
                 <span class="narrow-only">
-                  <Course rank={rank} change={change} language={language} />
+                  <Course rank={rank} change={change} />
                 </span>
               </>
             ),
@@ -42,7 +42,7 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
           {
             header: words.change,
             class: 'wide-only',
-            cell: ({ rank, change }) => <Course rank={rank} change={change} language={language} />,
+            cell: ({ rank, change }) => <Course rank={rank} change={change} />,
           },
         ]}
       />
@@ -53,9 +53,10 @@ export function ShortRanking({ rows, month, language }: ShortRankingProps): JSX.
   );
 }
 
-type CourseProps = { readonly rank: number | null; readonly change: number | null; readonly language: Language };
+type CourseProps = { readonly rank: number | null; readonly change: number | null };
 
-function Course({ rank, change, language }: CourseProps): JSX.Element {
-  if (rank === null) return <span class="aside">{overviewWords[language].ranking.unranked}</span>;
-  return <ChangeMark change={change} language={language} />;
+function Course({ rank, change }: CourseProps): JSX.Element {
+  const [words] = useWords(overviewWords);
+  if (rank === null) return <span class="aside">{words.ranking.unranked}</span>;
+  return <ChangeMark change={change} />;
 }

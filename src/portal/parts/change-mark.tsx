@@ -1,16 +1,10 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { partsWords } from './texts.js';
 
 /** The change of a rank as a sign, a colour and a word. */
-export function ChangeMark({
-  change,
-  language,
-}: {
-  readonly change: number | null;
-  readonly language: Language;
-}): JSX.Element {
-  const words = partsWords[language].change;
+export function ChangeMark({ change }: { readonly change: number | null }): JSX.Element {
+  const [{ change: words }] = useWords(partsWords);
   if (change === null) return <span class="aside">{words.none}</span>;
   if (change === 0) return <span>{words.same}</span>;
   return change > 0 ? <span class="rise">{words.up(change)}</span> : <span class="fall">{words.down(-change)}</span>;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { partsWords } from './texts.js';
 
 export type DataFile = {
@@ -19,40 +20,30 @@ export function fileAddress({ path, query = {} }: Omit<DataFile, 'name'>, format
   return `/files/${path}.${format}?${new URLSearchParams([...given, ['lang', language]])}`;
 }
 
-type FileProps = { readonly file: DataFile; readonly language: Language };
-
 /** A link for each format of a file. */
-export const FileLinks = ({ file, language }: FileProps): JSX.Element => (
-  <>
-    {FORMATS.map((format) => (
-      <a
-        key={format}
-        href={fileAddress(file, format, language)}
-        aria-label={partsWords[language].data.file(file.name, format.toUpperCase())}
-        download
-      >
-        {format.toUpperCase()}
+export function FileLinks({ file }: { readonly file: DataFile }): JSX.Element {
+  const [{ data: words }, language] = useWords(partsWords);
+  const links = FORMATS.map((format) => {
+    const name = format.toUpperCase();
+    return (
+      <a key={format} href={fileAddress(file, format, language)} aria-label={words.file(file.name, name)} download>
+        {name}
       </a>
-    ))}
-  </>
-);
+    );
+  });
+  return <>{links}</>;
+}
 
 /** Links to the files with the numbers of a page, and a button that prints the page. */
-export function DataLinks({
-  files,
-  language,
-}: {
-  readonly files: readonly DataFile[];
-  readonly language: Language;
-}): JSX.Element {
-  const words = partsWords[language].data;
+export function DataLinks({ files }: { readonly files: readonly DataFile[] }): JSX.Element {
+  const [{ data: words }, language] = useWords(partsWords);
   return (
     <section class="data-links">
       <h2>{words.title}</h2>
       <ul>
         {files.map((file) => (
           <li key={file.path}>
-            {file.name}: <FileLinks file={file} language={language} />
+            {file.name}: <FileLinks file={file} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 
 type Fact = {
   readonly name: string;
+  /** Where the name leads. */
+  readonly href?: string;
   /** In bold type. */
   readonly value?: ComponentChildren;
   readonly text?: ComponentChildren;
@@ -19,9 +21,9 @@ export const Facts = ({ of, class: more, ...attributes }: FactsProps): JSX.Eleme
   <dl {...attributes} class={more ? `facts ${more}` : 'facts'}>
     {of
       .filter((fact) => !!fact)
-      .map(({ name, value, text, note, isFirst }) => (
+      .map(({ name, href, value, text, note, isFirst }) => (
         <div key={name} class={isFirst ? 'fact first' : 'fact'}>
-          <dt>{name}</dt>
+          <dt>{href ? <a href={href}>{name}</a> : name}</dt>
           <dd>
             {value !== undefined && <strong>{value}</strong>}
             {text}

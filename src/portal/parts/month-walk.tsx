@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { plusPeriods } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { useWords } from '../shell/page-context.js';
 import { partsWords } from './texts.js';
 
 type MonthWalkProps = {
@@ -9,12 +9,11 @@ type MonthWalkProps = {
   readonly month: string;
   /** The address of the page for a month; without a month, for the latest. */
   readonly pathOf: (month: string | undefined) => string;
-  readonly language: Language;
 };
 
 /** The way to the month before, and back to the latest. */
-export function MonthWalk({ month, pathOf, language }: MonthWalkProps): JSX.Element {
-  const words = partsWords[language].months;
+export function MonthWalk({ month, pathOf }: MonthWalkProps): JSX.Element {
+  const [{ months: words }, language] = useWords(partsWords);
   const before = plusPeriods(month, -1);
   return (
     <nav class="on-screen months" aria-label={words.name}>

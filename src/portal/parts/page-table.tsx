@@ -38,8 +38,8 @@ export type TableProps<Row> = Attributes & {
   readonly rowKey: (row: Row) => string | number;
   readonly rowClass?: (row: Row) => string | undefined;
   readonly caption?: string;
-  /** Whether only screen readers get the caption, because a heading above the table says the same. */
-  readonly isCaptionUnseen?: boolean;
+  /** A caption that only screen readers get, because a heading above the table says the same. */
+  readonly unseenCaption?: string;
   /** Besides `data`. On a telephone each row of a `stacked` table is a list of cells below each other, with their heads. */
   readonly class?: string;
   /** The name of the box in which a wide table scrolls. */
@@ -52,11 +52,12 @@ const classes = (...names: readonly unknown[]): string | undefined => names.filt
 
 /** Every table of figures and facts: a head, and rows of the same columns. */
 export function PageTable<Row>(props: TableProps<Row>): JSX.Element {
-  const { rows, columns, rowKey, rowClass, caption, isCaptionUnseen, class: more, box, none, ...attributes } = props;
+  const { rows, columns, rowKey, rowClass, caption, unseenCaption, class: more, box, none, ...attributes } = props;
   const isStacked = more?.includes('stacked');
   const table = (
     <table {...attributes} class={classes('data', more)}>
-      {caption && <caption class={isCaptionUnseen ? 'unseen' : undefined}>{caption}</caption>}
+      {caption && <caption>{caption}</caption>}
+      {unseenCaption && <caption class="unseen">{unseenCaption}</caption>}
       <thead>
         <tr>
           {columns.map(({ header, is, class: own, order }, place) => (

@@ -1,48 +1,36 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ShownRanking } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { partsWords } from './texts.js';
 
-type TagProps = Pick<ShownRanking, 'status'> & { readonly language: Language };
-
 /** Whether ranks may still change. */
-export const StatusTag = ({ status, language }: TagProps): JSX.Element => (
-  <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{partsWords[language].ranking.status[status]}</span>
-);
+export function StatusTag({ status }: Pick<ShownRanking, 'status'>): JSX.Element {
+  const [{ ranking: words }] = useWords(partsWords);
+  return <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[status]}</span>;
+}
 
-export function RankingLine({
-  ranking,
-  language,
-}: {
-  readonly ranking: ShownRanking;
-  readonly language: Language;
-}): JSX.Element {
-  const words = partsWords[language].ranking;
+export function RankingLine({ ranking }: { readonly ranking: ShownRanking }): JSX.Element {
+  const [{ ranking: words }, language] = useWords(partsWords);
   const { scope, period, version, status, publishedAt } = ranking;
   const day = dayLabel(localDateOf(publishedAt))[language];
   return (
     <p class="ranking-line">
-      <StatusTag status={status} language={language} /> {words.line(period.name, version, day)}.{' '}
+      <StatusTag status={status} /> {words.line(period.name, version, day)}.{' '}
       <a href={pagePath({ page: 'ranking', scope: scope.slug, month: period.code }, language)}>{words.whole}</a>
     </p>
   );
 }
 
 /** The API's notes for readers. */
-export function Notes({
-  notes,
-  language,
-}: {
-  readonly notes: readonly string[];
-  readonly language: Language;
-}): JSX.Element | null {
+export function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | null {
+  const [words] = useWords(partsWords);
   if (notes.length === 0) return null;
   return (
     <section class="notes">
-      <h2>{partsWords[language].ranking.notes}</h2>
+      <h2>{words.ranking.notes}</h2>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>
@@ -56,12 +44,12 @@ type LinkProps = {
   readonly ranking: Pick<ShownRanking, 'scope' | 'version'> & { readonly period: { readonly code: string } };
   /** The commune for which the page is read, by its readable id. */
   readonly unit?: string | undefined;
-  readonly language: Language;
 };
 
 /** Leads to how sure the ranking is that the reader sees. */
-export function CertaintyLink({ ranking: { scope, period, version }, unit, language }: LinkProps): JSX.Element {
+export function CertaintyLink({ ranking: { scope, period, version }, unit }: LinkProps): JSX.Element {
+  const [words, language] = useWords(partsWords);
   const path = pagePath({ page: 'certainty', scope: scope.slug, month: period.code }, language);
   const read = unit === undefined ? '' : `&${PAGE_QUERY.communes}=${unit}`;
-  return <a href={`${path}?${PAGE_QUERY.version}=${version}${read}`}>{partsWords[language].howSure}</a>;
+  return <a href={`${path}?${PAGE_QUERY.version}=${version}${read}`}>{words.howSure}</a>;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { partsWords } from './texts.js';
 
 type SentFormProps = {
@@ -7,19 +7,21 @@ type SentFormProps = {
   readonly action: string;
   /** The other parameters of the address. */
   readonly kept?: Readonly<Record<string, string | null>>;
-  readonly language: Language;
   readonly children: ComponentChildren;
 };
 
 /** A choice that stands in the address. `src/portal/main.ts` sends it at once; without script its button does. */
-export const SentForm = ({ action, kept = {}, language, children }: SentFormProps): JSX.Element => (
-  <form class="choice on-screen" action={action} data-sends>
-    {Object.entries(kept).map(
-      ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
-    )}
-    {children}
-    <button type="submit" class="action quiet">
-      {partsWords[language].choice.show}
-    </button>
-  </form>
-);
+export function SentForm({ action, kept = {}, children }: SentFormProps): JSX.Element {
+  const [{ choice: words }] = useWords(partsWords);
+  return (
+    <form class="choice on-screen" action={action} data-sends>
+      {Object.entries(kept).map(
+        ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {children}
+      <button type="submit" class="action quiet">
+        {words.show}
+      </button>
+    </form>
+  );
+}

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { UnitKind } from '../../domain/register/unit.js';
 import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { enumLabel } from '../parts/api-names.js';
 import { ScrollBox } from '../parts/page-table.js';
 import { type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { noteText, partText, resultText } from './figure-texts.js';
 import { loadPrintedReport } from './load.js';
 import { printedWords } from './texts.js';
@@ -49,8 +49,8 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
           {words.window(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}
         </p>
         {publisher && <p class="printed-to">{words.to(publisher.office, publisher.authority)}</p>}
-        <PrintedTable form={form} language={language} />
-        <SignatureBlock block={form.signatureBlock} language={language} />
+        <PrintedTable form={form} />
+        <SignatureBlock block={form.signatureBlock} />
         <footer class="printed-foot">
           <p>{words.draft(state)}</p>
           {report?.isDemonstration && <p>{words.demonstration}</p>}
@@ -74,12 +74,11 @@ function placeOf(name: string, kind: UnitKind | undefined): string {
 type SignatureBlockProps = {
   /** The block on the right. A deputy who signs for the chairman has two lines. */
   readonly block: NonNullable<PrintedReportQuery['reportForm']>['signatureBlock'];
-  readonly language: Language;
 };
 
 /** Signature of the officer who made the table, receivers of the document, signature and seal of chairman or deputy. */
-function SignatureBlock({ block: { lines, name }, language }: SignatureBlockProps): JSX.Element {
-  const words = printedWords[language];
+function SignatureBlock({ block: { lines, name } }: SignatureBlockProps): JSX.Element {
+  const [words] = useWords(printedWords);
   return (
     <div class="printed-signatures">
       <div>
@@ -116,11 +115,11 @@ export const printedReportPage = portalPage<'printed-report', PrintedReportQuery
 });
 
 type Form = NonNullable<PrintedReportQuery['reportForm']>;
-type TableProps = { readonly form: Form; readonly language: Language };
+type TableProps = { readonly form: Form };
 
 /** The figures by group. Every page of paper repeats its head. */
-function PrintedTable({ form, language }: TableProps): JSX.Element {
-  const { columns } = printedWords[language];
+function PrintedTable({ form }: TableProps): JSX.Element {
+  const [{ columns }, language] = useWords(printedWords);
   const groups = form.methodVersion.groups
     .map((group) => ({ group, figures: form.figures.filter(({ indicator }) => indicator.group.code === group.code) }))
     .filter(({ figures }) => figures.length > 0);

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { Facts } from '../parts/facts.js';
 import { Terms } from '../parts/terms.js';
+import { useWords } from '../shell/page-context.js';
 import type { WholeRanking } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
-type BasisProps = { readonly ranking: WholeRanking; readonly language: Language };
+type BasisProps = { readonly ranking: WholeRanking };
 
 /** Which figures a ranking uses, and by which method. */
-export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
-  const words = rankingWords[language].basis;
+export function FiguresUsed({ ranking }: BasisProps): JSX.Element {
+  const [{ basis: words }, language] = useWords(rankingWords);
   return (
     <section>
       <h2>{words.title}</h2>
@@ -33,8 +33,8 @@ export function FiguresUsed({ ranking, language }: BasisProps): JSX.Element {
 }
 
 /** The number of received reports of the month. */
-export function ReportsIn({ ranking: { completeness }, language }: BasisProps): JSX.Element {
-  const words = rankingWords[language].completeness;
+export function ReportsIn({ ranking: { completeness } }: BasisProps): JSX.Element {
+  const [{ completeness: words }] = useWords(rankingWords);
   return (
     <section>
       <h2>{words.title}</h2>

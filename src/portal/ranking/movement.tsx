@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
 import { SentForm } from '../parts/sent-form.js';
+import { useWords } from '../shell/page-context.js';
 import type { RankCourses } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
@@ -16,14 +16,13 @@ type MovementProps = {
   /** The path of this page, without its query. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly language: Language;
 };
 
 const MOVEMENT = 'bien-dong';
 
 /** The ranks of all communes over the months; one stands out. */
-export function RankMovement({ movement, month, first, path, query, language }: MovementProps): JSX.Element | null {
-  const words = rankingWords[language].movement;
+export function RankMovement({ movement, month, first, path, query }: MovementProps): JSX.Element | null {
+  const [{ movement: words }] = useWords(rankingWords);
   if (!movement) return null;
   const { months, lines } = rankLines({ ...movement, months: movement.months.filter(({ code }) => code <= month) });
   const isDrawn = months.length > 1 && lines.length > 0;
@@ -37,7 +36,6 @@ export function RankMovement({ movement, month, first, path, query, language }: 
           <SentForm
             action={`${path}#${MOVEMENT}`}
             kept={{ [PAGE_QUERY.publishedOn]: query.get(PAGE_QUERY.publishedOn) }}
-            language={language}
           >
             <label class="choice">
               {words.commune}{' '}
@@ -50,7 +48,7 @@ export function RankMovement({ movement, month, first, path, query, language }: 
               </select>
             </label>
           </SentForm>
-          <RankChart language={language} months={months} lines={lines} chosen={[shown.id]} />
+          <RankChart months={months} lines={lines} chosen={[shown.id]} />
         </>
       ) : (
         <p>{words.none}</p>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
-import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
+import { dayLabel, momentLabel, periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { readDay } from '../change-form/read-day.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
@@ -8,9 +8,9 @@ import { CertaintyLink, Notes, StatusTag } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { FilterField } from '../search/filter-field.js';
 import { type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { FiguresUsed, ReportsIn } from './basis.js';
 import { loadRanking, type RankingAnswer, type WholeRanking } from './load-ranking.js';
-import { OtherMonths } from './months.js';
 import { RankMovement } from './movement.js';
 import { RankingTable } from './ranking-table.js';
 import { rankingWords } from './texts.js';
@@ -22,9 +22,8 @@ type Props = PageProps<'ranking', RankingAnswer>;
 function RankingView({ answer, address, query, language }: Props): JSX.Element {
   const { ranking, movement, before, unranked } = answer;
   const words = rankingWords[language];
-  if (unranked) return <WithoutRanking {...unranked} language={language} />;
-  if (!ranking)
-    return <NoRanking address={address} day={query.get(PAGE_QUERY.publishedOn)} before={before} language={language} />;
+  if (unranked) return <WithoutRanking {...unranked} />;
+  if (!ranking) return <NoRanking address={address} day={query.get(PAGE_QUERY.publishedOn)} before={before} />;
   const { scope } = address;
   const month = ranking.period.code;
   const path = pagePath({ page: 'ranking', scope, month }, language);
@@ -43,41 +42,27 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
           <a href={`#${DAY_FIELD}`}>{fault}</a>
         </p>
       )}
-      <EditionLine ranking={ranking} path={path} query={query} language={language} />
-      <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} language={language} />
+      <EditionLine ranking={ranking} path={path} query={query} />
+      <OtherMonths months={[...new Set([...months, month])].sort()} shown={month} scope={scope} />
       <p>
-        {ranking.certainty?.statement ?? ranking.whyNoCertainty} {words.howToRead}{' '}
-        <CertaintyLink ranking={ranking} language={language} />
+        {ranking.certainty?.statement ?? ranking.whyNoCertainty} {words.howToRead} <CertaintyLink ranking={ranking} />
       </p>
-      <FilterField
-        rows=".ranking-table tbody tr, .unranked-table tbody tr"
-        count={ranking.rows.length}
-        language={language}
-      />
-      <RankingTable rows={ranking.rows} month={month} path={path} query={query} language={language} />
-      <UnrankedTable rows={ranking.rows} month={month} language={language} />
+      <FilterField rows=".ranking-table tbody tr, .unranked-table tbody tr" count={ranking.rows.length} />
+      <RankingTable rows={ranking.rows} month={month} path={path} query={query} />
+      <UnrankedTable rows={ranking.rows} month={month} />
       <div data-map={ranking.scope.slug} data-month={month} />
-      <RankMovement
-        movement={movement}
-        month={month}
-        first={ranking.rows[0]?.unit.slug}
-        path={path}
-        query={query}
-        language={language}
-      />
-      <ReportsIn ranking={ranking} language={language} />
-      <FiguresUsed ranking={ranking} language={language} />
+      <RankMovement movement={movement} month={month} first={ranking.rows[0]?.unit.slug} path={path} query={query} />
+      <ReportsIn ranking={ranking} />
+      <FiguresUsed ranking={ranking} />
       <Versions
         path={path}
         version={version}
         current={versionIn(query) === version ? undefined : (currentVersion ?? version)}
         publishedOn={query.get(PAGE_QUERY.publishedOn)}
         fault={fault}
-        language={language}
       />
-      <Notes notes={ranking.notes} language={language} />
+      <Notes notes={ranking.notes} />
       <DataLinks
-        language={language}
         files={[
           { name: words.file, path: `ranking/${month}`, query: { within: scope, version: `${version}` } },
           { name: words.ranks, path: 'ranks', query: { within: scope, to: month } },
@@ -91,11 +76,10 @@ type NoRankingProps = Pick<RankingAnswer, 'before'> & {
   readonly address: Props['address'];
   /** The day by whose end nothing was published. */
   readonly day: string | null;
-  readonly language: Props['language'];
 };
 
-function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Element {
-  const words = rankingWords[language];
+function NoRanking({ address, day, before }: NoRankingProps): JSX.Element {
+  const [words, language] = useWords(rankingWords);
   const { month, scope } = address;
   return (
     <>
@@ -125,11 +109,9 @@ function NoRanking({ address, day, before, language }: NoRankingProps): JSX.Elem
   );
 }
 
-type WithoutProps = NonNullable<RankingAnswer['unranked']> & { readonly language: Props['language'] };
-
 /** Districts that have ended, and others below or above the scope of a ranking. */
-function WithoutRanking({ unit, communes, language }: WithoutProps): JSX.Element {
-  const words = rankingWords[language];
+function WithoutRanking({ unit, communes }: NonNullable<RankingAnswer['unranked']>): JSX.Element {
+  const [words, language] = useWords(rankingWords);
   const { validTo } = unit;
   return (
     <>
@@ -151,18 +133,18 @@ function WithoutRanking({ unit, communes, language }: WithoutProps): JSX.Element
   );
 }
 
-type HeadProps = Pick<Props, 'query' | 'language'> & { readonly ranking: WholeRanking; readonly path: string };
+type HeadProps = Pick<Props, 'query'> & { readonly ranking: WholeRanking; readonly path: string };
 
 /** The status and the version of the ranking, and the number of ranked communes. */
-function EditionLine({ ranking, path, query, language }: HeadProps): JSX.Element {
-  const words = rankingWords[language];
+function EditionLine({ ranking, path, query }: HeadProps): JSX.Element {
+  const [words, language] = useWords(rankingWords);
   const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
   const moment = momentLabel(publishedAt)[language];
   const isOpen = status === 'PROVISIONAL';
   return (
     <>
       <p class="lead">
-        <StatusTag status={status} language={language} /> <strong>{words.ranked(rankedCount, communeCount)}</strong>.{' '}
+        <StatusTag status={status} /> <strong>{words.ranked(rankedCount, communeCount)}</strong>.{' '}
         {words.edition(version, moment)}
         {isOpen && period.lastFinalDay !== null && ` ${words.provisional(dayLabel(period.lastFinalDay)[language])}`}
       </p>
@@ -195,3 +177,38 @@ export const rankingPage = portalPage<'ranking', RankingAnswer>({
   publication: ({ ranking }) => ranking,
   View: RankingView,
 });
+
+type MonthsProps = {
+  /** The oldest first. */
+  readonly months: readonly string[];
+  readonly shown: string;
+  readonly scope: string | undefined;
+};
+
+/** The way to the rankings of other months: the neighbours at hand, the others on request. */
+function OtherMonths({ months, shown, scope }: MonthsProps): JSX.Element | null {
+  const [{ months: words }, language] = useWords(rankingWords);
+  if (months.length < 2) return null;
+  const place = months.indexOf(shown);
+  const [before, after] = [months[place - 1], months[place + 1]];
+  const label = (month: string) => shortPeriodLabel(month)[language];
+  const path = (month: string) => pagePath({ page: 'ranking', scope, month }, language);
+  return (
+    <nav class="months on-screen" aria-label={words.title}>
+      {before && <a href={path(before)}>← {label(before)}</a>}
+      {after && <a href={path(after)}>{label(after)} →</a>}
+      <details>
+        <summary>{words.title}</summary>
+        <ul class="steps">
+          {months.map((month) => (
+            <li key={month}>
+              <a href={path(month)} aria-current={month === shown ? 'page' : undefined}>
+                {label(month)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  );
+}

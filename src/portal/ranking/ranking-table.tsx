@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { byOwnName } from '../../domain/register/unit-text.js';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
@@ -14,7 +14,6 @@ type TableProps = {
   /** The path of the page, without its query. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly language: Language;
 };
 
 type Order = {
@@ -34,8 +33,8 @@ const ORDERS: Readonly<Record<string, Order>> = {
 const TABLE = 'bang-xep-hang';
 
 /** The ranked communes, the first at the top unless the reader has chosen another order. */
-export function RankingTable({ rows, month, path, query, language }: TableProps): JSX.Element {
-  const words = rankingWords[language].table;
+export function RankingTable({ rows, month, path, query }: TableProps): JSX.Element {
+  const [{ table: words }, language] = useWords(rankingWords);
   const ranked = rows.filter(({ rank }) => rank !== null);
   const chosen = query.get(PAGE_QUERY.order) ?? '';
   const order = Object.hasOwn(ORDERS, chosen) ? ORDERS[chosen] : undefined;
@@ -50,8 +49,7 @@ export function RankingTable({ rows, month, path, query, language }: TableProps)
     <PageTable
       id={TABLE}
       class="ranking-table"
-      caption={words.caption}
-      isCaptionUnseen
+      unseenCaption={words.caption}
       rows={order ? [...ranked].sort(order.compare) : ranked}
       rowKey={({ unit }) => unit.slug}
       columns={[
@@ -83,7 +81,7 @@ export function RankingTable({ rows, month, path, query, language }: TableProps)
                 </details>
               )}
               <span class="narrow-only">
-                <ChangeMark change={change} language={language} />
+                <ChangeMark change={change} />
               </span>
             </>
           ),
@@ -111,7 +109,7 @@ export function RankingTable({ rows, month, path, query, language }: TableProps)
           order: orderedBy('thay-doi'),
           class: 'wide-only',
           cellClass: 'change',
-          cell: ({ change }) => <ChangeMark change={change} language={language} />,
+          cell: ({ change }) => <ChangeMark change={change} />,
         },
       ]}
     />

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
 
-type UnrankedProps = { readonly rows: readonly ShownRow[]; readonly month: string; readonly language: Language };
+type UnrankedProps = { readonly rows: readonly ShownRow[]; readonly month: string };
 
 /** The communes without a rank, each with its reason. */
-export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Element | null {
-  const words = rankingWords[language];
+export function UnrankedTable({ rows, month }: UnrankedProps): JSX.Element | null {
+  const [words, language] = useWords(rankingWords);
   const unranked = rows.filter(({ rank }) => rank === null);
   if (unranked.length === 0) return null;
   return (
@@ -18,8 +18,7 @@ export function UnrankedTable({ rows, month, language }: UnrankedProps): JSX.Ele
       <h2>{words.unranked.title}</h2>
       <PageTable
         class="unranked-table"
-        caption={words.unranked.caption}
-        isCaptionUnseen
+        unseenCaption={words.unranked.caption}
         rows={unranked}
         rowKey={({ unit }) => unit.slug}
         columns={[

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { DayAlone } from '../change-form/day-input.js';
+import { useWords } from '../shell/page-context.js';
 import { rankingWords } from './texts.js';
 
 type VersionsProps = {
@@ -13,14 +13,13 @@ type VersionsProps = {
   /** The day that the reader asked for, as it was typed, and why it is none. */
   readonly publishedOn: string | null;
   readonly fault: string;
-  readonly language: Language;
 };
 
 export const DAY_FIELD = 'ngay-cong-bo';
 
 /** Every version of the month, and the ranking as it was on a day. */
-export function Versions({ path, version, current, publishedOn, fault, language }: VersionsProps): JSX.Element {
-  const words = rankingWords[language].versions;
+export function Versions({ path, version, current, publishedOn, fault }: VersionsProps): JSX.Element {
+  const [{ versions: words }] = useWords(rankingWords);
   const numbers = Array.from({ length: current ?? 0 }, (_, i) => i + 1);
   return (
     <section class="on-screen">
@@ -41,14 +40,7 @@ export function Versions({ path, version, current, publishedOn, fault, language 
         </ul>
       )}
       <form class="row" action={path}>
-        <DayAlone
-          id={DAY_FIELD}
-          name={PAGE_QUERY.publishedOn}
-          language={language}
-          fault={fault}
-          label={words.day}
-          value={publishedOn}
-        />
+        <DayAlone id={DAY_FIELD} name={PAGE_QUERY.publishedOn} fault={fault} label={words.day} value={publishedOn} />
         <button type="submit" class="action">
           {words.open}
         </button>

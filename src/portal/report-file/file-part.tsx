@@ -5,7 +5,7 @@ import { useSameKey } from '../draft/request-key.js';
 import { saveFile } from '../file-load/saved-file.js';
 import { filingWords } from '../filing/texts.js';
 import { PageTable } from '../parts/page-table.js';
-import type { OfficialSession } from '../shell/ask.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import {
   type CellFaultInFile,
   type ChangeByFile,
@@ -17,10 +17,8 @@ import {
 import { reportFileWords } from './texts.js';
 
 type FileProps = {
-  readonly session: OfficialSession;
   readonly unit: string;
   readonly period: string;
-  readonly language: Language;
   readonly mayType: boolean;
   /** The page has typed content that the service does not have. */
   readonly hasDraft: boolean;
@@ -30,8 +28,9 @@ type FileProps = {
 
 /** The report as an Excel file, to download and to send back. */
 export function FilePart(props: FileProps): JSX.Element {
-  const { session, unit, period, language, mayType } = props;
-  const words = reportFileWords[language];
+  const session = useSession();
+  const { unit, period, mayType } = props;
+  const [words, language] = useWords(reportFileWords);
   const [told, setTold] = useState('');
   const download = async (): Promise<void> => {
     setTold('');
@@ -60,8 +59,9 @@ function saidOf(attempt: FileAttempt, language: Language): string {
   return attempt.errors.map(({ message }) => message).join(' ');
 }
 
-function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FileProps): JSX.Element {
-  const words = reportFileWords[language];
+function TakeFile({ unit, period, hasDraft, onTaken }: FileProps): JSX.Element {
+  const session = useSession();
+  const [words, language] = useWords(reportFileWords);
   const [file, setFile] = useState<File>();
   const [told, setTold] = useState('');
   const [outcome, setOutcome] = useState<FileOutcome>();
@@ -109,11 +109,11 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
         />
       </div>
       <output class="told-plain">{told}</output>
-      {outcome && <FaultsOfFile title={words.faults} faults={outcome.errors} language={language} />}
+      {outcome && <FaultsOfFile title={words.faults} faults={outcome.errors} />}
       {outcome && outcome.errors.length === 0 && outcome.changed && (
         <>
-          <ChangesOfFile changes={outcome.changes} language={language} />
-          <FaultsOfFile title={words.doubts} faults={outcome.warnings} language={language} />
+          <ChangesOfFile changes={outcome.changes} />
+          <FaultsOfFile title={words.doubts} faults={outcome.warnings} />
           <p>
             <button type="button" class="action" onClick={() => void takeIn()}>
               {words.take}
@@ -125,16 +125,12 @@ function TakeFile({ session, unit, period, language, hasDraft, onTaken }: FilePr
   );
 }
 
-type FaultsProps = {
-  readonly title: (count: number) => string;
-  readonly faults: readonly CellFaultInFile[];
-  readonly language: Language;
-};
+type FaultsProps = { readonly title: (count: number) => string; readonly faults: readonly CellFaultInFile[] };
 
 /** Every fault with its row and column, named as in a spreadsheet. */
-function FaultsOfFile({ title, faults, language }: FaultsProps): JSX.Element | null {
+function FaultsOfFile({ title, faults }: FaultsProps): JSX.Element | null {
+  const [words] = useWords(reportFileWords);
   if (faults.length === 0) return null;
-  const words = reportFileWords[language];
   return (
     <PageTable
       class="file-faults"
@@ -150,11 +146,11 @@ function FaultsOfFile({ title, faults, language }: FaultsProps): JSX.Element | n
   );
 }
 
-type ChangesProps = { readonly changes: readonly ChangeByFile[]; readonly language: Language };
+type ChangesProps = { readonly changes: readonly ChangeByFile[] };
 
 /** The changes by the file, indicator by indicator. */
-function ChangesOfFile({ changes, language }: ChangesProps): JSX.Element {
-  const words = reportFileWords[language];
+function ChangesOfFile({ changes }: ChangesProps): JSX.Element {
+  const [words] = useWords(reportFileWords);
   return (
     <PageTable
       caption={words.changes(changes.length)}

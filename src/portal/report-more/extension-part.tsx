@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { DayAlone, useDayAlone } from '../change-form/day-input.js';
 import { type AboutReport, ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
@@ -9,24 +8,25 @@ import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestExtensionDocument, TakeBackExtensionRequestDocument } from '../generated/report.js';
 import type { ExtensionGround } from '../generated/types.js';
+import { useWords } from '../shell/page-context.js';
 import { moreWords } from './texts.js';
 
 type ExtensionProps = EndProps & { readonly grounds: KeptPage['grounds'] };
 
 /** Granted, requested and refused extensions, and the form to request one. */
 export function ExtensionPart(props: ExtensionProps): JSX.Element {
-  const { report, language } = props;
+  const { report } = props;
   return (
     <>
-      <Course report={report} language={language} />
+      <Course report={report} />
       {isAllowed(report, 'TAKE_BACK_EXTENSION_REQUEST') && <TakeBack {...props} />}
       {isAllowed(report, 'REQUEST_EXTENSION') && <AskForm {...props} />}
     </>
   );
 }
 
-function Course({ report, language }: { readonly report: ReportOnPage; readonly language: Language }): JSX.Element {
-  const words = moreWords[language].extension;
+function Course({ report }: { readonly report: ReportOnPage }): JSX.Element {
+  const [{ extension: words }, language] = useWords(moreWords);
   const day = (of: string): string => dayLabel(of)[language];
   const { extensions, extensionRequest: asked, extensionRefusal: refused } = report.form;
   return (
@@ -45,7 +45,7 @@ function Course({ report, language }: { readonly report: ReportOnPage; readonly 
 }
 
 function TakeBack(props: ExtensionProps): JSX.Element {
-  const words = moreWords[props.language].extension;
+  const [{ extension: words }] = useWords(moreWords);
   const { told, change } = useReportChange(props);
   return (
     <p>
@@ -63,12 +63,12 @@ function TakeBack(props: ExtensionProps): JSX.Element {
 }
 
 function AskForm(props: ExtensionProps): JSX.Element {
-  const { report, language, grounds } = props;
-  const words = moreWords[language].extension;
+  const { report, grounds } = props;
+  const [{ extension: words }, language] = useWords(moreWords);
   const kept = (place: AboutReport): string => commentAt(report.draft, place);
   const [ground, reason] = [kept('EXTENSION_GROUND'), kept('EXTENSION_REASON')];
   const { told, change } = useReportChange(props);
-  const [dayFault, readDay] = useDayAlone(language);
+  const [dayFault, readDay] = useDayAlone();
   const ask = async (form: HTMLFormElement): Promise<void> => {
     const day = readDay(form);
     if (day === undefined) return;
@@ -86,7 +86,6 @@ function AskForm(props: ExtensionProps): JSX.Element {
       <div class="part">
         <DayAlone
           id="gia-han-ngay"
-          language={language}
           fault={dayFault}
           label={words.day}
           first={report.form.extensionDays?.first}

@@ -8,6 +8,7 @@ import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQu
 import { labelIn } from '../parts/api-names.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { useLanguage, useSession, useWords } from '../shell/page-context.js';
 import { wholeList } from '../shell/whole-list.js';
 import { moreWords } from './texts.js';
 
@@ -15,8 +16,6 @@ type Kind = FrameFigure['indicator']['kind'];
 
 type HistoryProps = {
   readonly report: ReportOnPage;
-  readonly session: OfficialSession;
-  readonly language: Language;
   readonly loading: string;
   readonly notLoaded: string;
   /** A figure as the form shows it beside its field. */
@@ -28,12 +27,8 @@ type Revision = Page['nodes'][number];
 type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportHistoryQuery['actions'] };
 
 /** Reads every page of the history. */
-async function readHistory({
-  report,
-  session,
-  language,
-}: Pick<HistoryProps, 'report' | 'session' | 'language'>): Promise<Read> {
-  const { unit, period } = report.form;
+async function readHistory({ form }: ReportOnPage, session: OfficialSession, language: Language): Promise<Read> {
+  const { unit, period } = form;
   const page = (after: string | null) =>
     session.ask(ReportHistoryDocument, { unit: unit.slug, period: period.code, after, lang: apiLanguage(language) });
   const { reportForm, actions } = await page(null);
@@ -45,26 +40,26 @@ async function readHistory({
 }
 
 /** The history of the report: actor, changes, time and reason, the latest first. */
-export function HistoryPart(props: HistoryProps): JSX.Element {
-  const { report, language, loading, notLoaded, figureText } = props;
+export function HistoryPart({ report, loading, notLoaded, figureText }: HistoryProps): JSX.Element {
+  const language = useLanguage();
+  const session = useSession();
   const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');
   const { revision } = report.form;
   // A new revision changes the history.
   useEffect(() => {
     setRead('LOADING');
-    readHistory(props).then(setRead, () => setRead('FAILED'));
+    readHistory(report, session, language).then(setRead, () => setRead('FAILED'));
   }, [revision, language]);
   if (typeof read === 'string') return <p>{read === 'LOADING' ? loading : notLoaded}</p>;
-  return <Revisions read={read} report={report} language={language} figureText={figureText} />;
+  return <Revisions read={read} report={report} figureText={figureText} />;
 }
 
 function Revisions({
   read,
   report,
-  language,
   figureText,
-}: { readonly read: Read } & Pick<HistoryProps, 'report' | 'language' | 'figureText'>): JSX.Element {
-  const words = moreWords[language].history;
+}: { readonly read: Read } & Pick<HistoryProps, 'report' | 'figureText'>): JSX.Element {
+  const [{ history: words }, language] = useWords(moreWords);
   if (read.revisions.length === 0) return <p>{words.none}</p>;
   const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
   return (

@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { fieldKey } from '../draft/draft.js';
 import { figureOfValue } from '../draft/entered-value.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { shapeOf } from '../form-rules/form-to-check.js';
 import { formProgress, useOfDelivered } from '../form-rules/progress.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { FieldLink } from './fault-summary.js';
 import { fieldOfFault } from './figure-field.js';
 import { inputId } from './figure-inputs.js';
 import { besideText } from './figure-texts.js';
 import { reportWords } from './texts.js';
 
-type AnswersProps = { readonly report: ReportOnPage; readonly language: Language };
+type AnswersProps = { readonly report: ReportOnPage };
 
 /** Every answer as it would be submitted, to check before the submission. Open once nothing is missing. */
-export function Answers({ report, language }: AnswersProps): JSX.Element {
-  const { answers: words } = reportWords[language];
+export function Answers({ report }: AnswersProps): JSX.Element {
+  const [{ answers: words }, language] = useWords(reportWords);
   const open = new Map(formProgress(report.check, report.draft).open.map((fault) => [fault.code, fault]));
   return (
     <details class="besides form-answers" open={open.size === 0}>
@@ -39,7 +39,7 @@ export function Answers({ report, language }: AnswersProps): JSX.Element {
             header: words.answer,
             cell: (figure) => {
               const fault = open.get(figure.indicator.code);
-              if (!fault) return <Answer report={report} figure={figure} language={language} />;
+              if (!fault) return <Answer report={report} figure={figure} />;
               return <FieldLink place={fieldOfFault(fault)}>{fault.isGap ? words.open : words.wrong}</FieldLink>;
             },
           },
@@ -52,8 +52,8 @@ export function Answers({ report, language }: AnswersProps): JSX.Element {
 type AnswerProps = AnswersProps & { readonly figure: ReportOnPage['form']['frame'][number] };
 
 /** The figure and the reason. A figure that was not typed has its source. */
-function Answer({ report, figure, language }: AnswerProps): JSX.Element {
-  const { answers: words } = reportWords[language];
+function Answer({ report, figure }: AnswerProps): JSX.Element {
+  const [{ answers: words }, language] = useWords(reportWords);
   const { code } = figure.indicator;
   const valueAt = (kind: 'figure' | 'reason'): string => {
     const key = fieldKey(code, kind);

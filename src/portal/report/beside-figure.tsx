@@ -1,22 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { type FieldKind, fieldKey } from '../draft/draft.js';
 import { EvidenceSection, filesOn } from '../evidence/evidence-section.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
-import type { OfficialSession } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { reportWords } from './texts.js';
 
-export type FieldProps = {
-  readonly report: ReportOnPage;
-  readonly session: OfficialSession;
-  readonly figure: FrameFigure;
-  readonly language: Language;
-  readonly isReadOnly: boolean;
-};
+export type FieldProps = { readonly report: ReportOnPage; readonly figure: FrameFigure; readonly isReadOnly: boolean };
 
 type BesideProps = FieldProps & {
   readonly faults: readonly FieldFault[];
@@ -26,16 +19,16 @@ type BesideProps = FieldProps & {
 
 /** Reason and evidence of a figure. The parts open if a reason or an answer is required. */
 export function BesideFigure(props: BesideProps): JSX.Element | null {
-  const { report, session, figure, language, isReadOnly, faults, isAsked } = props;
+  const { report, figure, isReadOnly, faults, isAsked } = props;
   const { code } = figure.indicator;
-  const words = reportWords[language].figure;
+  const [{ figure: words }, language] = useWords(reportWords);
   const element = useRef<HTMLDetailsElement>(null);
   const kinds = ['reason', 'evidence'] as const;
   const isNeeded =
     isAsked || faults.some(({ needsReason, isGap, field }) => (needsReason && !isGap) || field !== 'figure');
   const hasText = kinds.some((kind) => textOf(props, kind) !== '');
   const hasFiles = filesOn(report, code).length > 0;
-  const files = <EvidenceSection report={report} session={session} language={language} code={code} />;
+  const files = <EvidenceSection report={report} code={code} />;
   useEffect(() => {
     if (element.current && (isNeeded || hasText || hasFiles)) element.current.open = true;
   }, [isNeeded, hasText, hasFiles]);
@@ -64,7 +57,6 @@ export function BesideFigure(props: BesideProps): JSX.Element | null {
               <ConflictChoice
                 own={edit.value ?? ''}
                 theirs={edit.theirs}
-                language={language}
                 choose={(which) => report.choose(key, which)}
               />
             )}
@@ -95,7 +87,7 @@ const textOf = ({ report, figure }: FieldProps, kind: FieldKind): string => {
 };
 
 function EnteredTexts(props: BesideProps): JSX.Element {
-  const words = reportWords[props.language].figure;
+  const [{ figure: words }] = useWords(reportWords);
   const links = textOf(props, 'evidence').split('\n');
   return (
     <dl class="besides-read">

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { reportWords } from './texts.js';
 
 type ChoiceProps = {
   readonly own: string;
   readonly theirs: string;
-  readonly language: Language;
   readonly choose: (which: 'OWN' | 'THEIRS') => void;
 };
 
 /** Shows the two conflicting values. Neither replaces the other until the typist chooses. */
-export function ConflictChoice({ own, theirs, language, choose }: ChoiceProps): JSX.Element {
-  const { conflict } = reportWords[language];
+export function ConflictChoice({ own, theirs, choose }: ChoiceProps): JSX.Element {
+  const [{ conflict }] = useWords(reportWords);
   return (
     <fieldset class="conflict">
       <legend>{conflict.title}</legend>

@@ -1,22 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { editsOf, type ReportDraft } from '../draft/draft.js';
 import { commentCount } from '../draft/typed-comments.js';
 import type { ReportOnPage } from '../filing/use-report.js';
+import { useWords } from '../shell/page-context.js';
 import { reportWords } from './texts.js';
 
 const typedCount = (draft: ReportDraft): number => editsOf(draft).length + commentCount(draft);
 
 /** Lists the data on this device with a button to remove it, because offices share computers. */
-export function DeviceSection({
-  report,
-  language,
-}: {
-  readonly report: ReportOnPage;
-  readonly language: Language;
-}): JSX.Element {
-  const words = reportWords[language].device;
+export function DeviceSection({ report }: { readonly report: ReportOnPage }): JSX.Element {
+  const [{ device: words }] = useWords(reportWords);
   const [files, setFiles] = useState(0);
   const [step, setStep] = useState<'IDLE' | 'SURE' | 'WIPED'>('IDLE');
   const wipe = async (): Promise<void> => {

@@ -9,15 +9,16 @@ import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
 import type { ActionName } from '../generated/types.js';
+import { useWords } from '../shell/page-context.js';
 import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { Answers } from './answers.js';
 import { reportWords } from './texts.js';
 
 /** Actions on the whole report. An allowed action has a button; a refused one has an explanation. */
 export function EndSection(props: EndProps): JSX.Element | null {
-  const { report, language, onFaults } = props;
+  const { report, onFaults } = props;
   const [told, setTold] = useState('');
-  const words = reportWords[language].end;
+  const [{ end: words }, language] = useWords(reportWords);
   const submit = actionOn(report, 'SUBMIT_REPORT');
   const maySubmit = isAllowed(report, 'SUBMIT_REPORT');
   const mayWithdraw = isAllowed(report, 'WITHDRAW_REPORT');
@@ -34,7 +35,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
   return (
     <section aria-labelledby="gui-bao-cao">
       <h2 id="gui-bao-cao">{words.title}</h2>
-      {mayType && <Answers report={report} language={language} />}
+      {mayType && <Answers report={report} />}
       {maySubmit && (
         <p>
           <button type="button" class="action" disabled={report.isBusy} onClick={() => void send()}>
@@ -51,7 +52,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
       <SignOffParts {...props} />
       {mayWithdraw && <Withdraw {...props} onDone={() => setTold(words.withdrawn)} />}
       {isAllowed(report, 'COPY_LAST_PERIOD') && <Copy {...props} onDone={() => setTold(words.copied)} />}
-      <NotPossible report={report} language={language} />
+      <NotPossible report={report} />
     </section>
   );
 }
@@ -65,12 +66,13 @@ const OWN_ACTIONS: ReadonlySet<ActionName> = new Set([
 ]);
 
 /** Explains each missing button, with the way out. */
-function NotPossible({ report, language }: Pick<EndProps, 'report' | 'language'>): JSX.Element | null {
+function NotPossible({ report }: Pick<EndProps, 'report'>): JSX.Element | null {
+  const [words, language] = useWords(reportWords);
   const missing = report.form.allowedActions.filter(({ action, isAllowed: may }) => OWN_ACTIONS.has(action) && !may);
   if (missing.length === 0) return null;
   return (
     <details class="besides">
-      <summary>{reportWords[language].end.notPossible}</summary>
+      <summary>{words.end.notPossible}</summary>
       <ul>
         {missing.map((refused) => (
           <li key={refused.action}>{obstacleIn(refused, language)}</li>
@@ -92,8 +94,8 @@ function receiptOf({ form }: ReportOnPage, language: Language): string {
 type ChangeProps = EndProps & { readonly onDone: () => void };
 
 function Withdraw(props: ChangeProps): JSX.Element {
-  const { report, language, onDone } = props;
-  const words = reportWords[language].end;
+  const { report, onDone } = props;
+  const [{ end: words }] = useWords(reportWords);
   const reason = commentAt(report.draft, 'WITHDRAWAL_REASON');
   const keep = (text: string): void => report.comment('WITHDRAWAL_REASON', text);
   const { told, change } = useReportChange(props);
@@ -117,8 +119,8 @@ function Withdraw(props: ChangeProps): JSX.Element {
 }
 
 function Copy(props: ChangeProps): JSX.Element {
-  const { report, language, onDone } = props;
-  const words = reportWords[language].end;
+  const { report, onDone } = props;
+  const [{ end: words }] = useWords(reportWords);
   const { told, setTold, change } = useReportChange(props);
   const copy = async (): Promise<void> => {
     // Copied figures would contradict typed figures that are not saved.

@@ -1,19 +1,15 @@
 import type { JSX, Ref } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { placeOfRefusal } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
+import { useWords } from '../shell/page-context.js';
 import { fieldOfFault } from './figure-field.js';
 import { reportWords } from './texts.js';
 
-type SummaryProps = {
-  readonly report: ReportOnPage;
-  readonly language: Language;
-  readonly place: Ref<HTMLDivElement>;
-};
+type SummaryProps = { readonly report: ReportOnPage; readonly place: Ref<HTMLDivElement> };
 
 /** The faults with links to their fields. It takes the focus after a refused request. */
-export function FaultSummary({ report, language, place }: SummaryProps): JSX.Element {
-  const { faults: words } = reportWords[language];
+export function FaultSummary({ report, place }: SummaryProps): JSX.Element {
+  const [{ faults: words }, language] = useWords(reportWords);
   const conflicts = Object.entries(report.draft.edits).filter(([, edit]) => edit?.theirs !== undefined);
   const faults = report.isSubmission ? report.faults : [];
   const isEmpty = faults.length === 0 && report.refusals.length === 0 && conflicts.length === 0;

@@ -11,6 +11,7 @@ import type { FieldFault } from '../form-rules/check-form.js';
 import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
 import { useOfDelivered } from '../form-rules/progress.js';
 import { sourceLanguage } from '../parts/source-language.js';
+import { useWords } from '../shell/page-context.js';
 import { BesideFigure, type FieldProps } from './beside-figure.js';
 import { ConflictChoice } from './conflict-choice.js';
 import { FigureInputs, inputId } from './figure-inputs.js';
@@ -18,11 +19,12 @@ import { answeredText, besideText, draftText } from './figure-texts.js';
 import { reportWords } from './texts.js';
 
 /** One figure: its question, its value in the period before, its fields, and its faults. */
-export function FigureField({ report, session, figure, language, isReadOnly }: FieldProps): JSX.Element {
+export function FigureField({ report, figure, isReadOnly }: FieldProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
-  const words = reportWords[language].figure;
+  const [{ figure: words, comment, remarks }, language] = useWords(reportWords);
+  const vi = language === 'vi';
   const { code, kind, nameVi, nameEn, sourceVi, sourceEn, acceptsZeroDenominator } = figure.indicator;
-  const source = language === 'vi' ? sourceVi : sourceEn;
+  const source = vi ? sourceVi : sourceEn;
   const key = fieldKey(code, 'figure');
   const state = report.form.figures.find(({ indicator }) => indicator.code === code);
   const edit = report.draft.edits[key];
@@ -30,7 +32,6 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
   const own = faults.filter(({ field }) => field === 'figure');
   const faultId = own.length > 0 ? `${code}-faults` : undefined;
   const shape = shapeOf(report.check, figure);
-  const vi = language === 'vi';
   // A text that is not yet readable as a figure is no empty field.
   const isUnread = edit?.value === null;
   const entered = figureOfValue(edit?.value ?? report.held(key), shape.kind);
@@ -52,15 +53,13 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
       </p>
       {state?.comment && (
         <p class="figure-remark">
-          <strong>{reportWords[language].comment}</strong> {state.comment}{' '}
-          {!isReadOnly && reportWords[language].remarks.asked}
+          <strong>{comment}</strong> {state.comment} {!isReadOnly && remarks.asked}
         </p>
       )}
       {edit?.theirs !== undefined && (
         <ConflictChoice
           own={edit.value === null ? edit.parts.join(' / ') : draftText(edit.value, kind, language)}
           theirs={draftText(edit.theirs, kind, language)}
-          language={language}
           choose={(which) => report.choose(key, which)}
         />
       )}
@@ -82,7 +81,6 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
             shape={shape}
             edit={edit}
             held={report.held(key)}
-            language={language}
             faultId={faultId}
             wrongParts={new Set(own.map(({ part }) => part))}
             onType={(parts, value) => report.type(key, { parts, value, language })}
@@ -102,9 +100,7 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
       )}
       <BesideFigure
         report={report}
-        session={session}
         figure={figure}
-        language={language}
         isReadOnly={isReadOnly}
         faults={faults}
         isAsked={Boolean(state?.comment)}
@@ -115,7 +111,6 @@ export function FigureField({ report, session, figure, language, isReadOnly }: F
           text={commentAt(report.draft, code)}
           reader="OFFICER"
           isOpen={false}
-          language={language}
           onType={(text) => report.comment(code, text)}
         />
       )}

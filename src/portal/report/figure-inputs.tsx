@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { Edit } from '../draft/draft.js';
 import { enteredValue, type FigureShape, partsOfValue } from '../draft/entered-value.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
+import { useWords } from '../shell/page-context.js';
 import { levelOptions } from './figure-texts.js';
 import { reportWords } from './texts.js';
 
@@ -13,7 +14,6 @@ export type InputsProps = {
   readonly edit: Edit | undefined;
   /** The value that the service holds. */
   readonly held: string;
-  readonly language: Language;
   readonly faultId: string | undefined;
   /** Positions of the wrong fields. 1 is the denominator. */
   readonly wrongParts: ReadonlySet<number>;
@@ -23,15 +23,16 @@ export type InputsProps = {
 export const inputId = (code: string, part: number): string => `${code}-${part}`;
 
 /** The text of the fields: as typed, or the value that the service holds. */
-const partsShown = ({ edit, held, shape, language }: InputsProps): readonly string[] => {
+const partsShown = ({ edit, held, shape }: InputsProps, language: Language): readonly string[] => {
   if (!edit) return partsOfValue(held, shape, language);
   return edit.value === null || edit.language === language ? edit.parts : partsOfValue(edit.value, shape, language);
 };
 
 /** The fields of one figure, by its kind. */
 export function FigureInputs(props: InputsProps): JSX.Element {
-  const { figure, shape, language, onType } = props;
-  const shown = partsShown(props);
+  const [{ figure: words }, language] = useWords(reportWords);
+  const { figure, shape, onType } = props;
+  const shown = partsShown(props, language);
   const type = (part: number, text: string): void => {
     const parts = shape.kind === 'ratio' ? [shown[0] ?? '', shown[1] ?? ''] : [shown[0] ?? ''];
     parts[part] = text;
@@ -39,7 +40,6 @@ export function FigureInputs(props: InputsProps): JSX.Element {
   };
   if (shape.kind === 'boolean' || shape.kind === 'level')
     return <Choice {...props} shown={shown[0] ?? ''} type={type} />;
-  const words = reportWords[language].figure;
   const vi = language === 'vi';
   const { indicator } = figure;
   if (shape.kind === 'count')
@@ -128,8 +128,8 @@ function NumberInput({ figure, part, shown, label, what, faultId, wrongParts, ty
 
 type ChoiceProps = InputsProps & { readonly shown: string; readonly type: (part: number, text: string) => void };
 
-function Choice({ figure, shape, language, shown, faultId, wrongParts, type }: ChoiceProps): JSX.Element {
-  const words = reportWords[language].figure;
+function Choice({ figure, shape, shown, faultId, wrongParts, type }: ChoiceProps): JSX.Element {
+  const [{ figure: words }, language] = useWords(reportWords);
   const { indicator } = figure;
   const id = inputId(indicator.code, 0);
   const options =

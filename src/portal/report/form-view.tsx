@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
@@ -11,7 +10,7 @@ import type { OpenedForm } from '../filing/answer.js';
 import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
-import type { OfficialSession } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { DeviceSection } from './device-section.js';
 import { EndSection } from './end-section.js';
@@ -24,16 +23,10 @@ import { SaveBar } from './save-bar.js';
 import { StateFacts } from './state-facts.js';
 import { reportWords } from './texts.js';
 
-type ViewProps = {
-  readonly opened: OpenedForm;
-  readonly session: OfficialSession;
-  readonly language: Language;
-};
-
-export function FormView({ opened, session, language }: ViewProps): JSX.Element {
-  const report = useReport(opened, session, language);
+export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Element {
+  const [words, language] = useWords(reportWords);
+  const report = useReport(opened);
   const summary = useRef<HTMLDivElement>(null);
-  const words = reportWords[language];
   const { states, grounds } = opened.page;
   const isReadOnly = !isAllowed(report, 'SAVE_REPORT');
   const showFaults = (): void => {
@@ -47,15 +40,16 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
     const outcome = await report.save();
     if (outcome === 'REFUSED') showFaults();
   };
-  const parts = { report, session, language, onFaults: showFaults };
+  const parts = { report, onFaults: showFaults };
   const { loading, notLoaded } = words.more;
   const whileLoading = { loading, notLoaded };
+  const of = { unit: report.form.unit.slug, period: report.form.period.code };
   return (
     <div class="report">
-      <StateFacts report={report} states={states} work={opened.page.work} language={language} />
-      <Notices report={report} opened={opened} language={language} isReadOnly={isReadOnly} />
-      <FaultSummary report={report} language={language} place={summary} />
-      {!isReadOnly && <ProgressPart report={report} language={language} />}
+      <StateFacts report={report} states={states} work={opened.page.work} />
+      <Notices report={report} opened={opened} isReadOnly={isReadOnly} />
+      <FaultSummary report={report} place={summary} />
+      {!isReadOnly && <ProgressPart report={report} />}
       {report.form.methodVersion.groups.map((group) => {
         const figures = report.form.frame.filter(({ indicator }) => indicator.group.code === group.code);
         return (
@@ -65,26 +59,17 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
                 <h2>{language === 'vi' ? group.nameVi : group.nameEn}</h2>
               </summary>
               {figures.map((figure) => (
-                <FigureField
-                  key={figure.indicator.code}
-                  report={report}
-                  session={session}
-                  figure={figure}
-                  language={language}
-                  isReadOnly={isReadOnly}
-                />
+                <FigureField key={figure.indicator.code} report={report} figure={figure} isReadOnly={isReadOnly} />
               ))}
             </details>
           )
         );
       })}
-      <EvidenceSection report={report} session={session} language={language} code={null} />
+      <EvidenceSection report={report} code={null} />
       <EndSection {...parts} />
       <h2>{words.end.other}</h2>
       <p>
-        <a href={pagePath({ page: 'printed-report', unit: report.form.unit.slug, period: report.form.period.code })}>
-          {signOffWords[language].print}
-        </a>
+        <a href={pagePath({ page: 'printed-report', ...of })}>{signOffWords[language].print}</a>
       </p>
       {hasExtension(report) && (
         <LoadedFold
@@ -100,7 +85,7 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
         title={words.more.file}
         load={async () => (await import('../report-more/online-parts.js')).FilePart}
         part={{
-          ...{ session, language, unit: report.form.unit.slug, period: report.form.period.code },
+          ...of,
           mayType: !isReadOnly,
           hasDraft: !isEmptyDraft(report.draft),
           onTaken: report.readAgain,
@@ -110,10 +95,10 @@ export function FormView({ opened, session, language }: ViewProps): JSX.Element 
         {...whileLoading}
         title={words.more.history}
         load={async () => (await import('../report-more/online-parts.js')).HistoryPart}
-        part={{ report, session, language, figureText: answeredText, ...whileLoading }}
+        part={{ report, figureText: answeredText, ...whileLoading }}
       />
-      <DeviceSection report={report} language={language} />
-      {!isReadOnly && <SaveBar report={report} language={language} onSave={() => void save()} />}
+      <DeviceSection report={report} />
+      {!isReadOnly && <SaveBar report={report} onSave={() => void save()} />}
     </div>
   );
 }
@@ -124,18 +109,13 @@ function hasExtension(report: ReportOnPage): boolean {
   return isAllowed(report, 'REQUEST_EXTENSION');
 }
 
-type NoticesProps = {
-  readonly report: ReportOnPage;
-  readonly opened: OpenedForm;
-  readonly language: Language;
-  readonly isReadOnly: boolean;
-};
+type NoticesProps = { readonly report: ReportOnPage; readonly opened: OpenedForm; readonly isReadOnly: boolean };
 
 /** States in which the report is with its officer. */
 const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
 
-function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: NoticesProps): JSX.Element {
-  const words = reportWords[language];
+function Notices({ report, opened: { keptAt, page }, isReadOnly }: NoticesProps): JSX.Element {
+  const [words, language] = useWords(reportWords);
   const { notesVi, notesEn } = report.form;
   // A form kept by an earlier release has no notes.
   const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
@@ -150,7 +130,7 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
           {sentBack.note}
         </p>
       )}
-      {!isReadOnly && <Remarks report={report} language={language} />}
+      {!isReadOnly && <Remarks report={report} />}
       {keptAt !== undefined && (
         <p class="warning">{words.fromDevice(momentLabel(new Date(keptAt).toISOString())[language])}</p>
       )}
@@ -170,8 +150,8 @@ function Notices({ report, opened: { keptAt, page }, language, isReadOnly }: Not
 }
 
 /** Links to the figures that a reviewer or the chairman commented on. A submission answers the comments. */
-function Remarks({ report, language }: Pick<NoticesProps, 'report' | 'language'>): JSX.Element | null {
-  const { remarks: words } = reportWords[language];
+function Remarks({ report }: Pick<NoticesProps, 'report'>): JSX.Element | null {
+  const [{ remarks: words }] = useWords(reportWords);
   const codes = report.form.figures.flatMap(({ indicator, comment }) => (comment ? [indicator.code] : []));
   if (codes.length === 0) return null;
   return (

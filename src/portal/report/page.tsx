@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { ReportAnswer } from '../filing/answer.js';
 import { loadReportPage } from '../filing/load.js';
 import { unitName } from '../parts/api-names.js';
 import { portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { FormView } from './form-view.js';
 import { reportWords } from './texts.js';
 
-type NoFormProps = {
-  readonly answer: Extract<ReportAnswer, { kind: 'NO_FORM' }>;
-  readonly period: string;
-  readonly language: Language;
-};
+type NoFormProps = { readonly answer: Extract<ReportAnswer, { kind: 'NO_FORM' }>; readonly period: string };
 
 /** Why there is no form, and where the report is instead. */
-function NoForm({ answer: { unit, refusal }, period, language }: NoFormProps): JSX.Element {
-  const words = reportWords[language].refused;
+function NoForm({ answer: { unit, refusal }, period }: NoFormProps): JSX.Element {
+  const [{ refused: words }] = useWords(reportWords);
   const successors = unit?.movedTo ?? [];
   return (
     <>
@@ -51,8 +47,8 @@ export const reportPage = portalPage<'report', ReportAnswer>({
     const [name, time] = language === 'vi' ? [unitOnDay?.nameVi, period.nameVi] : [unitOnDay?.nameEn, period.nameEn];
     return words.title(time, name ?? '');
   },
-  View({ address, answer, session, language }) {
-    if (answer.kind === 'NO_FORM') return <NoForm answer={answer} period={address.period} language={language} />;
-    return <FormView key={answer.opening} opened={answer} session={session} language={language} />;
+  View({ address, answer }) {
+    if (answer.kind === 'NO_FORM') return <NoForm answer={answer} period={address.period} />;
+    return <FormView key={answer.opening} opened={answer} />;
   },
 });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { formProgress } from '../form-rules/progress.js';
+import { useWords } from '../shell/page-context.js';
 import { FieldLink } from './fault-summary.js';
 import { fieldOfFault } from './figure-field.js';
 import { reportWords } from './texts.js';
@@ -9,14 +9,8 @@ import { reportWords } from './texts.js';
 export const groupId = (code: string): string => `nhom-${code}`;
 
 /** The share of answered figures, the open ones, and links to each group. */
-export function ProgressPart({
-  report,
-  language,
-}: {
-  readonly report: ReportOnPage;
-  readonly language: Language;
-}): JSX.Element {
-  const { progress: words } = reportWords[language];
+export function ProgressPart({ report }: { readonly report: ReportOnPage }): JSX.Element {
+  const [{ progress: words }, language] = useWords(reportWords);
   const { asked, open } = formProgress(report.check, report.draft);
   const isOpen = new Set(open.map(({ code }) => code));
   const groups = report.form.methodVersion.groups.flatMap(({ code, nameVi, nameEn }) => {

@@ -4,13 +4,14 @@ import { momentLabel } from '../../domain/time/texts.js';
 import { editsOf, unsentSince } from '../draft/draft.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { rightFields } from '../form-rules/check-form.js';
+import { useWords } from '../shell/page-context.js';
 import { type ReportWords, reportWords } from './texts.js';
 
-type BarProps = { readonly report: ReportOnPage; readonly language: Language; readonly onSave: () => void };
+type BarProps = { readonly report: ReportOnPage; readonly onSave: () => void };
 
 /** Tells whether the service has what was typed. Always in sight. */
-export function SaveBar({ report, language, onSave }: BarProps): JSX.Element {
-  const { bar } = reportWords[language];
+export function SaveBar({ report, onSave }: BarProps): JSX.Element {
+  const [{ bar }, language] = useWords(reportWords);
   const isUnsent = unsentSince(report.draft) !== undefined;
   return (
     <section class={isUnsent ? 'save-bar unsent' : 'save-bar'} aria-label={bar.label}>

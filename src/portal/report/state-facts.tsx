@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import type { KeptPage } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { labelIn } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
+import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { reportWords } from './texts.js';
 
@@ -14,11 +14,10 @@ type FactsProps = {
   readonly report: ReportOnPage;
   readonly states: KeptPage['states'];
   readonly work: KeptPage['work'];
-  readonly language: Language;
 };
 
-export function StateFacts({ report, states, work, language }: FactsProps): JSX.Element {
-  const words = reportWords[language];
+export function StateFacts({ report, states, work }: FactsProps): JSX.Element {
+  const [words, language] = useWords(reportWords);
   const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =
     report.form;
   const { handedOverAt, signedDocument, awaitedReview } = report.form;
@@ -52,7 +51,7 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
           approvedAt && { name: words.approved, text: momentLabel(approvedAt)[language] },
         ]}
       />
-      <DueTogether report={report} states={states} work={work} language={language} />
+      <DueTogether report={report} states={states} work={work} />
       <p class="aside">
         {words.window} {words.fromTo(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}.
       </p>
@@ -62,7 +61,8 @@ export function StateFacts({ report, states, work, language }: FactsProps): JSX.
 }
 
 /** Reports due on the same day: a month, a quarter and a year may share a deadline, and one letter covers them. */
-function DueTogether({ report, states, work, language }: FactsProps): JSX.Element | null {
+function DueTogether({ report, states, work }: FactsProps): JSX.Element | null {
+  const [words, language] = useWords(reportWords);
   const { unit, period, dueDay } = report.form;
   const others = (work?.forms ?? []).filter(
     (form) => form.unit.slug === unit.slug && form.dueDay === dueDay && form.period.code !== period.code,
@@ -70,7 +70,7 @@ function DueTogether({ report, states, work, language }: FactsProps): JSX.Elemen
   if (others.length === 0) return null;
   return (
     <p class="due-together">
-      {reportWords[language].dueTogether}{' '}
+      {words.dueTogether}{' '}
       {others.map((form, i) => (
         <span key={form.id}>
           {i > 0 && '; '}

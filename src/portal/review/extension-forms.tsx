@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ChangeForm } from '../change-form/change-form.js';
@@ -10,6 +9,7 @@ import { TextField, type TypedText } from '../change-form/text-field.js';
 import type { AskedExtensionFragment } from '../generated/review.js';
 import { enumLabel } from '../parts/api-names.js';
 import { Terms } from '../parts/terms.js';
+import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 
 export type Label = { readonly value: string; readonly label: string };
@@ -18,7 +18,6 @@ export type ExtensionAnswer = { readonly day: string; readonly reason: string };
 type Props = {
   readonly form: AskedExtensionFragment;
   readonly grounds: readonly Label[];
-  readonly language: Language;
   readonly grant: (answer: ExtensionAnswer, key: string) => Promise<readonly FormFault[]>;
   readonly refuse: (reason: string, key: string) => Promise<readonly FormFault[]>;
   /** Keeps the reasons while they are typed. */
@@ -26,8 +25,8 @@ type Props = {
 };
 
 /** The request for an extension, with the forms of both answers. */
-export function ExtensionForms({ form, grounds, language, grant, refuse, typed }: Props): JSX.Element | null {
-  const words = reviewWords[language].extensions;
+export function ExtensionForms({ form, grounds, grant, refuse, typed }: Props): JSX.Element | null {
+  const [{ extensions: words }, language] = useWords(reviewWords);
   const { extensionRequest: request, dueDay } = form;
   if (!request) return null;
   const { day, ground, reason, askedAt, askedBy } = request;
@@ -45,7 +44,6 @@ export function ExtensionForms({ form, grounds, language, grant, refuse, typed }
       <div class="pair">
         <Answer title={words.grant} typed={typed?.grant}>
           <ChangeForm
-            language={language}
             submit={words.grant}
             hasReason={false}
             send={(values, key) => grant({ day: values.text('day'), reason: values.text('reason') }, key)}
@@ -56,7 +54,6 @@ export function ExtensionForms({ form, grounds, language, grant, refuse, typed }
         </Answer>
         <Answer title={words.refuse} typed={typed?.refusal}>
           <ChangeForm
-            language={language}
             submit={words.refuse}
             isDangerous
             hasReason={false}

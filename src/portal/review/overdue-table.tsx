@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import { capitalised, type Language } from '../../domain/text/text.js';
+import { capitalised } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { LateReportFragment, ReviewWorkFragment } from '../generated/review.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 
-type Props = { readonly work: Pick<ReviewWorkFragment, 'overdue' | 'overdueCount'>; readonly language: Language };
+type Props = { readonly work: Pick<ReviewWorkFragment, 'overdue' | 'overdueCount'> };
 
 /** Overdue reports, with the people to telephone. */
-export function OverdueTable({ work, language }: Props): JSX.Element {
-  const words = reviewWords[language].overdue;
+export function OverdueTable({ work }: Props): JSX.Element {
+  const [{ overdue: words }, language] = useWords(reviewWords);
   const late = work.overdue ?? [];
   return (
     <section id="qua-han">
@@ -21,8 +22,7 @@ export function OverdueTable({ work, language }: Props): JSX.Element {
       ) : (
         <PageTable
           class="stacked"
-          caption={words.title}
-          isCaptionUnseen
+          unseenCaption={words.title}
           rows={late}
           rowKey={({ report }) => report.id}
           columns={[
@@ -50,7 +50,7 @@ export function OverdueTable({ work, language }: Props): JSX.Element {
             ...(['OFFICER', 'CHAIRMAN'] as const).map((wanted) => ({
               header: capitalised(ROLE_TITLES[wanted === 'OFFICER' ? 'officer' : 'chairman'][language]),
               cell: ({ officials }: LateReportFragment) => (
-                <People people={officials.filter(({ role }) => role === wanted)} language={language} />
+                <People people={officials.filter(({ role }) => role === wanted)} />
               ),
             })),
           ]}
@@ -61,10 +61,10 @@ export function OverdueTable({ work, language }: Props): JSX.Element {
   );
 }
 
-type PeopleProps = { readonly people: LateReportFragment['officials']; readonly language: Language };
+type PeopleProps = { readonly people: LateReportFragment['officials'] };
 
-function People({ people, language }: PeopleProps): JSX.Element {
-  const words = reviewWords[language].overdue;
+function People({ people }: PeopleProps): JSX.Element {
+  const [{ overdue: words }] = useWords(reviewWords);
   if (people.length === 0) return <span class="aside">{words.nobody}</span>;
   return (
     <ul class="plain callers">

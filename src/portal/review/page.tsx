@@ -12,8 +12,10 @@ import {
   type ReviewQueueQuery,
   type ReviewWorkFragment,
 } from '../generated/review.js';
+import { Facts } from '../parts/facts.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { ExtensionForms, type Label } from './extension-forms.js';
 import { OverdueTable } from './overdue-table.js';
 import { reviewWords } from './texts.js';
@@ -24,7 +26,7 @@ type Props = PageProps<'review', ReviewQueueQuery> & { readonly session: Officia
 
 const isNarrowed = (query: URLSearchParams): boolean => !query.has(PAGE_QUERY.allWaiting);
 
-function ReviewView({ answer, language, query, session }: Props): JSX.Element {
+function ReviewView({ answer, language, query }: Props): JSX.Element {
   const words = reviewWords[language];
   const [work, setWork] = useLoaded(answer.myWork);
   const [said, setSaid] = useState('');
@@ -34,49 +36,39 @@ function ReviewView({ answer, language, query, session }: Props): JSX.Element {
     if (changed) setWork(changed);
     setSaid(text);
   };
-  const shared = { work, language, session, variables, onDone };
+  const shared = { work, variables, onDone };
   return (
     <>
       <p class="lead">{words.day(dayLabel(work.today)[language])}</p>
-      <Facts work={work} language={language} />
+      <Counts work={work} />
       <DoneLine text={said} />
-      {work.isReviewDivided && <ScopeLinks work={work} language={language} query={query} />}
+      {work.isReviewDivided && <ScopeLinks work={work} query={query} />}
       <Together {...shared} />
       <AskedExtensions {...shared} grounds={answer.grounds ?? []} />
-      <OverdueTable work={work} language={language} />
+      <OverdueTable work={work} />
     </>
   );
 }
 
-type PartProps = { readonly work: ReviewWorkFragment; readonly language: Props['language'] };
+type PartProps = { readonly work: ReviewWorkFragment };
 
-function Facts({ work, language }: PartProps): JSX.Element {
-  const { facts } = reviewWords[language];
+function Counts({ work }: PartProps): JSX.Element {
+  const [{ facts }] = useWords(reviewWords);
   const clear = (work.toReview ?? []).filter(({ review }) => review?.isUnremarkable).length;
-  const counts = [
-    { name: facts.waiting, value: work.toReviewCount ?? 0, to: '#cho-duyet' },
-    { name: facts.clear, value: clear, to: '#cho-duyet' },
-    { name: facts.extensions, value: work.extensionsToDecide?.length ?? 0, to: '#gia-han' },
-    { name: facts.overdue, value: work.overdueCount ?? 0, to: '#qua-han' },
-  ];
   return (
-    <dl class="facts">
-      {counts.map(({ name, value, to }) => (
-        <div key={name} class="fact">
-          <dt>
-            <a href={to}>{name}</a>
-          </dt>
-          <dd>
-            <strong>{value}</strong>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      of={[
+        { name: facts.waiting, value: work.toReviewCount ?? 0, href: '#cho-duyet' },
+        { name: facts.clear, value: clear, href: '#cho-duyet' },
+        { name: facts.extensions, value: work.extensionsToDecide?.length ?? 0, href: '#gia-han' },
+        { name: facts.overdue, value: work.overdueCount ?? 0, href: '#qua-han' },
+      ]}
+    />
   );
 }
 
-function ScopeLinks({ work, language, query }: PartProps & { readonly query: URLSearchParams }): JSX.Element {
-  const words = reviewWords[language].scope;
+function ScopeLinks({ work, query }: PartProps & { readonly query: URLSearchParams }): JSX.Element {
+  const [{ scope: words }] = useWords(reviewWords);
   const path = pagePath({ page: 'review' });
   const isOwn = isNarrowed(query);
   return (
@@ -104,13 +96,12 @@ export const reviewPage = portalPage<'review', ReviewQueueQuery>({
 /** Requests for extensions, each with the forms of both answers. */
 function AskedExtensions({
   work,
-  language,
-  session,
   variables,
   onDone,
   grounds,
 }: QueuePart & { readonly grounds: readonly Label[] }): JSX.Element {
-  const words = reviewWords[language].extensions;
+  const session = useSession();
+  const [{ extensions: words }, language] = useWords(reviewWords);
   const forms = work.extensionsToDecide ?? [];
   return (
     <section id="gia-han">
@@ -126,7 +117,6 @@ function AskedExtensions({
           <ExtensionForms
             form={form}
             grounds={grounds}
-            language={language}
             grant={async ({ day, reason }, idempotencyKey) => {
               const ground = form.extensionRequest?.ground;
               const input = { ...named(form), idempotencyKey, day, reason, ground };

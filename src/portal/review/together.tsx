@@ -4,14 +4,16 @@ import { changeWords } from '../change-form/texts.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { AnswerFault } from '../shell/ask.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 import { type QueuePart, reportName, WaitingTable } from './waiting-table.js';
 
 type Refused = { readonly name: string; readonly why: string };
 
 /** Reports awaiting review, with a button to approve those without remarks together. The service decides which. */
-export function Together({ work, language, session, variables, onDone }: QueuePart): JSX.Element {
-  const { waiting, together: words } = reviewWords[language];
+export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
+  const session = useSession();
+  const [{ waiting, together: words }, language] = useWords(reviewWords);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [fault, setFault] = useState('');
@@ -98,7 +100,7 @@ export function Together({ work, language, session, variables, onDone }: QueuePa
               <p class="aside">{words.hint}</p>
             </div>
           )}
-          <WaitingTable reports={reports} language={language} selected={selected} onSelect={select} />
+          <WaitingTable reports={reports} selected={selected} onSelect={select} />
         </>
       )}
       <dialog ref={dialog} class="confirm" aria-labelledby="duyet-cung-luc">

@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment, WaitingReportFragment } from '../generated/review.js';
 import { PageTable } from '../parts/page-table.js';
-import type { OfficialSession } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 
 /** The properties of every part of the queue. */
 export type QueuePart = {
   readonly work: ReviewWorkFragment;
-  readonly language: Language;
-  readonly session: OfficialSession;
   readonly variables: ReviewQueueQueryVariables;
   /** Called after a decision, with the work and a sentence about the decision. */
   readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
@@ -24,19 +21,17 @@ export const reportName = ({ unitOnDay, period }: Named): string => `${unitOnDay
 
 type Props = {
   readonly reports: readonly WaitingReportFragment[];
-  readonly language: Language;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (id: string, isSelected: boolean) => void;
 };
 
 /** One row for each report, by deadline. Only reports that can be approved together have a checkbox. */
-export function WaitingTable({ reports, language, selected, onSelect }: Props): JSX.Element {
-  const words = reviewWords[language].waiting;
+export function WaitingTable({ reports, selected, onSelect }: Props): JSX.Element {
+  const [{ waiting: words }, language] = useWords(reviewWords);
   return (
     <PageTable
       class="stacked queue"
-      caption={words.title}
-      isCaptionUnseen
+      unseenCaption={words.title}
       rows={reports}
       rowKey={({ id }) => id}
       columns={[
@@ -79,20 +74,14 @@ export function WaitingTable({ reports, language, selected, onSelect }: Props): 
           ),
         },
         { header: words.wait, cell: ({ workingDaysWaiting }) => words.waited(workingDaysWaiting ?? 0) },
-        { header: words.look, cell: (report) => <ToLookAt report={report} language={language} /> },
+        { header: words.look, cell: (report) => <ToLookAt report={report} /> },
       ]}
     />
   );
 }
 
-function ToLookAt({
-  report: { review },
-  language,
-}: {
-  readonly report: WaitingReportFragment;
-  readonly language: Language;
-}): JSX.Element | null {
-  const words = reviewWords[language].waiting;
+function ToLookAt({ report: { review } }: { readonly report: WaitingReportFragment }): JSX.Element | null {
+  const [{ waiting: words }] = useWords(reviewWords);
   if (!review) return null;
   if (review.isUnremarkable) return <span class="rise">{words.clear}</span>;
   const marks = [

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { ActionPart, actionOf } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { TextField } from '../change-form/text-field.js';
@@ -15,20 +14,20 @@ import {
   type ReviewedFormFragment,
 } from '../generated/reviewed-report.js';
 import { ExtensionForms, type Label } from '../review/extension-forms.js';
+import { useWords } from '../shell/page-context.js';
 import type { Decide } from './send-decision.js';
 import { reviewedWords } from './texts.js';
 
 type Props = {
   readonly form: ReviewedFormFragment;
   readonly grounds: readonly Label[];
-  readonly language: Language;
   readonly draft: KeptDraft;
   readonly decide: Decide;
 };
 
 /** Decisions on the report that are possible now. The service tells which, and why others are not. */
-export function DecisionForms({ form, grounds, language, draft, decide }: Props): JSX.Element {
-  const { decide: words, done } = reviewedWords[language];
+export function DecisionForms({ form, grounds, draft, decide }: Props): JSX.Element {
+  const [{ decide: words, done }] = useWords(reviewedWords);
   const { allowedActions } = form;
   const open = draft.current();
   const typed = remarksOf(open).comments.length;
@@ -45,7 +44,6 @@ export function DecisionForms({ form, grounds, language, draft, decide }: Props)
           <section>
             <h3>{words.approve}</h3>
             <ChangeForm
-              language={language}
               submit={words.approve}
               hasReason={false}
               send={async (values, key) =>
@@ -60,7 +58,6 @@ export function DecisionForms({ form, grounds, language, draft, decide }: Props)
           <section>
             <h3>{words.return}</h3>
             <ChangeForm
-              language={language}
               submit={words.return}
               isDangerous
               hasReason={false}
@@ -77,23 +74,17 @@ export function DecisionForms({ form, grounds, language, draft, decide }: Props)
           </section>
         </div>
       ) : (
-        <ActionPart language={language} title={words.approve} action={actionOf(allowedActions, 'APPROVE_REPORT')}>
+        <ActionPart title={words.approve} action={actionOf(allowedActions, 'APPROVE_REPORT')}>
           {null}
         </ActionPart>
       )}
-      <KeptComments
-        draft={open}
-        isKept={draft.isKept()}
-        language={language}
-        onWipe={() => draft.change(withoutComments)}
-      />
+      <KeptComments draft={open} isKept={draft.isKept()} onWipe={() => draft.change(withoutComments)} />
       {form.extensionRequest && may('EXTEND_DEADLINE') && (
         <section class="asked">
           <h3>{words.extension}</h3>
           <ExtensionForms
             form={form}
             grounds={grounds}
-            language={language}
             grant={({ day, reason }, key) =>
               decide(ExtendReviewedDocument, { day, reason, ground: form.extensionRequest?.ground }, done.extended, key)
             }
@@ -104,13 +95,11 @@ export function DecisionForms({ form, grounds, language, draft, decide }: Props)
       )}
       {may('REOPEN_REPORT') && (
         <ActionPart
-          language={language}
           title={words.reopen}
           action={actionOf(allowedActions, 'REOPEN_REPORT')}
           isOpen={commentAt(open, 'REOPENING_REASON') !== ''}
         >
           <ChangeForm
-            language={language}
             submit={words.reopen}
             isDangerous
             hasReason={false}

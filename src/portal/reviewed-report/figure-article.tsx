@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { CommentField } from '../comments/comment-field.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
+import { useWords } from '../shell/page-context.js';
 import { anchorOf, changeText, shownText } from './looked-at.js';
 import { reviewedWords } from './texts.js';
 
@@ -10,7 +10,6 @@ type Props = {
   readonly looked: LookedAtFigureFragment;
   /** Chosen in the table of a desktop screen. */
   readonly isChosen: boolean;
-  readonly language: Language;
   /** The comment as typed. Undefined if the report cannot be returned. */
   readonly comment: string | undefined;
   readonly onComment: (code: string, text: string) => void;
@@ -20,8 +19,8 @@ type Props = {
 /**
  * One figure with its value in the period before, its expected range, the commune's words and the reviewer's comment.
  */
-export function FigureArticle({ looked, isChosen, language, comment, onComment, fileList }: Props): JSX.Element {
-  const words = reviewedWords[language];
+export function FigureArticle({ looked, isChosen, comment, onComment, fileList }: Props): JSX.Element {
+  const [words, language] = useWords(reviewedWords);
   const { figure, previous, expected, remarks } = looked;
   const { indicator, working, reason, evidence, source, delivered, isInConflict } = figure;
   const values = [
@@ -75,14 +74,13 @@ export function FigureArticle({ looked, isChosen, language, comment, onComment, 
         </p>
       )}
       <div class="pair">
-        <Peers looked={looked} language={language} />
+        <Peers looked={looked} />
         {comment !== undefined && (
           <CommentField
             code={indicator.code}
             text={comment}
             reader="UNIT"
             isOpen={remarks.length > 0}
-            language={language}
             onType={(text) => onComment(indicator.code, text)}
           />
         )}
@@ -103,8 +101,8 @@ const Evidence = ({ links, title }: { readonly links: readonly string[]; readonl
   </p>
 );
 
-function Peers({ looked, language }: Pick<Props, 'looked' | 'language'>): JSX.Element | null {
-  const words = reviewedWords[language].figures;
+function Peers({ looked }: Pick<Props, 'looked'>): JSX.Element | null {
+  const [{ figures: words }, language] = useWords(reviewedWords);
   const { figure, peers, remarks } = looked;
   if (peers.length === 0) return null;
   const { indicator, working } = figure;

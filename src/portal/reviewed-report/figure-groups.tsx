@@ -6,13 +6,13 @@ import type { ReportDraft } from '../draft/draft.js';
 import { commentAt } from '../draft/typed-comments.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { PageTable } from '../parts/page-table.js';
+import { useWords } from '../shell/page-context.js';
 import { FigureArticle } from './figure-article.js';
 import { anchorOf, shownText } from './looked-at.js';
 import { reviewedWords } from './texts.js';
 
 type Props = {
   readonly figures: readonly LookedAtFigureFragment[];
-  readonly language: Language;
   /** The reviewer's typed comments on figures. Undefined if the report cannot be returned. */
   readonly draft: ReportDraft | undefined;
   readonly onComment: (code: string, text: string) => void;
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** All figures by group, or only those with remarks. */
-export function FigureGroups({ figures, language, draft, onComment, fileList }: Props): JSX.Element {
-  const words = reviewedWords[language].figures;
+export function FigureGroups({ figures, draft, onComment, fileList }: Props): JSX.Element {
+  const [{ figures: words }] = useWords(reviewedWords);
   const [isNarrowed, setNarrowed] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const choose = (code: string): void => {
@@ -60,7 +60,7 @@ export function FigureGroups({ figures, language, draft, onComment, fileList }: 
           </label>
         </p>
       )}
-      <FigureTable figures={shown} language={language} onChoose={choose} />
+      <FigureTable figures={shown} onChoose={choose} />
       {[...groups].map(([code, name]) => (
         <section key={code}>
           <h3>{name}</h3>
@@ -71,7 +71,6 @@ export function FigureGroups({ figures, language, draft, onComment, fileList }: 
                 key={looked.figure.id}
                 looked={looked}
                 isChosen={looked.figure.indicator.code === chosen}
-                language={language}
                 comment={draft && commentAt(draft, looked.figure.indicator.code)}
                 onComment={onComment}
                 fileList={fileList}
@@ -85,7 +84,6 @@ export function FigureGroups({ figures, language, draft, onComment, fileList }: 
 
 type TableProps = {
   readonly figures: readonly LookedAtFigureFragment[];
-  readonly language: Language;
   /** Shows the details of a figure below the table. */
   readonly onChoose: (code: string) => void;
 };
@@ -108,8 +106,8 @@ const STEPS: Readonly<Record<string, (row: number, last: number) => number>> = {
 };
 
 /** Every figure of the report on one desktop screen. Enter opens the details of a figure. */
-function FigureTable({ figures, language, onChoose }: TableProps): JSX.Element {
-  const { figures: words, look } = reviewedWords[language];
+function FigureTable({ figures, onChoose }: TableProps): JSX.Element {
+  const [{ figures: words, look }, language] = useWords(reviewedWords);
   const go = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void => {
     const rows: readonly (Element | null)[] = [...event.currentTarget.querySelectorAll('a')];
     const row = rows.indexOf(document.activeElement);

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewedFormFragment } from '../generated/reviewed-report.js';
 import { enumLabel } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
 import type { Label } from '../review/extension-forms.js';
+import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
 import { anchorOf, type Review } from './looked-at.js';
 import { reviewedWords } from './texts.js';
 
-type Props = { readonly form: ReviewedFormFragment; readonly states: readonly Label[]; readonly language: Language };
+type Props = { readonly form: ReviewedFormFragment; readonly states: readonly Label[] };
 
 /** The state of the report, how long it has waited, and who reviews it. */
-export function HeadFacts({ form, states, language }: Props): JSX.Element {
-  const { facts: words } = reviewedWords[language];
+export function HeadFacts({ form, states }: Props): JSX.Element {
+  const [{ facts: words }, language] = useWords(reviewedWords);
   const { state, dueDay, firstSubmittedAt, approvedAt, workingDaysWaiting, review, assignedReviewers, signedDocument } =
     form;
   const signing = signOffWords[language];
@@ -51,8 +51,8 @@ export function HeadFacts({ form, states, language }: Props): JSX.Element {
 }
 
 /** Everything against approving the report unseen, each with a link to its figure. */
-export function Remarks({ review, language }: { readonly review: Review; readonly language: Language }): JSX.Element {
-  const { look: words } = reviewedWords[language];
+export function Remarks({ review }: { readonly review: Review }): JSX.Element {
+  const [{ look: words }] = useWords(reviewedWords);
   if (review.isUnremarkable) return <p class="rise">{words.none}</p>;
   return (
     <section class="asked">

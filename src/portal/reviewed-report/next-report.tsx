@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { useWords } from '../shell/page-context.js';
 import { reviewedWords } from './texts.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
@@ -13,11 +13,11 @@ const pathOf = ({ unit, period }: Waiting[number]): string =>
 
 const nameOf = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${period.name}`;
 
-type WalkProps = { readonly form: Named; readonly waiting: Waiting; readonly language: Language };
+type WalkProps = { readonly form: Named; readonly waiting: Waiting };
 
 /** Links to the queue and to the reports before and after this one in it. */
-export function QueueWalk({ form, waiting, language }: WalkProps): JSX.Element {
-  const words = reviewedWords[language];
+export function QueueWalk({ form, waiting }: WalkProps): JSX.Element {
+  const [words] = useWords(reviewedWords);
   const place = waiting.findIndex(({ id }) => id === form.id);
   const [before, after] = place < 0 ? [undefined, undefined] : [waiting[place - 1], waiting[place + 1]];
   return (
@@ -37,15 +37,11 @@ export function nextAfter(decided: string, before: Waiting, now: Waiting): Waiti
   return now.find(({ id }) => behind.has(id)) ?? now.find(({ id }) => id !== decided);
 }
 
-type DoneProps = {
-  readonly said: string;
-  readonly next: Waiting[number] | undefined;
-  readonly language: Language;
-};
+type DoneProps = { readonly said: string; readonly next: Waiting[number] | undefined };
 
 /** The result of a decision. The focus is on the link to the next report, so one key opens it. */
-export function Decided({ said, next, language }: DoneProps): JSX.Element {
-  const { done } = reviewedWords[language];
+export function Decided({ said, next }: DoneProps): JSX.Element {
+  const [{ done }] = useWords(reviewedWords);
   const link = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => link.current?.focus(), [said]);
   return (

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import type { ReportDraft } from '../draft/draft.js';
@@ -21,6 +20,7 @@ import { Notes } from '../parts/ranking-line.js';
 import type { Label } from '../review/extension-forms.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
@@ -53,16 +53,14 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
   });
   const { review } = form;
   const of = { unit: form.unit.slug, period: form.period.code };
-  const fileList = (files: readonly SavedFileFragment[]): JSX.Element => (
-    <SavedFiles files={files} of={of} session={session} language={language} />
-  );
+  const fileList = (files: readonly SavedFileFragment[]): JSX.Element => <SavedFiles files={files} of={of} />;
   const mayReturn = form.allowedActions.some(({ action, isAllowed }) => action === 'RETURN_REPORT' && isAllowed);
   return (
     <>
-      <QueueWalk form={form} waiting={waiting} language={language} />
-      {decision && <Decided said={decision.said} next={decision.next} language={language} />}
-      <HeadFacts form={form} states={answer.states ?? []} language={language} />
-      <Notes notes={form.notes} language={language} />
+      <QueueWalk form={form} waiting={waiting} />
+      {decision && <Decided said={decision.said} next={decision.next} />}
+      <HeadFacts form={form} states={answer.states ?? []} />
+      <Notes notes={form.notes} />
       {form.files.length > 0 && (
         <section>
           <h2>{evidenceWords[language].ofReport}</h2>
@@ -71,10 +69,9 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
       )}
       {review ? (
         <>
-          {form.state === 'SUBMITTED' && <Remarks review={review} language={language} />}
+          {form.state === 'SUBMITTED' && <Remarks review={review} />}
           <FigureGroups
             figures={review.figures}
-            language={language}
             draft={mayReturn ? draft : undefined}
             fileList={fileList}
             onComment={(code, text) => answer.draft.change((before) => withComment(before, code, text))}
@@ -87,24 +84,19 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
         key={form.revision ?? ''}
         form={form}
         grounds={answer.grounds ?? []}
-        language={language}
         draft={answer.draft}
         decide={decide}
       />
-      <ReportHistory form={form} actions={answer.actions ?? []} language={language} />
+      <ReportHistory form={form} actions={answer.actions ?? []} />
     </>
   );
 }
 
-type HistoryProps = {
-  readonly form: ReviewedFormFragment;
-  readonly actions: readonly Label[];
-  readonly language: Language;
-};
+type HistoryProps = { readonly form: ReviewedFormFragment; readonly actions: readonly Label[] };
 
 /** The actions on the report with actor and time, the latest first. */
-function ReportHistory({ form, actions, language }: HistoryProps): JSX.Element | null {
-  const words = reviewedWords[language];
+function ReportHistory({ form, actions }: HistoryProps): JSX.Element | null {
+  const [words, language] = useWords(reviewedWords);
   const { nodes } = form.history;
   if (nodes.length === 0) return null;
   return (
@@ -128,12 +120,12 @@ type SavedFilesProps = {
   readonly files: readonly SavedFileFragment[];
   /** The report of the files. */
   readonly of: { readonly unit: string; readonly period: string };
-  readonly session: OfficialSession;
-  readonly language: Language;
 };
 
 /** Files that prove a figure or the report. Their addresses expire within minutes: each is requested when opened. */
-function SavedFiles({ files, of, session, language }: SavedFilesProps): JSX.Element | null {
+function SavedFiles({ files, of }: SavedFilesProps): JSX.Element | null {
+  const session = useSession();
+  const [words] = useWords(evidenceWords);
   const [said, setSaid] = useState('');
   if (files.length === 0) return null;
   const open = async ({ sha256 }: SavedFileFragment): Promise<void> => {
@@ -143,11 +135,11 @@ function SavedFiles({ files, of, session, language }: SavedFilesProps): JSX.Elem
     const address = all.find((file) => file.sha256 === sha256)?.address;
     // The file is sent as an attachment, so the page stays.
     if (address) location.assign(address);
-    else setSaid(evidenceWords[language].gone);
+    else setSaid(words.gone);
   };
   return (
     <>
-      <FileLines files={files} language={language} onOpen={(file) => void open(file)} />
+      <FileLines files={files} onOpen={(file) => void open(file)} />
       <output>{said}</output>
     </>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { MOST, namedIn } from '../parts/choice.js';
 import { partsWords } from '../parts/texts.js';
+import { useWords } from '../shell/page-context.js';
 import { FilterField } from './filter-field.js';
 import { byLetter } from './load.js';
 
@@ -12,17 +12,16 @@ type ChoiceProps = {
   readonly chosen: readonly string[];
   readonly query: URLSearchParams;
   readonly isOpen: boolean;
-  readonly language: Language;
 };
 
 /** Communes to tick, by letter, and with a script by what is typed. Whoever ticks too many is told which are shown. */
-export function CommuneChoice({ action, communes, chosen, query, isOpen, language }: ChoiceProps): JSX.Element {
-  const words = partsWords[language].choice;
+export function CommuneChoice({ action, communes, chosen, query, isOpen }: ChoiceProps): JSX.Element {
+  const [{ choice: words }] = useWords(partsWords);
   return (
     <>
       <details class="group on-screen" open={isOpen}>
         <summary>{words.title}</summary>
-        <FilterField rows=".choices label" count={communes.length} language={language} />
+        <FilterField rows=".choices label" count={communes.length} />
         <form class="choices" action={action}>
           <div class="units">
             {byLetter(communes, ({ name }) => name).map(([letter, units]) => (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import { filterWords } from './texts.js';
 
 /** A shorter list is seen at a glance. */
@@ -9,13 +9,12 @@ type Props = {
   /** Selector of the rows. */
   readonly rows: string;
   readonly count: number;
-  readonly language: Language;
 };
 
 /** Filters a long list by name. Without script the field does not show (`search.css`); the list is whole. */
-export function FilterField({ rows, count, language }: Props): JSX.Element | null {
+export function FilterField({ rows, count }: Props): JSX.Element | null {
+  const [{ label, units }] = useWords(filterWords);
   if (count < FEWEST) return null;
-  const { label, units } = filterWords[language];
   return (
     <div class="list-filter on-screen">
       <label>

@@ -1,18 +1,23 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type NamedOnDay, unitName } from '../parts/api-names.js';
 import { partsWords } from '../parts/texts.js';
+import { useWords } from '../shell/page-context.js';
 
 /** A unit of today in which an ended one, or a part of it, lies. */
 export type Heir = NamedOnDay & { readonly slug: string; readonly validFrom: string | null };
 
-type Props = { readonly name: ComponentChildren; readonly heirs: readonly Heir[]; readonly language: Language };
+type Props = { readonly name: ComponentChildren; readonly heirs: readonly Heir[] };
 
 /** "Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025", with the ways there; by day where a divided unit ended step by step. */
-export function NowPartOf({ name, heirs, language }: Props): JSX.Element {
-  const { to, since, and } = partsWords[language].moved;
+export function NowPartOf({ name, heirs }: Props): JSX.Element {
+  const [
+    {
+      moved: { to, since, and },
+    },
+    language,
+  ] = useWords(partsWords);
   const days = [...new Set(heirs.map(({ validFrom }) => validFrom))];
   return (
     <>

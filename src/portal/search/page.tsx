@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { type PageProps, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { type FoundUnit, loadSearch, type SearchAnswer } from './load.js';
 import { NowPartOf } from './now-part-of.js';
 import { searchWords } from './texts.js';
@@ -28,9 +28,9 @@ function SearchView({ answer, language }: PageProps<'search', SearchAnswer>): JS
       {text === '' && <p>{words.intro}</p>}
       {text !== '' && !isFound && <p class="warning">{words.none(text)}</p>}
       {whole.length > 0 && <p>{words.several}</p>}
-      <Units units={whole} language={language} />
+      <Units units={whole} />
       {others.length > 0 && <p>{whole.length > 0 ? words.others : words.near}</p>}
-      <Units units={others} language={language} />
+      <Units units={others} />
       {more > 0 && <p>{words.more(more)}</p>}
       {districts.length > 0 && (
         <>
@@ -61,19 +61,16 @@ function SearchView({ answer, language }: PageProps<'search', SearchAnswer>): JS
   );
 }
 
-type UnitsProps = { readonly units: readonly FoundUnit[]; readonly language: Language };
-
-const Units = ({ units, language }: UnitsProps): JSX.Element | null =>
-  units.length === 0 ? null : (
-    <Sentences of={units.map((unit) => <UnitLine key={unit.slug} unit={unit} language={language} />)} />
-  );
+const Units = ({ units }: { readonly units: readonly FoundUnit[] }): JSX.Element | null =>
+  units.length === 0 ? null : <Sentences of={units.map((unit) => <UnitLine key={unit.slug} unit={unit} />)} />;
 
 type Named = { readonly name: string; readonly parent: { readonly name: string } | null };
 
 const withPlace = ({ name, parent }: Named): string => (parent ? `${name}, ${unitInSentence(parent.name)}` : name);
 
 /** A unit with the one above it, what it was called or where it lay before, and where an ended one is found today. */
-function UnitLine({ unit, language }: { readonly unit: FoundUnit; readonly language: Language }): JSX.Element {
+function UnitLine({ unit }: { readonly unit: FoundUnit }): JSX.Element {
+  const [words, language] = useWords(searchWords);
   const { onDay, formerly, movedTo } = unit;
   const name = (
     <>
@@ -82,11 +79,11 @@ function UnitLine({ unit, language }: { readonly unit: FoundUnit; readonly langu
     </>
   );
   const before = formerly.map(
-    (entry) => `${searchWords[language].until(dayLabel(entry.day)[language])} ${unitInSentence(withPlace(entry))}`,
+    (entry) => `${words.until(dayLabel(entry.day)[language])} ${unitInSentence(withPlace(entry))}`,
   );
   return (
     <>
-      {movedTo.length === 0 ? name : <NowPartOf name={name} heirs={movedTo} language={language} />}
+      {movedTo.length === 0 ? name : <NowPartOf name={name} heirs={movedTo} />}
       {before.length > 0 && ` (${before.join('; ')})`}
     </>
   );

@@ -1,27 +1,29 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
+import { useWords } from '../shell/page-context.js';
 import type { SensitivityAnswer } from './load-sensitivity.js';
 import { sensitivityWords } from './texts.js';
 import { VarianceChart } from './variance-chart.js';
 
 type SectionProps = {
   readonly sensitivity: SensitivityAnswer;
-  readonly language: Language;
   /** On the page of a method: its code. The ranking is named, and left out where another version made it. */
   readonly method?: string;
 };
 
 /** The section on the listed choices that change the order of a ranking. */
-export const SensitivitySection = (props: SectionProps): JSX.Element => (
-  <section>
-    <h2>{sensitivityWords[props.language].title}</h2>
-    <Told {...props} />
-  </section>
-);
+export function SensitivitySection(props: SectionProps): JSX.Element {
+  const [words] = useWords(sensitivityWords);
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <Told {...props} />
+    </section>
+  );
+}
 
-function Told({ sensitivity: answer, language, method }: SectionProps): JSX.Element {
-  const words = sensitivityWords[language];
+function Told({ sensitivity: answer, method }: SectionProps): JSX.Element {
+  const [words, language] = useWords(sensitivityWords);
   if (answer === undefined) return <p>{words.later}</p>;
   if (answer === null || (method !== undefined && answer.methodVersion.code !== method))
     return <p>{words.noRanking}</p>;
@@ -30,7 +32,7 @@ function Told({ sensitivity: answer, language, method }: SectionProps): JSX.Elem
   return (
     <>
       {method !== undefined && <p>{words.ofMethod(answer.period.name)}</p>}
-      {factors ? <VarianceChart language={language} sentence={statement} shares={factors} /> : <p>{statement}</p>}
+      {factors ? <VarianceChart sentence={statement} shares={factors} /> : <p>{statement}</p>}
       <p>{words.lead(numberText(runs)[language], numberText(meanShift, 1, 1)[language])}</p>
       <p>{words.whole}</p>
     </>

@@ -6,11 +6,12 @@ import { ChartFigure } from '../chart/chart-figure.js';
 import { type AxisScale, linearScale } from '../chart/geometry.js';
 import type { RankingSensitivityQuery } from '../generated/sensitivity.js';
 import { PageTable } from '../parts/page-table.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import { sensitivityWords } from './texts.js';
 
 type Sensitivity = NonNullable<NonNullable<RankingSensitivityQuery['ranking']>['sensitivity']>;
 type Share = NonNullable<Sensitivity['factors']>[number];
-type ChartProps = { readonly language: Language; readonly sentence: string; readonly shares: readonly Share[] };
+type ChartProps = { readonly sentence: string; readonly shares: readonly Share[] };
 
 const BAR = 9;
 const STEP = 13;
@@ -21,12 +22,11 @@ const VALUES = 104;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** Each choice with the share of the variance that it explains alone, and the share that it has a part in. */
-export function VarianceChart({ language, sentence, shares }: ChartProps): JSX.Element {
-  const words = sensitivityWords[language];
+export function VarianceChart({ sentence, shares }: ChartProps): JSX.Element {
+  const [words, language] = useWords(sensitivityWords);
   const height = shares.length * ROW + FOOT;
   return (
     <ChartFigure
-      language={language}
       sentence={sentence}
       heightAt={() => height}
       draw={(width) => {
@@ -46,8 +46,8 @@ export function VarianceChart({ language, sentence, shares }: ChartProps): JSX.E
                 <text class="name" x={6} y={at * ROW + 15}>
                   {nameOf(share, language)}
                 </text>
-                <Bar {...barOf(share, 'alone')} x={x} y={at * ROW + NAME} language={language} />
-                <Bar {...barOf(share, 'total')} x={x} y={at * ROW + NAME + STEP} language={language} />
+                <Bar {...barOf(share, 'alone')} x={x} y={at * ROW + NAME} />
+                <Bar {...barOf(share, 'total')} x={x} y={at * ROW + NAME + STEP} />
               </g>
             ))}
           </>
@@ -96,10 +96,11 @@ const barOf = (share: Share, kind: BarOf['kind']): BarOf =>
     ? { kind, share: share.firstOrder, error: share.firstOrderError }
     : { kind, share: share.total, error: share.totalError };
 
-type BarProps = BarOf & { readonly x: AxisScale; readonly y: number; readonly language: Language };
+type BarProps = BarOf & { readonly x: AxisScale; readonly y: number };
 
 /** Inside the picture: an estimate may lie a little below 0 or above 1. */
-function Bar({ kind, share, error, x, y, language }: BarProps): JSX.Element {
+function Bar({ kind, share, error, x, y }: BarProps): JSX.Element {
+  const language = useLanguage();
   const at = (value: number) => x(Math.min(Math.max(value, 0), 1));
   const middle = y + BAR / 2;
   return (

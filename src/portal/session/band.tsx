@@ -4,19 +4,20 @@ import { PAGE_QUERY, pageAt, pagePath } from '../../domain/text/page-address.js'
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { navigate } from '../shell/navigate.js';
+import { useWords } from '../shell/page-context.js';
 import { ROLE_PAGES } from './assignment-for.js';
 import { chooseAssignment, keeper, signOut } from './browser-session.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
 import { type KeptAssignment, type KeptViewer, viewerIn } from './viewer.js';
 
-type BandProps = { readonly language: Language; readonly path: string };
+type BandProps = { readonly path: string };
 
 /** Tells on every page who is signed in, with links to the pages of the role. */
-export function OfficialBand({ language, path }: BandProps): JSX.Element | null {
+export function OfficialBand({ path }: BandProps): JSX.Element | null {
+  const [words, language] = useWords(sessionWords);
   const state = useSessionState();
   if (!state) return null;
-  const words = sessionWords[language];
   const { name, role } = viewerIn(state.viewer, language);
   const shown = pageAt(path)?.page;
   return (
@@ -30,7 +31,7 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
           <summary>{words.menu}</summary>
         </details>
         <div class="official-menu">
-          {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} language={language} />}
+          {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} />}
           <nav aria-label={words.pages}>
             <ul>
               {ROLE_PAGES[role].map((page) => (
@@ -47,14 +48,14 @@ export function OfficialBand({ language, path }: BandProps): JSX.Element | null 
           </button>
         </div>
       </div>
-      <output>{!state.tokens && <EndedNotice language={language} />}</output>
+      <output>{!state.tokens && <EndedNotice />}</output>
     </section>
   );
 }
 
 /** Offers to sign in again in another tab, which hands over the session. The page stays, with everything typed. */
-function EndedNotice({ language }: { readonly language: Language }): JSX.Element {
-  const { ended, offline } = sessionWords[language];
+function EndedNotice(): JSX.Element {
+  const [{ ended, offline }] = useWords(sessionWords);
   if (!navigator.onLine) return <p class="frame ended">{offline}</p>;
   return (
     <p class="frame ended">
@@ -92,7 +93,7 @@ function useSessionState(): SessionState | undefined {
   return state;
 }
 
-type ChoiceProps = { readonly viewer: KeptViewer; readonly language: Language };
+type ChoiceProps = { readonly viewer: KeptViewer };
 
 /** Role and unit, for whom and until when: a substitute may have the same role at the same unit twice. */
 function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language: Language): string {
@@ -103,7 +104,8 @@ function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language
 }
 
 /** The other assignments of a person with several. The chosen one is beside the name. */
-function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element {
+function AssignmentChoice({ viewer }: ChoiceProps): JSX.Element {
+  const [words, language] = useWords(sessionWords);
   const element = useRef<HTMLDetailsElement>(null);
   const choose = async (id: string): Promise<void> => {
     await chooseAssignment(id, language);
@@ -111,7 +113,7 @@ function AssignmentChoice({ viewer, language }: ChoiceProps): JSX.Element {
   };
   return (
     <details class="assignments" ref={element}>
-      <summary>{sessionWords[language].assignments}</summary>
+      <summary>{words.assignments}</summary>
       <ul>
         {viewer.assignments.map((assignment) => {
           const { id } = assignment;

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
 import { AnswerFault } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import { beginSignIn } from './browser-session.js';
 import { sessionWords } from './texts.js';
 
-type ButtonProps = { readonly language: Language; readonly returnTo: string; readonly label?: string };
+type ButtonProps = { readonly returnTo: string; readonly label?: string };
 
 /** Goes to the provider. If the provider cannot be reached, the reason appears beside the button. */
-export function SignInButton({ language, returnTo, label }: ButtonProps): JSX.Element {
-  const words = sessionWords[language];
+export function SignInButton({ returnTo, label }: ButtonProps): JSX.Element {
+  const [words, language] = useWords(sessionWords);
   const [status, setStatus] = useState('');
   const begin = async (): Promise<void> => {
     setStatus(words.busy);

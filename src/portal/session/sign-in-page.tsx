@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { type Loaded, type PageRequest, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { beginSignIn, finishSignIn, keeper } from './browser-session.js';
 import type { ReturnFault } from './provider-answer.js';
 import { SignInButton } from './sign-in-button.js';
@@ -23,7 +23,7 @@ export const signInPage = portalPage<'sign-in', Answer>({
     if (kind === 'FAULT') return page.notDone;
     return kind === 'DONE' ? page.done : page.title;
   },
-  View: ({ language, answer }) => <View language={language} answer={answer} />,
+  View: ({ answer }) => <View answer={answer} />,
 });
 
 async function load({ query, language }: PageRequest<'sign-in'>): Promise<Loaded<Answer>> {
@@ -41,14 +41,14 @@ async function load({ query, language }: PageRequest<'sign-in'>): Promise<Loaded
   return { kind: 'found', answer: { kind: (await keeper.find()) ? 'SIGNED_IN' : 'START' } };
 }
 
-function View({ language, answer }: { readonly language: Language; readonly answer: Answer }): JSX.Element {
-  const words = sessionWords[language];
+function View({ answer }: { readonly answer: Answer }): JSX.Element {
+  const [words, language] = useWords(sessionWords);
   const { page } = words;
   if (answer.kind === 'FAULT')
     return (
       <>
         <p role="alert">{words.faults[answer.fault]}</p>
-        <SignInButton language={language} returnTo={answer.returnTo} label={page.retry} />
+        <SignInButton returnTo={answer.returnTo} label={page.retry} />
         <p>
           <a href={pagePath({ page: 'overview' }, language)}>{page.home}</a>
         </p>
@@ -59,7 +59,7 @@ function View({ language, answer }: { readonly language: Language; readonly answ
   return answer.kind === 'START' ? (
     <>
       <p>{page.text}</p>
-      <SignInButton language={language} returnTo={WORK} />
+      <SignInButton returnTo={WORK} />
     </>
   ) : (
     <>

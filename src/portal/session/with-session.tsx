@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { AnswerFault, type OfficialSession, type SessionViewer } from '../shell/ask.js';
 import { navigate, ownPath } from '../shell/navigate.js';
 import type { AnyOfficialPage, AnyPage } from '../shell/page.js';
+import { InSession } from '../shell/page-context.js';
 import { keeper, openSession } from './browser-session.js';
 import { officialStyle } from './official-style.js';
 import { SignInButton } from './sign-in-button.js';
@@ -69,10 +70,10 @@ export const withSession = onceFor(
       const { session, answer, turn, isInOtherLanguage } = entered;
       // The key keeps typed text from the next viewer.
       return (
-        <>
+        <InSession value={session}>
           {isInOtherLanguage && <p class="warning">{sessionWords[props.language].otherLanguage}</p>}
           <page.View key={`${seatOf(session.viewer)} ${turn}`} {...props} session={session} answer={answer} />
-        </>
+        </InSession>
       );
     },
   }),
@@ -88,7 +89,7 @@ function SignInNeeded({ language }: { readonly language: Language }): JSX.Elemen
     <>
       <p>{needed.text}</p>
       {keeper.hasViewerOnDevice() && <p>{needed.draft}</p>}
-      <SignInButton language={language} returnTo={`${ownPath(location.pathname)}${location.search}`} />
+      <SignInButton returnTo={`${ownPath(location.pathname)}${location.search}`} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { ShellFacts } from './facts.js';
 import { Header, type HeaderProps } from './header.js';
 import type { Opened } from './open-page.js';
+import { InLanguage, useWords } from './page-context.js';
 import { FailedPage, MissingPage } from './states.js';
 import { shellWords } from './texts.js';
 
@@ -28,7 +29,7 @@ export function PageFrame(props: FrameProps): JSX.Element {
   const { facts, language, map, band, isLoading = false, content = null, children } = props;
   const words = shellWords[language];
   return (
-    <>
+    <InLanguage value={language}>
       <a class="skip" href="#noi-dung">
         {words.skip}
       </a>
@@ -43,21 +44,20 @@ export function PageFrame(props: FrameProps): JSX.Element {
       <main id="noi-dung" class="frame" tabIndex={-1} ref={content} aria-busy={isLoading}>
         {children}
       </main>
-      <Footer facts={facts} map={map} language={language} />
-    </>
+      <Footer facts={facts} map={map} />
+    </InLanguage>
   );
 }
 
-export function Content({ opened, language }: { opened: Opened; language: Language }): JSX.Element {
-  if (opened.kind === 'missing') return <MissingPage language={language} />;
-  if (opened.kind === 'failed')
-    return <FailedPage language={language} fault={opened.fault} message={opened.message} url={opened.url} />;
+export function Content({ opened }: { opened: Opened }): JSX.Element {
+  if (opened.kind === 'missing') return <MissingPage />;
+  if (opened.kind === 'failed') return <FailedPage fault={opened.fault} message={opened.message} url={opened.url} />;
   const { page, props } = opened;
   return (
-    <>
+    <InLanguage value={props.language}>
       <h1 tabIndex={-1}>{page.title(props)}</h1>
       <page.View key={opened.url.pathname} {...props} />
-    </>
+    </InLanguage>
   );
 }
 
@@ -67,15 +67,11 @@ export function titleOf(opened: Opened, language: Language): string {
   return opened.kind === 'failed' ? words.failed.title : opened.page.title(opened.props);
 }
 
-type FooterProps = {
-  readonly facts: ShellFacts | undefined;
-  readonly map: string | undefined;
-  readonly language: Language;
-};
+type FooterProps = { readonly facts: ShellFacts | undefined; readonly map: string | undefined };
 
 /** The foot: the publisher, the licence of the data, and the page's use of the reader's device. */
-function Footer({ facts, map, language }: FooterProps): JSX.Element {
-  const words = shellWords[language];
+function Footer({ facts, map }: FooterProps): JSX.Element {
+  const [words, language] = useWords(shellWords);
   return (
     <footer class="foot">
       <div class="frame">

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { PageFault } from './ask.js';
 import { ownPath } from './navigate.js';
 import { NAVIGATION_PAGES } from './page.js';
+import { useWords } from './page-context.js';
 import { shellWords } from './texts.js';
 
 /** The page for an address that leads nowhere, with the ways out. */
-export function MissingPage({ language }: { language: Language }): JSX.Element {
-  const { missing, navigation } = shellWords[language];
+export function MissingPage(): JSX.Element {
+  const [{ missing, navigation }, language] = useWords(shellWords);
   return (
     <>
       <h1 tabIndex={-1}>{missing.title}</h1>
@@ -25,16 +25,11 @@ export function MissingPage({ language }: { language: Language }): JSX.Element {
   );
 }
 
-type FailedProps = {
-  readonly language: Language;
-  readonly fault: PageFault;
-  readonly message: string;
-  readonly url: URL;
-};
+type FailedProps = { readonly fault: PageFault; readonly message: string; readonly url: URL };
 
 /** The page for a question without an answer. What the service said stands below what the reader can do. */
-export function FailedPage({ language, fault, message, url }: FailedProps): JSX.Element {
-  const { failed } = shellWords[language];
+export function FailedPage({ fault, message, url }: FailedProps): JSX.Element {
+  const [{ failed }] = useWords(shellWords);
   return (
     <>
       <h1 tabIndex={-1}>{failed.title}</h1>

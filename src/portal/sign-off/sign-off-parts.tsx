@@ -14,6 +14,7 @@ import {
   ReturnToOfficerDocument,
   TakeBackReportDocument,
 } from '../generated/report.js';
+import { useWords } from '../shell/page-context.js';
 import { signOffWords } from './texts.js';
 
 const SIGNING = ['HAND_TO_CHAIRMAN', 'TAKE_BACK_REPORT', 'RETURN_TO_OFFICER', 'RECORD_SIGNED_DOCUMENT'] as const;
@@ -22,8 +23,8 @@ export const hasSigning = (report: ReportOnPage): boolean => SIGNING.some((name)
 
 /** Steps towards a signature: hand over, take back, return with comments, name the signed document. */
 export function SignOffParts(props: EndProps): JSX.Element {
-  const { report, language, onFaults } = props;
-  const words = signOffWords[language];
+  const { report, onFaults } = props;
+  const [words, language] = useWords(signOffWords);
   const { told, setTold, change } = useReportChange(props);
   const handOver = async (): Promise<void> => {
     if (report.hasFaults()) return onFaults();
@@ -74,10 +75,9 @@ export function SignOffParts(props: EndProps): JSX.Element {
 
 function ReturnForm({
   report,
-  language,
   onReturn,
 }: EndProps & { readonly onReturn: (remarks: TypedRemarks) => Promise<void> }): JSX.Element {
-  const words = signOffWords[language];
+  const [words] = useWords(signOffWords);
   const { draft } = report;
   const hasRemarksAtFigures = remarksOf(draft).comments.length > 0;
   return (
@@ -103,7 +103,7 @@ function ReturnForm({
           {words.returnReport}
         </button>
       </p>
-      <KeptComments draft={draft} isKept={report.isKept} language={language} onWipe={report.forgetComments} />
+      <KeptComments draft={draft} isKept={report.isKept} onWipe={report.forgetComments} />
     </form>
   );
 }
@@ -112,12 +112,12 @@ type DocumentProps = EndProps & {
   readonly onRecord: (document: { number: string; date: string }) => Promise<void>;
 };
 
-function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Element {
-  const words = signOffWords[language];
+function DocumentForm({ report, onRecord }: DocumentProps): JSX.Element {
+  const [words] = useWords(signOffWords);
   const { draft, form } = report;
   // Local state, so that an emptied field stays empty instead of showing the kept text again.
   const [number, setNumber] = useState(commentAt(draft, 'DOCUMENT_NUMBER') || (form.signedDocument?.number ?? ''));
-  const [dayFault, readDay] = useDayAlone(language);
+  const [dayFault, readDay] = useDayAlone();
   return (
     <form
       class="part"
@@ -142,7 +142,6 @@ function DocumentForm({ report, language, onRecord }: DocumentProps): JSX.Elemen
       />
       <DayAlone
         id="ngay-van-ban"
-        language={language}
         fault={dayFault}
         label={words.date}
         value={commentAt(draft, 'DOCUMENT_DATE') || form.signedDocument?.date}

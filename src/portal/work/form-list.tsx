@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment, WorkPageQuery } from '../generated/work.js';
 import { enumLabel } from '../parts/api-names.js';
 import type { SessionViewer } from '../shell/ask.js';
+import { useWords } from '../shell/page-context.js';
 import { workWords } from './texts.js';
 
 type Labels = NonNullable<WorkPageQuery['states']>;
@@ -15,7 +15,6 @@ export type WorkProps = {
   readonly states: Labels;
   readonly letterStates: Labels;
   readonly viewer: SessionViewer;
-  readonly language: Language;
 };
 
 type Form = WaitingFormFragment & {
@@ -36,8 +35,8 @@ type FormListProps = WorkProps & {
 
 /** Reports with states and deadlines, earliest deadline first. Nothing if there are none. */
 export function FormList({ heading, hint, forms, page, count, ...props }: FormListProps): JSX.Element | null {
+  const [words] = useWords(workWords);
   if (forms === null || forms.length === 0) return null;
-  const words = workWords[props.language];
   const all = count ?? forms.length;
   return (
     <section>
@@ -63,8 +62,8 @@ export function FormList({ heading, hint, forms, page, count, ...props }: FormLi
 
 type EntryProps = WorkProps & { readonly form: Form; readonly page: 'report' | 'reviewed-report' };
 
-function FormEntry({ form, page, states, language }: EntryProps): JSX.Element {
-  const words = workWords[language];
+function FormEntry({ form, page, states }: EntryProps): JSX.Element {
+  const [words, language] = useWords(workWords);
   const {
     unit,
     unitOnDay,

@@ -7,12 +7,13 @@ import { AbsenceFold } from '../absence/absence-fold.js';
 import { WorkPageDocument, type WorkPageQuery } from '../generated/work.js';
 import { enumLabel, unitInSentence } from '../parts/api-names.js';
 import { apiLanguage, portalPage } from '../shell/page.js';
+import { useWords } from '../shell/page-context.js';
 import { FormList, type WorkProps } from './form-list.js';
 import { workWords } from './texts.js';
 
 /** The amount of each kind of work for an administrator. `/quan-tri` lists it. */
-function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
-  const words = workWords[language];
+function AdministrationWork({ work }: WorkProps): JSX.Element | null {
+  const [words] = useWords(workWords);
   const counts = [
     [work.communesWithoutOfficer?.totalCount, words.withoutOfficer],
     [work.unreachableOfficials?.totalCount, words.unreachable],
@@ -39,9 +40,9 @@ function AdministrationWork({ work, language }: WorkProps): JSX.Element | null {
 }
 
 /** Letters to the reader, each with a link to its page. Folded, because it is rarely needed. */
-function ToldLetters({ work: { whatIWasTold }, letterStates, language }: WorkProps): JSX.Element | null {
+function ToldLetters({ work: { whatIWasTold }, letterStates }: WorkProps): JSX.Element | null {
+  const [words, language] = useWords(workWords);
   if (whatIWasTold === null) return null;
-  const words = workWords[language];
   return (
     <details class="group">
       <summary>
@@ -77,22 +78,16 @@ export const workPage = portalPage<'work', WorkPageQuery>({
     myWork === null ? (
       <p>{workWords[language].nothing}</p>
     ) : (
-      <Work
-        work={myWork}
-        states={states ?? []}
-        letterStates={letterStates ?? []}
-        viewer={session.viewer}
-        language={language}
-      >
-        {viewer?.official && <AbsenceFold official={viewer.official.id} session={session} language={language} />}
+      <Work work={myWork} states={states ?? []} letterStates={letterStates ?? []} viewer={session.viewer}>
+        {viewer?.official && <AbsenceFold official={viewer.official.id} />}
       </Work>
     ),
 });
 
 /** The work of a viewer. Empty lists are left out. */
 function Work({ children, ...props }: WorkProps & { readonly children: ComponentChildren }): JSX.Element {
-  const { work, viewer, language } = props;
-  const words = workWords[language];
+  const [words, language] = useWords(workWords);
+  const { work, viewer } = props;
   const { forms, toSign, toReview, extensionsToDecide, toReviewCount, extensionsToDecideCount } = work;
   // A report with the chairman is also among the commune's forms, but listed only once.
   const signing = new Set(toSign?.map(({ id }) => id));
@@ -133,8 +128,8 @@ function Work({ children, ...props }: WorkProps & { readonly children: Component
 }
 
 /** The latest ranking, with a link to the page that concerns the reader. */
-function LatestRanking({ work, viewer, language }: WorkProps): JSX.Element | null {
-  const words = workWords[language];
+function LatestRanking({ work, viewer }: WorkProps): JSX.Element | null {
+  const [words, language] = useWords(workWords);
   const { latestRanking: ranking } = work;
   if (!ranking) return null;
   const { period, scope, scopeOnDay, status, publishedAt } = ranking;

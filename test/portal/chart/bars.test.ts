@@ -6,7 +6,6 @@ import { Bars } from '../../../src/portal/chart/bars.js';
 const picture = (count: number, unit = ''): string =>
   renderToString(
     h(Bars, {
-      language: 'vi',
       period: '2026-09',
       communes: Array.from({ length: count }, (_, i) => ({ id: `xa-${i}`, name: `Xã Số ${i}`, value: i })),
       target: null,

@@ -12,7 +12,6 @@ const communes: readonly RankDoubts[] = [
 const shown = (more: Partial<Parameters<typeof SetsChart>[0]> = {}): string =>
   renderToString(
     h(SetsChart, {
-      language: 'vi',
       sentence: 'Phân biệt được 1/3 cặp.',
       communes,
       doubts: ['noise', 'choice', 'all'],

@@ -19,7 +19,7 @@ const found: NonNullable<SensitivityAnswer> = {
   },
 };
 const shown = (sensitivity: SensitivityAnswer, method?: string): string =>
-  renderToString(h(SensitivitySection, { sensitivity, language: 'vi', ...(method !== undefined && { method }) }));
+  renderToString(h(SensitivitySection, { sensitivity, ...(method !== undefined && { method }) }));
 
 describe('what moves the order', () => {
   it('is a sentence with a picture and a table of every number', () => {
