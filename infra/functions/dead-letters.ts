@@ -3,8 +3,8 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 /** A queue that keeps failed runs for two weeks, long enough for an operator to look. */
-export function deadLetters(scope: Construct, id: string): Queue {
-  const queue = new Queue(scope, id, {
+export function deadLetters(scope: Construct): Queue {
+  const queue = new Queue(scope, 'DeadLetters', {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { PRIVATE } from './private-bucket.js';
 
 /**
  * The bucket of files that are too large for an answer: private, encrypted, deleted after a day, read only by signed
@@ -8,10 +9,7 @@ import type { Construct } from 'constructs';
  */
 export function createDownloads(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'Downloads', {
-    encryption: BucketEncryption.S3_MANAGED,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
+    ...PRIVATE,
     lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     // The API redirects pages of any origin to a signed address. The signature grants access, not the origin.
     cors: [

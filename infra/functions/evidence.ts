@@ -1,25 +1,12 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type BucketProps,
-  HttpMethods,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { UPLOADS } from '../../src/domain/evidence/evidence-file.js';
 import type { Stage } from '../stages.js';
+import { PRIVATE } from './private-bucket.js';
 
 /** Uploads have a bucket of their own: they still contain the place of a picture, and no backup may contain that. */
 export type EvidenceBuckets = { readonly kept: Bucket; readonly uploads: Bucket };
-
-const PRIVATE: BucketProps = {
-  encryption: BucketEncryption.S3_MANAGED,
-  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-  enforceSSL: true,
-};
 
 /** The buckets of evidence files and of uploads. */
 export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets {

@@ -1,5 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { Validations } from 'aws-cdk-lib';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -23,12 +22,8 @@ export class MailFeedback extends ServiceFunction {
       name: 'mail-feedback',
       purpose: 'Writes down which letters went out and which addresses take none',
     });
-    this.deadLetters = deadLetters(this, 'DeadLetters');
-    this.live.configureAsyncInvoke({
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(1),
-      onFailure: new SqsDestination(this.deadLetters),
-    });
+    this.deadLetters = deadLetters(this);
+    this.retries(this.deadLetters);
     const topic = new Topic(this, 'Events', { displayName: 'Xã Số: events of SES', enforceSSL: true });
     const subscription = topic.addSubscription(
       new LambdaSubscription(this.live, { deadLetterQueue: this.deadLetters }),

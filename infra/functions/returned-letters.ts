@@ -21,7 +21,7 @@ export class ReturnedLetters extends ServiceFunction {
       name: 'send-returned',
       purpose: 'Writes at once about reports sent back, changed addresses and new administrators',
     });
-    this.deadLetters = deadLetters(this, 'DeadLetters');
+    this.deadLetters = deadLetters(this);
     const { attribute, values } = tableDefinition.toldOf;
     const changes = new EventSourceMapping(this, 'Changes', {
       target: this.live,

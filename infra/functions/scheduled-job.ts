@@ -1,6 +1,5 @@
 import { Duration, TimeZone } from 'aws-cdk-lib';
 import { type IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -26,12 +25,8 @@ export class ScheduledJob extends ServiceFunction {
     const { cron, purpose } = schedule;
     super(scope, id, { ...props, purpose, reservedRuns: props.stage.jobConcurrency });
     this.job = props.name;
-    this.deadLetters = deadLetters(this, 'DeadLetters');
-    this.live.configureAsyncInvoke({
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(1),
-      onFailure: new SqsDestination(this.deadLetters),
-    });
+    this.deadLetters = deadLetters(this);
+    this.retries(this.deadLetters);
     new Schedule(this, 'Schedule', {
       description: purpose,
       schedule: ScheduleExpression.expression(`cron(${cron})`, TimeZone.of(SCHEDULE_ZONE)),

@@ -21,12 +21,13 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
 import { EDGE_KEY_HEADER, GRAPHQL_PATH, SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import { PUBLIC_QUERY } from '../../src/portal/contract.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
+import { PRIVATE } from '../functions/private-bucket.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import { apiHeaders, assetHeaders, embedHeaders, pageHeaders } from './edge-headers.js';
@@ -191,13 +192,7 @@ export class Portal extends Construct {
   }
 
   private createBucket(): Bucket {
-    const bucket = new Bucket(this, 'Pages', {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const bucket = new Bucket(this, 'Pages', { ...PRIVATE, removalPolicy: RemovalPolicy.DESTROY });
     Validations.of(bucket).acknowledge({
       id: 'AwsSolutions-S1',
       reason: 'Every object is public and is built from the repository or from public answers.',
