@@ -2,6 +2,7 @@ import { monthWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
+import { givenFields } from '../text/given-fields.js';
 import type { LocalDate } from '../time/local-date.js';
 import {
   closingDateOf,
@@ -35,7 +36,7 @@ const MOST_FINAL_WAIT = 20;
 
 export const editedCalendar = (scope: ScopeSettings, edit: CalendarEdit): ScopeSettings => ({
   ...scope,
-  ...Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)),
+  ...givenFields(edit),
 });
 
 export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: LocalDate): UserError[] {

@@ -3,6 +3,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
+import { givenFields } from '../text/given-fields.js';
 import { isPhone } from './official-edit.js';
 import { legalBasisFaults, textFaults } from './text-faults.js';
 
@@ -14,10 +15,10 @@ const LONGEST_NAME = 120;
 /** `https`, except on the machine itself. Links are made by adding a path. */
 const APP_URL = /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[\w.~-]+)*$/;
 
-export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): ScopeSettings => {
-  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
-  return { ...scope, letterhead: { ...scope.letterhead, ...given } };
-};
+export const editedLetterhead = (scope: ScopeSettings, edit: LetterheadEdit): ScopeSettings => ({
+  ...scope,
+  letterhead: { ...scope.letterhead, ...givenFields(edit) },
+});
 
 export function letterheadFaults(edit: LetterheadEdit): UserError[] {
   const { legalBasis = [], contactPhone: phone, appUrl } = edit;

@@ -5,6 +5,7 @@ import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, outOfRange, refusal } from '../refusal/refusal.js';
+import { givenFields } from '../text/given-fields.js';
 import type { Text } from '../text/text.js';
 import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } from './new-indicator.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
@@ -122,9 +123,7 @@ export function editedMethod(
   const kept = method.indicators.flatMap((indicator) => editedIndicator(indicator, edits.get(indicator.code)));
   return {
     ...method,
-    ...(Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => value !== undefined),
-    ) as Partial<MethodVersion>),
+    ...givenFields(fields),
     groups: method.groups.map((group) => {
       const { points = group.points, name = group.name } = ofGroups.get(group.code) ?? {};
       return { ...group, name, points };

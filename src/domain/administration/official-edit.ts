@@ -17,6 +17,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Unit } from '../register/unit.js';
 import { LEVEL_TEXTS } from '../register/unit-text.js';
+import { givenFields } from '../text/given-fields.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
 import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
@@ -208,10 +209,7 @@ function edited(
         ? { ...withAbsencesUntil(before, lastDayBefore(today)), active: false }
         : { ...withAbsencesUntil(before, change.until), until: change.until };
     case 'CONTACT':
-      return {
-        ...before,
-        ...Object.fromEntries(Object.entries(change.edit).filter(([, value]) => value !== undefined)),
-      };
+      return { ...before, ...givenFields(change.edit) };
     case 'ACTIVE':
       // Opening ends absences too: earlier releases left those of a closed official as they were.
       return { ...withAbsencesUntil(before, lastDayBefore(today)), active: change.active };

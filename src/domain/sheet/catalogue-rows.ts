@@ -5,6 +5,7 @@ import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion, NamedMethod } from '../method/method.js';
 import { methodWithCode } from '../method/named-method.js';
+import { givenFields } from '../text/given-fields.js';
 import type { Text } from '../text/text.js';
 import { bandsIn, codesIn, sideIn, targetsIn, wordFor } from './catalogue-cells.js';
 import { type CatalogueColumn, type CellReader, COLUMNS, cellReader } from './catalogue-reader.js';
@@ -158,7 +159,7 @@ function indicatorIn(cell: CellReader, code: string, name: Text): Indicator[] {
       mergeRule,
       computed: computed === 'yes',
       source: cell.both('source', 'sourceEn'),
-      ...Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined)),
+      ...givenFields(described),
     },
   ];
 }

@@ -1,0 +1,3 @@
+/** The fields that an edit gives. What it leaves out stays as it is. */
+export const givenFields = <Edit extends object>(edit: Edit): Partial<Edit> =>
+  Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<Edit>;
