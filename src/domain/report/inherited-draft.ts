@@ -5,6 +5,7 @@ import type { MethodVersion } from '../method/method.js';
 import type { Unit, UnitId, UnitPath } from '../register/unit.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import { newReport } from './head-after.js';
+import { indicatorsToFile } from './missing-figures.js';
 import type { Hands, Report } from './report.js';
 
 /** A unit that went wholly into another, and the units that went into it before. */
@@ -50,8 +51,7 @@ export function inheritedDraft(
   if (first === undefined) return undefined;
   const { frequency } = periodOf(period);
   const working = new Map<IndicatorCode, Figure>();
-  for (const { code, computed, frequency: own } of method.indicators) {
-    if (computed || own !== frequency) continue;
+  for (const { code } of indicatorsToFile(method, frequency)) {
     const figures = found.map((ofPart) => mergedFigure(ofPart.flatMap((report) => figuresOf(report).get(code) ?? [])));
     const sum = mergedFigure(figures.filter((figure) => figure !== undefined));
     const isSummable = sum?.kind === 'count' || sum?.kind === 'ratio';

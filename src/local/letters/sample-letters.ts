@@ -10,6 +10,7 @@ import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/lad
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { returnedReport } from '../../domain/reminder/returned-report.js';
 import { nextLetterDay } from '../../domain/reminder/silent-day.js';
+import { indicatorsToFile } from '../../domain/report/missing-figures.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { periodStates } from '../../domain/settings/period-state.js';
@@ -185,7 +186,7 @@ function returnedLetters(base: ReminderContext, unit: Unit, period: PeriodId, da
   const method = base.methodFor(period);
   const figures = base.reports.get(period)?.get(unit.id)?.working ?? new Map();
   const { figureRemarks } = SAMPLE_REASONS;
-  const typed = method.indicators.filter(({ frequency, computed }) => frequency === 'MONTHLY' && !computed);
+  const typed = indicatorsToFile(method, 'MONTHLY');
   const revision: Revision = {
     unit: unit.id,
     period,
