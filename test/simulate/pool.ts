@@ -3,8 +3,7 @@ import { EventEmitter, on } from 'node:events';
 import { join } from 'node:path';
 import { toolFolder } from '../support/start/tools.js';
 import type { Folders } from './bundles.js';
-import type { Run } from './run.js';
-import type { Short } from './shorten.js';
+import type { Run, Short } from './run.js';
 import type { Given } from './world/world.js';
 
 /** The job of a process; `shortens`: it cuts down the story of a failing seed. */

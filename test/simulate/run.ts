@@ -4,11 +4,9 @@ import { createModel, type Fault } from './model/model.js';
 import { administrators } from './people/administrators.js';
 import { apiOf } from './people/client.js';
 import { dayAfter, momentAt } from './people/days.js';
-import { hands } from './people/hands.js';
+import { hands, sources, triggersOf } from './people/others.js';
 import { people } from './people/people.js';
-import { ENV, KEYS, lastDayOf, loadScope, TABLE } from './people/scope.js';
-import { sources } from './people/sources.js';
-import { triggersOf } from './people/triggers.js';
+import { communeKey, ENV, KEYS, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { ratesOf } from './world/fates.js';
 import { refusals } from './world/refused.js';
 import { createWorld, type Given } from './world/world.js';
@@ -28,35 +26,30 @@ export async function simulate(seed: number, given: Given) {
   const start = momentAt(FIRST_DAY, 0);
   const planned = lastDayOf(seed);
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
-  const { database, size, ...scope } = await loadScope(seed, start, given);
-  const rates = ratesOf(seed, size);
+  const scope = await loadScope(seed, start, given);
+  const [{ database }, rates] = [scope, ratesOf(seed, scope.size)];
   const isCalm = rates.killedBefore + rates.killedAfter + rates.unanswered === 0;
   const stored = () => JSON.stringify(database.table(TABLE).rows.all(undefined));
   const model = createModel({ ...scope, isCalm, stored });
   const bounced = (...told: Parameters<typeof office.bounced>) => void office.bounced(...told).catch(failed);
-  const world = createWorld({
-    ...{ ...given, seed, start, rates, database, table: TABLE, env: ENV, keys: KEYS, bounced },
-    until: lastDay === until ? undefined : until,
-  });
+  const world = createWorld({ ...given, seed, start, rates, database, table: TABLE, env: ENV, keys: KEYS, bounced });
   const api = apiOf(world, seed);
   const broken: Fault[] = [];
   const failed = (error: unknown) =>
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 
-  const { attempted, standingOf, isExpected, decreed, delivered } = model;
-  const life = { world, api, seed, communes: scope.communes, failed };
-  people({ ...life, hat: scope.hat, lastDay: planned, attempted, standingOf, isExpected });
-  const { heard, atEndOf } = hands({ ...life, database, decreed });
-  const office = administrators({ ...life, firstDay: FIRST_DAY, decreed: heard });
-  sources({ ...life, delivered });
+  const life = { ...scope, world, api, seed, lastDay: planned, model, failed };
+  people(life);
+  const { heard, atEndOf } = hands(life);
+  const office = administrators(life, heard);
+  sources(life);
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {
-    const swept = new Set<string>();
-    void triggersOf(world, seed, day, { night: model.ranked, evening: (on) => void swept.add(on) }).catch(failed);
+    void triggersOf(life, day).catch(failed);
     await world.clock.run(momentAt(day, 4));
     void model.night(api, world.clock.now, day === lastDay, world.letters).catch(failed);
     await world.clock.run(momentAt(day, 18));
-    model.evening(world.letters, day, swept.has(day));
+    model.evening(world.letters, day);
     await world.clock.run(momentAt(dayAfter(day), 0));
     await atEndOf(day);
     world.note('day', days++);
@@ -67,4 +60,55 @@ export async function simulate(seed: number, given: Given) {
   const { letters, met, story } = world;
   const counted = { ...world.traced(), days, communes: scope.communes, letters: letters.length, story: story.events };
   return { seed, faults: [...model.faults, ...broken, ...names], ...counted, met };
+}
+
+/** A failing story without the parts that it does not need to fail. */
+export type Short = Readonly<{ run: Run; only: readonly string[]; runs: number; seconds: number }>;
+
+const MOST_SECONDS = 60;
+/** The seconds of the processor, which other work on the machine does not change. */
+export function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Takes halves away, then quarters, down to single events, while the same rule is broken by the same day. */
+export async function shorten(failed: Run, given: Given): Promise<Short> {
+  const before = process.cpuUsage();
+  const [{ rule, sentence } = { rule: '', sentence: '' }] = failed.faults;
+  const until = given.until ?? dayAfter(FIRST_DAY, failed.days);
+  let best = failed;
+  let only = [...failed.story.map(({ key }) => key), ...failed.communes.map(communeKey)];
+  let runs = 0;
+
+  async function without(taken: readonly string[]): Promise<void> {
+    if (secondsSince(before) > MOST_SECONDS) return;
+    runs++;
+    const left = new Set(taken);
+    const kept = only.filter((key) => !left.has(key));
+    const run = await simulate(failed.seed, { ...given, until, only: new Set(kept) });
+    // A story without a commune has nobody of whom the sentence could speak.
+    if (run.faults[0]?.rule !== rule || run.days > failed.days || run.communes.length === 0) return;
+    // A part that did not happen in the shorter story is left out of it.
+    const happened = new Set([...run.story.map(({ key }) => key), ...run.communes.map(communeKey)]);
+    [best, only] = [run, kept.filter((key) => happened.has(key))];
+  }
+
+  async function cut(isPart: (key: string) => boolean): Promise<void> {
+    const parts = () => only.filter(isPart);
+    for (let size = parts().length; size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
+      for (let at = parts().length - size; at > -size; at -= size) {
+        const taken = parts().slice(Math.max(at, 0), at + size);
+        if (taken.length > 0) await without(taken);
+      }
+  }
+
+  // What the sentence speaks of is often enough, with what was decreed and without anything else.
+  const words = (sentence.match(/[\w-]{6,}/g) ?? []).map((word) => word.replace(/^(officer|chairman)-/, ''));
+  await without(only.filter((key) => !/^(deed|commune) /.test(key) && !words.some((word) => key.includes(word))));
+  const kinds = new Map(failed.story.map(({ key, kind }) => [key, kind]));
+  // A commune has none.
+  for (const kind of ['FAULT', undefined, 'TRIGGER', 'ACT']) await cut((key) => kinds.get(key) === kind);
+  await cut((key) => kinds.has(key));
+  return { run: best, only, runs, seconds: secondsSince(before) };
 }

@@ -6,8 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { withBundles } from './bundles.js';
 import { pastErrors } from './errors.js';
 import { told } from './printed.js';
-import { bundlesIn, simulate } from './run.js';
-import { shorten } from './shorten.js';
+import { bundlesIn, shorten, simulate } from './run.js';
 
 /** In the first two communes have merged before the month closed, and another one has another name. */
 const SEEDS = '42..43';

@@ -1,6 +1,5 @@
 import type { Job, Lived } from './pool.js';
-import { bundlesIn, simulate } from './run.js';
-import { secondsSince, shorten } from './shorten.js';
+import { bundlesIn, secondsSince, shorten, simulate } from './run.js';
 
 /** A process that lives through one seed after the other. */
 process.on('message', async ({ seed, shortens, ...job }: Job) => {

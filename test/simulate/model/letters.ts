@@ -2,8 +2,7 @@ import { decreed, type Edict, EVER } from '../people/acts.js';
 import { PERIODS, type Period } from '../people/asked.js';
 import { dayAfter, dayOf, momentAt } from '../people/days.js';
 import type { Role } from '../people/officials.js';
-import { type Calendar, calendarOf, extendedTo, isLocked } from './calendar.js';
-import type { CommuneMap } from './map.js';
+import { type Calendar, type CommuneMap, calendarOf, extendedTo, isLocked } from './in-force.js';
 import type { Place } from './ranking.js';
 import type { Standing } from './reports.js';
 

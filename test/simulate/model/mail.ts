@@ -3,8 +3,8 @@ import type { Scope } from '../people/asked.js';
 import { dayOf, momentAt } from '../people/days.js';
 import { addressOf, chairmanOf, deputyOf, hatOf, LEADER, officerOf, reviewer } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
+import type { CommuneMap } from './in-force.js';
 import { alike, type Cause, causesFor, type Final, hasTold, type Known, type Recipient, tell } from './letters.js';
-import type { CommuneMap } from './map.js';
 import { isUnread, type Reports, UNREAD } from './reports.js';
 
 /** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
@@ -35,6 +35,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
   const seen = new Set<string>();
   /** Of each day, by whom a letter was read. */
   const hadDaily = new Map<string, Set<string>>();
+  /** The last day on which a sweep met no fault. */
+  let sweptOn = '';
   let read = 0;
 
   const of = (who: string, moment: number) =>
@@ -102,7 +104,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     return next === undefined || (isCalm && next.done > done + RETURNED_WITHIN_MS);
   }
 
-  function check(letters: readonly Letter[], day: string, hasSwept: boolean): void {
+  function check(letters: readonly Letter[], day: string): void {
     const [morning, evening] = [momentAt(day, 8), momentAt(day, 17)];
     for (const letter of letters.slice(read)) {
       const [on, whole = '', kind = ''] = letter.id.split('/');
@@ -123,7 +125,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
         wrong(letter.at, 'CAUSE', `${letter.id} tells of nothing`);
     }
     read = letters.length;
-    if (!hasSwept) return;
+    if (sweptOn !== day) return;
     for (const recipient of recipients) {
       const who = readerOf(recipient.id, day, evening);
       const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
@@ -138,5 +140,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
       if (![...seen].some((each) => each.endsWith(end))) wrong(evening, 'UNTOLD', `no letter has gone as ${end}`);
   }
 
-  return { check, returned: (act: Act) => void returns.push(act) };
+  const swept = (day: string) => {
+    sweptOn = day;
+  };
+  return { check, swept, returned: (act: Act) => void returns.push(act) };
 }

@@ -4,17 +4,13 @@ import { type Api, scanned } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import { addressOf, nameOf } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
-import { answersOf } from './answers.js';
-import { calendarOf, timelinessOf } from './calendar.js';
-import { deliveriesOf } from './deliveries.js';
-import { readForm } from './forms.js';
+import { type CommuneMap, calendarOf, mapOf, timelinessOf } from './in-force.js';
 import type { Final } from './letters.js';
 import { mailOf, type Wrong } from './mail.js';
-import { type CommuneMap, mapOf } from './map.js';
-import { askRanking, askReports, inOrder, shown } from './questions.js';
+import { answersOf, askRanking, askReports, inOrder, shown } from './questions.js';
 import { changesOf, neededFor, rankingOf, sumsOf } from './ranking.js';
 import { isUnread, reportsOf, type Standing } from './reports.js';
-import { whyNot } from './rights.js';
+import { deliveriesOf, readForm, whyNot } from './rights.js';
 
 /** A sentence that is not true, and the rule of which it speaks. */
 export type Fault = { readonly rule: string; readonly sentence: string };
@@ -25,6 +21,7 @@ const WAITED_FOR = 5;
 /** No function dies in a calm story. `stored`: all that there is to be read. */
 type Means = Scope & { readonly isCalm: boolean; readonly stored: () => string };
 
+export type Model = ReturnType<typeof createModel>;
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
 export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const edicts: Edict[] = [];
@@ -49,7 +46,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const answers = answersOf({ communes, edicts, isCalm, wrong });
   const mail = mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong });
 
-  /** Whoever asks for what the domain allows gets it, and nobody else. */
+  /** Is told of every attempt, and why it was refused: whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(asked: Act, codes: readonly string[]): void {
     const [{ unit, period, key }, isDone] = [asked, codes.length === 0];
     const { figures, bad } = readForm(asked);
@@ -200,6 +197,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       if (edict.kind === 'READABLE') hasChanged(edict);
     },
     isExpected: (unit: string, closes: string, now: number) => mapAt(now).has(unit, closes),
+    /** Where a report stands, and its revisions. */
     standingOf: (unit: string, period: string) => reports.at(unit, period),
     ranked(moment: number): void {
       night = moment;
@@ -216,7 +214,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       // Where no ranking was made last night, the next one shows what has changed.
       isToRank &&= night === undefined || dayOf(night) < dayOf(now);
     },
-    evening: mail.check,
+    ...{ evening: mail.check, swept: mail.swept },
   };
 }
 

@@ -1,8 +1,7 @@
-import type { Act, Edict, Kind } from '../people/acts.js';
-import { askedFor, periodOf } from '../people/asked.js';
+import type { Act, Delivered, Edict, Figures, Kind, Lines, Pushed, Typed } from '../people/acts.js';
+import { ASKED, askedFor, PERIODS, periodOf, SOURCE } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
-import { calendarOf, isLocked } from './calendar.js';
-import type { CommuneMap } from './map.js';
+import { type CommuneMap, calendarOf, isLocked } from './in-force.js';
 import { ACTIONS, type Standing } from './reports.js';
 
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
@@ -36,4 +35,72 @@ export function whyNot(act: Act, report: Standing, edicts: readonly Edict[], map
     if (until <= (report.extended?.until ?? calendar.due(id))) return `${until} is not later`;
   }
   return undefined;
+}
+
+const YES_NO: Readonly<Record<string, boolean>> = { có: true, true: true, không: false, false: false };
+/** A whole number as Vietnamese write it: points or spaces may group. */
+const wholeIn = (cell: string): number | undefined =>
+  /^(\d+|\d{1,3}([. ]\d{3})+)$/.test(cell) ? Number(cell.replaceAll(/[. ]/g, '')) : undefined;
+
+/** One line of a form; undefined = it is wrong, whatever stands in the others. */
+function typedIn(period: string, code: string, cells: Lines[string]): Typed | undefined {
+  const asked = askedFor(periodOf(period)).find((each) => each.code === code);
+  const [cell, denominator] = [String(cells[0]), String(cells[1])];
+  const [figure, under] = [wholeIn(cell), wholeIn(denominator)];
+  if (!asked) return undefined;
+  if (cell === 'Không có số liệu') return null;
+  if (asked.kind === 'boolean') return YES_NO[cell.toLowerCase()];
+  if (asked.kind === 'level') return figure !== undefined && figure <= asked.max ? figure : undefined;
+  if (asked.kind === 'count') return figure;
+  const isRatio = figure !== undefined && under !== undefined && figure <= under && under > 0;
+  return isRatio ? { numerator: figure, denominator: under } : undefined;
+}
+
+/** What was typed, and which lines of a file are wrong: a report is sent whole, so with a wrong line nothing is written. */
+export function readForm({ lines = {}, figures, period }: Act) {
+  const read = Object.entries(lines).map(([code, cells]) => [code, typedIn(period, code, cells)] as const);
+  const bad = read.flatMap(([code, typed]) => (typed === undefined ? [code] : [])).toSorted();
+  return { figures: { ...figures, ...Object.fromEntries(read) } as Figures, bad };
+}
+
+/** Clocks of other systems may be ahead by so much. */
+const AHEAD_MS = 300_000;
+
+type Outcome = 'ACCEPTED' | 'UNCHANGED' | 'REFUSED';
+
+/** What a source system has delivered beside the reports. Nothing of it changes what an official typed. */
+export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: readonly Edict[]) {
+  const latest = new Map<string, Delivered & { readonly takenAt: number }>();
+  const nameOf = ({ unit, period, code }: Pick<Delivered, 'unit' | 'period' | 'code'>) => `${unit} ${period} ${code}`;
+
+  /** How what could be kept was answered under each key, the first time. */
+  const answered = new Map<string, Outcome>();
+
+  /** Each figure is judged by itself; a repeat is answered as before, whatever has come since. */
+  function outcomeOf(each: Delivered, { takenAt, begun, key }: Pushed): Outcome {
+    const { figure, unit } = each;
+    const asked = ASKED.find(({ code }) => code === each.code && SOURCE.codes.some((own) => own === code));
+    const period = PERIODS.find(({ id, frequency }) => id === each.period && frequency === asked?.frequency);
+    const isSound = typeof figure !== 'object' || figure.numerator <= figure.denominator;
+    if (!period || !isSound || !mapAt(begun).has(unit, period.closes)) return 'REFUSED';
+    if (takenAt > begun + AHEAD_MS || dayOf(takenAt) < period.opens) return 'REFUSED';
+    const first = answered.get(`${key} ${nameOf(each)}`);
+    const isOpen = dayOf(begun) >= period.opens && !isLocked(edicts, period.id, begun);
+    if (first || !isOpen) return first ?? 'REFUSED';
+    const before = latest.get(nameOf(each));
+    const isSame = before && JSON.stringify(before.figure) === JSON.stringify(figure);
+    const outcome = isSame ? 'UNCHANGED' : before && before.takenAt > takenAt ? 'REFUSED' : 'ACCEPTED';
+    if (outcome === 'ACCEPTED') latest.set(nameOf(each), { ...each, takenAt });
+    answered.set(`${key} ${nameOf(each)}`, outcome);
+    return outcome;
+  }
+
+  return {
+    /** What is to be answered to a delivery, which then stands there. */
+    take: (push: Pushed): Outcome[] => push.figures.map((each) => outcomeOf(each, push)),
+    of(unit: string, period: string): Figures {
+      const found = SOURCE.codes.flatMap((code) => latest.get(nameOf({ unit, period, code })) ?? []);
+      return Object.fromEntries(found.map(({ code, figure }) => [code, figure]));
+    },
+  };
 }

@@ -1,11 +1,9 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Decreed, Edict } from './acts.js';
 import { BEGUN, called, MERGED } from './asked.js';
-import type { Life } from './client.js';
-import { dayAfter, momentAt, workingDay } from './days.js';
+import { dayAfter, dayOf, momentAt, workingDay } from './days.js';
 import { ADMINISTRATOR, addressOf, deputyOf, nameOf, ownerOf, type Person, SECOND } from './officials.js';
-
-type Means = Life & { readonly firstDay: string; readonly decreed: (edict: Edict) => void };
+import type { Life } from './scope.js';
 
 /** A request, and of what it has to know the latest revision. */
 type Asks = readonly [mutation: string, subject: string, means: object, by?: Person];
@@ -166,7 +164,8 @@ export function begunIn(seed: number, communes: readonly string[]): ReadonlyMap<
 }
 
 /** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */
-export function administrators({ world, api, seed, communes, firstDay, decreed, failed }: Means) {
+export function administrators({ world, api, seed, communes, failed }: Life, decreed: (edict: Edict) => void) {
+  const firstDay = dayOf(world.clock.now);
   const done = new Set<string>();
   const revisions = new Map<string, string>();
   const lifted = new Set<string>();

@@ -26,9 +26,6 @@ export type Api = ReturnType<typeof apiOf>;
 type Asks = readonly [name: 'graphql' | 'files', asks: (now: string) => ReturnType<typeof graphqlEvent>];
 type Sent = Readonly<{ key: string; body: string | Uint8Array }>;
 
-export type Life = Readonly<{ world: World; api: Api; seed: number; communes: readonly string[]; failed: Failed }>;
-type Failed = (error: unknown) => void;
-
 const TRIES = 6;
 const UNREADABLE = 'DATA_UNREADABLE';
 /** What the service itself calls worth another try. */

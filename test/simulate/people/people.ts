@@ -1,24 +1,16 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import { type Act, CHANGES, type Figures, type Kind, type Lines, type Typed, typedAs } from './acts.js';
 import { begunIn, DEEDS, dayOfDeed } from './administrators.js';
-import { ASKED, type Asked, askedFor, isOf, PERIODS, type Period, periodOf, type Scope } from './asked.js';
-import { codesOf, type Json, type Life } from './client.js';
+import { ASKED, type Asked, askedFor, isOf, PERIODS, type Period, periodOf } from './asked.js';
+import { codesOf, type Json } from './client.js';
 import { dayAfter, dayOf, momentAt, workingDay } from './days.js';
 import { filled, typedLines, typedOver } from './forms.js';
 import { chairmanOf, hatOf, officerOf, type Person, reviewer } from './officials.js';
+import type { Life } from './scope.js';
 
 /** Offices are open; what waits for an answer is answered before they close. */
 const [OPENS, CLOSES] = [7.5, 16.4];
 
-type Means = Life & {
-  readonly hat: Scope['hat'];
-  readonly lastDay: string;
-  /** The model is told of every attempt, and why it was refused; without a code it was done. */
-  readonly attempted: (attempt: Act, codes: readonly string[]) => void;
-  /** Where a report stands, and its revisions. */
-  readonly standingOf: (unit: string, period: string) => Readonly<{ state: string; keys: readonly string[] }>;
-  readonly isExpected: (unit: string, closes: string, now: number) => boolean;
-};
 type Odd = Partial<Pick<Act, 'figures' | 'lines' | 'seen' | 'until'>>;
 /** By its own key, or as somebody has asked before; on a day of its own. */
 type Tried = readonly [Kind, Person | undefined, (Odd & Partial<Record<'key' | 'repeats' | 'on', string>>)?];
@@ -31,7 +23,7 @@ const RACED = 0.08;
 const OPENS_AGAIN = 0.2;
 
 /** Everybody lives by what the seed says of them, and by what the service answers. */
-export function people({ world, api, seed, failed, communes, hat, lastDay, ...model }: Means): void {
+export function people({ world, api, seed, failed, communes, hat, lastDay, model }: Life): void {
   const [begun, firstDay] = [begunIn(seed, communes), dayOf(world.clock.now)];
   /** Whoever worked at a commune that went into another one goes on there. */
   const seatOf = (unit: string) => begun.get(unit) ?? unit;

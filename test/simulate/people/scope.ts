@@ -12,9 +12,11 @@ import { scope } from '../../support/builders/scope-builder.js';
 import { communesOf } from '../../support/letters/reminder-world.js';
 import { memoryClient } from '../../support/table/doors/memory-client.js';
 import { memoryDatabase } from '../../support/table/engine/memory-database.js';
+import type { Model } from '../model/model.js';
 import { drawn, drawnBetween } from '../world/keyed.js';
-import type { Given } from '../world/world.js';
+import type { Given, World } from '../world/world.js';
 import { ASKED, called, LOADED, SOURCE } from './asked.js';
+import type { Api } from './client.js';
 import { ABOVE, addressOf, chairmanOf, hatOf, nameOf, officerOf, type Person } from './officials.js';
 
 export const TABLE = 'xaso-simulated';
@@ -89,6 +91,10 @@ export async function loadScope(seed: number, start: number, given: Pick<Given, 
   const names = new Map(left.map(({ id, name, kind }) => [id, called(name.vi, kind)]));
   return { database, size: count, communes: left.map(({ id }) => id), names, hat: both };
 }
+
+/** What whoever lives in a story has. The model is told of all that is done and decreed. */
+export type Life = Awaited<ReturnType<typeof loadScope>> &
+  Readonly<{ world: World; api: Api; seed: number; lastDay: string; model: Model; failed: (error: unknown) => void }>;
 
 /** A commune can be taken out of a story, with everybody in it. */
 export const communeKey = (id: string): string => `commune ${id}`;

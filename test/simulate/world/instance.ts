@@ -1,9 +1,156 @@
+import { Console } from 'node:console';
+import * as crypto from 'node:crypto';
+import { channel, tracingChannel } from 'node:diagnostics_channel';
+import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join } from 'node:path';
+import * as path from 'node:path/posix';
+import type { Writable } from 'node:stream';
+import * as stream from 'node:stream';
+import * as url from 'node:url';
+import { inspect, promisify } from 'node:util';
 import { compileFunction } from 'node:vm';
+import * as zlib from 'node:zlib';
+import type { FileToRead } from '../../../src/files/import/file-reading.js';
+import { readGrid } from '../../../src/files/import/read-grid.js';
 import { worldGlobals } from './globals.js';
-import { worldModules } from './modules.js';
-import { type Living, type Made, outsideOf } from './outside.js';
+import { remembered } from './keyed.js';
+import { type Answer, type Asked, type Living, type Made, type Outside, outsideOf, type Request } from './outside.js';
+import { only, refuse } from './refused.js';
+
+type Options = Readonly<Partial<Record<'host' | 'hostname' | 'method' | 'path', string>>> &
+  Partial<Pick<Asked, 'headers'>>;
+
+const silent = () => {};
+/** No connection is ever slow to come: what a door does wrong, it does with the answer. */
+const socket = only('socket', {
+  ...{ connecting: false, setTimeout: silent, setKeepAlive: silent, removeListener: silent, destroy: silent },
+  emit: silent,
+});
+
+class Agent {
+  destroy(): void {}
+}
+
+/** A request of the bundle, on its way from `end` to the door. */
+function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Options, request: Request): EventEmitter {
+  let isGone = false;
+  function destroy(error?: Error): void {
+    if (isGone) return;
+    isGone = true;
+    if (error) asked.emit('error', error);
+    asked.emit('close');
+  }
+  function done({ status, headers = {}, body }: Answer): void {
+    if (isGone) return;
+    const bytes = Buffer.from(body as string);
+    // All of it comes at once; a stream of Node costs more than all else at the door.
+    const pipe = (into: Writable) => void into.end(bytes, () => response.emit('close'));
+    const response = new EventEmitter().once('close', () => destroy());
+    const whole = { statusCode: status, headers, complete: true, pipe, destroy() {} };
+    asked.emit('response', Object.assign(response, whole, { [Symbol.asyncIterator]: () => [bytes].values() }));
+  }
+  function end(body: string | Uint8Array = ''): void {
+    const all = { host: hostname ?? host ?? '', method, path, headers, body: Buffer.from(body as string) };
+    request(all, { done, broken: (code) => destroy(Object.assign(new Error(code), { code })) });
+  }
+  const asked = Object.assign(new EventEmitter(), { socket, destroy, end });
+  return asked;
+}
+
+type Answers = (response: unknown) => void;
+/** A request names its host and path by an address or by options. */
+function optionsOf(where: string | Options): Options {
+  if (typeof where !== 'string') return where;
+  const { host, pathname: path } = new URL(where);
+  return { host, path };
+}
+
+/** `http` and `https` alike: names, ports and certificates mean nothing here. */
+export const httpModule = (request: Request): object => ({
+  Agent,
+  request(where: string | Options, ...rest: [Answers] | [Options, Answers]) {
+    const [more, answered] = rest.length === 1 ? [{}, rest[0]] : rest;
+    return sent({ ...optionsOf(where), ...more }, request).once('response', answered);
+  },
+});
+
+const absentFile = (): never => {
+  throw Object.assign(new Error('a function has no such file'), { code: 'ENOENT' });
+};
+
+/** Their answers follow from what they are given. */
+const { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual } = crypto;
+const SAME_EVERYWHERE = { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual };
+
+type Packs = (bytes: Buffer, options?: object) => Buffer;
+type Done = (error: null, made: Buffer) => void;
+
+/** Threads pack in life; here it is one more call that completes when the queue says so. */
+function zlibModule({ timers }: Outside): object {
+  const onThread = (pack: Packs) => (bytes: Buffer, options: object | Done, last?: Done) => {
+    const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
+    timers.setTimeout(() => done?.(null, pack(bytes, given)), 1);
+  };
+  const { constants, gzipSync, gunzipSync, crc32, brotliCompressSync } = zlib;
+  const here = { constants, gzipSync, gunzipSync, crc32 };
+  return { ...here, gzip: onThread(gzipSync), brotliCompress: onThread(brotliCompressSync) };
+}
+
+/** The thread in which a file is read: here it is one more call. What it runs is the source of what is deployed. */
+const readingThread = ({ timers }: Outside) =>
+  class extends EventEmitter {
+    constructor(_file: string, { workerData }: { workerData: FileToRead }) {
+      super();
+      timers.setTimeout(() => void readGrid(workerData).then((outcome) => this.emit('message', outcome)), 1);
+    }
+    terminate(): void {}
+  };
+
+/** An instance answers one call at a time, so what the call holds needs no following of promises, which costs a sixth. */
+class Held<T> {
+  private held: T | undefined;
+  getStore(): T | undefined {
+    return this.held;
+  }
+  run<R>(held: T, run: () => R): R {
+    this.held = held;
+    return run();
+  }
+}
+
+/** The modules of Node that a function may have, and of each what it may have; any other is refused with its name. */
+export function worldModules(outside: Outside): (name: string) => unknown {
+  const { timers, process } = outside;
+  const http = httpModule(outside.request);
+  const files = { readFile: async () => absentFile(), readFileSync: absentFile };
+  const wait = (milliseconds: number, value?: unknown) =>
+    new Promise((resolve) => void timers.setTimeout(() => resolve(value), milliseconds));
+  const modules: Readonly<Record<string, object>> = {
+    async_hooks: { AsyncLocalStorage: Held },
+    buffer: { Buffer },
+    console: { Console },
+    crypto: { ...SAME_EVERYWHERE, ...outside.crypto },
+    diagnostics_channel: { channel, tracingChannel },
+    fs: { ...files, promises: files },
+    'fs/promises': files,
+    ...{ http, https: http },
+    net: { isIP },
+    os: { homedir: () => '/', platform: () => 'linux', release: () => '0' },
+    ...{ path, process, stream, url },
+    'timers/promises': { setTimeout: wait },
+    util: { promisify, inspect },
+    worker_threads: { Worker: readingThread(outside) },
+    zlib: zlibModule(outside),
+  };
+  return remembered((name) => {
+    const members = modules[name.replace(/^node:/, '')];
+    // The SDK asks whether a faster signer is installed; in a function it is not.
+    if (name === '@aws-sdk/signature-v4-crt') throw Object.assign(new Error(name), { code: 'MODULE_NOT_FOUND' });
+    return members ? only(name, { ...members, default: members }) : refuse(`the module ${name}`);
+  });
+}
 
 export type Instance = ReturnType<typeof startInstance>;
 

@@ -2,13 +2,12 @@ import { createHash, hash } from 'node:crypto';
 import type { FunctionName } from '../../../src/lambda/base/env.js';
 import { answerOfObjects } from '../../support/aws/evidence-memory.js';
 import type { MemoryDatabase } from '../../support/table/engine/memory-database.js';
-import { worldClock } from './clock.js';
+import { storyOf, worldClock } from './clock.js';
 import { fateOf, NO_FAULTS, type Rates, WRONG } from './fates.js';
 import { type Instance, startInstance } from './instance.js';
 import { drawn } from './keyed.js';
 import { type Letter, mailDoor, mailEvent, mailThrottled } from './mail-door.js';
 import type { Answer, Answered, Asked, Door, Living } from './outside.js';
-import { storyOf } from './story.js';
 import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
 
 export type Given = {

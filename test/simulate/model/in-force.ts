@@ -4,6 +4,32 @@ import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
 import { remembered } from '../world/keyed.js';
 import type { Reports } from './reports.js';
 
+/** The communes of each day, as everybody knew them at a moment: what is to come is only announced. */
+export type CommuneMap = ReturnType<typeof mapOf>;
+
+export function mapOf(communes: readonly string[], edicts: readonly Edict[], moment: number) {
+  const takenBack = decreed(edicts, 'REFORM_BACK', moment).map(({ id }) => id);
+  const announced = decreed(edicts, 'REFORM', moment).filter(({ id }) => !takenBack.includes(id));
+  const reforms = announced.filter(({ from }) => from <= dayOf(moment));
+  const merges = reforms.filter(({ begins }) => begins.length === 1);
+  const on = (day: string): readonly string[] =>
+    reforms
+      .filter(({ from }) => from <= day)
+      .reduce((all, { ends, begins }) => [...all.filter((unit) => !ends.includes(unit)), ...begins], communes);
+  return {
+    on,
+    has: (unit: string, day: string): boolean => on(day).includes(unit),
+    /** The communes for which officials of one act on a day: with their seat they take over its past. */
+    actsFor(own: string, day: string): readonly string[] {
+      const taken = merges.find(({ ends, from }) => from <= day && ends.includes(own));
+      // Where a commune was divided nobody acts until an administrator says who does.
+      return taken ? [...taken.ends, ...taken.begins] : communes.filter((unit) => unit === own);
+    },
+    /** What went wholly into it. */
+    partsOf: (unit: string): readonly string[] => merges.find(({ begins }) => begins.includes(unit))?.ends ?? [],
+  };
+}
+
 /** Public holidays of the months that a story can reach, as the decisions have them. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];
 const LOCKS_WITH = 3;
