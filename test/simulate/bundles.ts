@@ -1,12 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BUNDLE, bundleFunction, ROOT } from '../../infra/bundle/bundle.js';
+import { MUTANTS, UNSEEN } from '../prove/mutants/index.js';
+import { type Folders, runAll } from './pool.js';
 import { FUNCTIONS } from './run.js';
-
-/** Folders with the bundles, and with what lives through a seed. */
-export type Folders = readonly [string, ...string[]];
 
 /** An error put into the code; it stands in one file of src. */
 export type Replacement = { readonly find: string; readonly put: string };
@@ -31,18 +30,15 @@ async function buildIn(outdir: string, replacement?: Replacement): Promise<void>
   }
 }
 
+type Work<T> = (of: Folders) => Promise<T>;
 /** Builds the bundles for a piece of work, for each machine on which it is done, and deletes them after it. */
-export async function withBundles<T>(
-  replacement: Replacement | undefined,
-  use: (of: Folders) => Promise<T>,
-  machines = 1,
-) {
+export async function withBundles<T>(replacement: Replacement | undefined, work: Work<T>, machines = 1): Promise<T> {
   const whole = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
   const folders = Array.from({ length: machines }, (_, nth) => join(whole, `${nth}`)) as [string, ...string[]];
   try {
     await buildIn(folders[0], replacement);
     for (const folder of folders.slice(1)) cpSync(folders[0], folder, { recursive: true });
-    return await use(folders);
+    return await work(folders);
   } finally {
     rmSync(whole, { recursive: true, force: true });
   }
@@ -59,3 +55,58 @@ const putting = ({ find, put }: Replacement, found: Set<string>): Plugin => ({
     });
   },
 });
+
+type Named = Replacement & { readonly name: string };
+
+const HERE = join(import.meta.dirname, 'errors');
+/** Errors of the past, written again into the code of today. */
+export const pastErrors = (): Named[] =>
+  readdirSync(HERE).map((name) => ({ name, ...replacementIn(join(HERE, name)) }));
+const seenMutants = (): Named[] =>
+  MUTANTS.filter(({ name }) => !UNSEEN.has(name)).map(({ name, code: find, instead: put }) => ({ name, find, put }));
+const KINDS = { 'errors of the past': pastErrors, 'mutants of R34 that the model can see': seenMutants } as const;
+
+type Found = Readonly<{ seeds: number; seconds: number; sentence: string | undefined }>;
+
+async function look({ name, ...replacement }: Named, teams: number, mostSeconds: number): Promise<Found> {
+  let [seeds, seconds] = [0, 0];
+  function* inTime(): Generator<number> {
+    for (let seed = 1; seconds < mostSeconds; seed++) yield seed;
+  }
+  return withBundles(replacement, async (folders) => {
+    for await (const run of runAll(inTime(), folders, { communes: 4, shortens: false, teams })) {
+      seeds++;
+      seconds += run.seconds;
+      const [fault] = run.faults;
+      if (run.faults.some(({ sentence }) => sentence.includes('not of this world'))) throw new Error(fault?.sentence);
+      if (fault) return { seeds, seconds, sentence: `${fault.rule}: ${fault.sentence.slice(0, 160)}` };
+    }
+    return { seeds, seconds, sentence: undefined };
+  });
+}
+
+/** Whether each is found by a seed, in so many minutes of the processor, and how soon. Nothing was written for any of them. */
+export async function findErrors(which: string, teams: number, minutes: number): Promise<boolean> {
+  const found = new Map<string, Found[]>();
+  for (const [kind, errors] of Object.entries(KINDS))
+    for (const each of errors().filter(({ name }) => which === 'all' || `${kind}: ${name}`.includes(which))) {
+      const one = await look(each, teams, minutes * 60);
+      const said = `${one.sentence ? 'found' : 'NOT FOUND'} in ${one.seeds} seeds, ${one.seconds.toFixed(1)} s of CPU`;
+      console.log([`${said}: ${each.name}`, ...(one.sentence ? [`    ${one.sentence}`] : [])].join('\n'));
+      found.set(kind, [...(found.get(kind) ?? []), one]);
+    }
+  for (const [kind, all] of found) console.log(`${kind}: ${inShort(all)}`);
+  console.log(`${UNSEEN.size} mutants of R34 are listed as none that the model can see`);
+  return [...found.values()].flat().every(({ sentence }) => sentence);
+}
+
+/** Sums up the finds. An error that was not found counts as later than all others. */
+function inShort(all: readonly Found[]): string {
+  const found = all.filter(({ sentence }) => sentence);
+  const middleAndWorst = (of: 'seeds' | 'seconds') => {
+    const sorted = found.map((each) => Math.round(each[of])).toSorted((a, b) => a - b);
+    return `median ${sorted[all.length >> 1] ?? 'none'} ${of}, worst ${sorted.at(-1)}`;
+  };
+  const share = `${found.length} of ${all.length} found (${Math.floor((found.length / all.length) * 100)} %)`;
+  return `${share}; ${middleAndWorst('seeds')}; of CPU ${middleAndWorst('seconds')}`;
+}

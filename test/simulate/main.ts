@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { type Folders, replacementIn, withBundles } from './bundles.js';
-import { findErrors } from './errors.js';
-import { type Result, runAll } from './pool.js';
+import { findErrors, replacementIn, withBundles } from './bundles.js';
+import { type Folders, type Result, runAll } from './pool.js';
 import { printed, summed, told } from './printed.js';
 
 const HELP = `npm run simulate -- --seed 7 | --seeds 1..100 | --minutes 30
@@ -37,33 +36,31 @@ function* seedsOf(): Generator<number> {
   }
 }
 
-async function main(): Promise<void> {
+/** What was asked for; the exit code. */
+async function main(): Promise<number> {
   const teams = Number(values.processes);
   for (const [name, form] of Object.entries(WRITTEN)) {
     const value = values[name as keyof typeof WRITTEN];
     if (value === undefined || form.test(value)) continue;
     console.error(`--${name} ${value} is not as --help shows it`);
-    process.exitCode = 2;
-    return;
+    return 2;
   }
-  if (values.errors !== undefined) {
-    if (!(await findErrors(values.errors, teams, Number(values.minutes ?? 30)))) process.exitCode = 1;
-    return;
-  }
+  if (values.errors !== undefined)
+    return (await findErrors(values.errors, teams, Number(values.minutes ?? 30))) ? 0 : 1;
   if (values.help || ['seed', 'seeds', 'minutes'].filter((name) => name in values).length !== 1) {
     console.log(HELP);
-    process.exitCode = values.help ? 0 : 2;
-    return;
+    return values.help ? 0 : 2;
   }
   const { twice, until, only, mutant } = values;
   const communes = values.communes === undefined ? undefined : Number(values.communes);
   const job = { communes, until, only: only ? new Set(only.split(';')) : undefined, shortens: !twice, teams };
-  async function liveThrough(folders: Folders): Promise<void> {
+  return withBundles(mutant ? replacementIn(mutant) : undefined, liveThrough, twice ? 2 : 1);
+
+  async function liveThrough(folders: Folders): Promise<number> {
     const [began, all] = [Date.now(), [] as Result[]];
     for await (const run of runAll(seedsOf(), folders, job)) {
       console.log(printed(run));
       if (run.faults.length > 0) console.log(told(run, values));
-      if (run.faults.length > 0 || run.otherHash) process.exitCode = 1;
       all.push({ ...run, story: [] });
     }
     if (values.seed === undefined) console.log(summed(all, (Date.now() - began) / 1000));
@@ -71,8 +68,8 @@ async function main(): Promise<void> {
     if (twice) console.log(`${differ} of ${all.length} seeds differ on the other machine`);
     const hashes = all.toSorted((a, b) => a.seed - b.seed).map((run) => run.hash);
     console.log(hash('sha256', hashes.join('')).slice(0, 16));
+    return all.every(({ faults, otherHash }) => faults.length === 0 && !otherHash) ? 0 : 1;
   }
-  await withBundles(mutant ? replacementIn(mutant) : undefined, liveThrough, twice ? 2 : 1);
 }
 
-await main();
+process.exitCode = await main();

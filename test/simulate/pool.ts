@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter, on } from 'node:events';
 import { join } from 'node:path';
 import { toolFolder } from '../support/start/tools.js';
-import type { Folders } from './bundles.js';
 import type { Run, Short } from './run.js';
 import type { Given } from './world/world.js';
 
+/** Folders with the bundles, and with what lives through a seed. */
+export type Folders = readonly [string, ...string[]];
 /** The job of a process; `shortens`: it cuts down the story of a failing seed. */
 export type Job = Omit<Given, 'bundleOf'> & Readonly<{ seed: number; shortens: boolean }>;
 type Jobs = Omit<Job, 'seed'> & { readonly teams: number };
@@ -37,10 +38,7 @@ export async function* runAll(seeds: Generator<number>, folders: Folders, { team
     for (const seed of seeds) ended.emit('seed', await together(team, { ...job, seed }));
   }
   const all = Promise.all(Array.from({ length: teams }, lives));
-  all.then(
-    () => ended.emit('all'),
-    (error) => ended.emit('error', error),
-  );
+  all.then(() => ended.emit('all')).catch((error) => ended.emit('error', error));
   try {
     for await (const [run] of on(ended, 'seed', { close: ['all'] })) yield run as Result;
   } finally {

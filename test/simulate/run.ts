@@ -8,7 +8,7 @@ import { hands, sources, triggersOf } from './people/others.js';
 import { people } from './people/people.js';
 import { communeKey, ENV, KEYS, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { ratesOf } from './world/fates.js';
-import { refusals } from './world/refused.js';
+import { refusals } from './world/outside.js';
 import { createWorld, type Given } from './world/world.js';
 
 /** Each but the one that puts built files of the portal into their bucket, once for a release: nothing of a story changes it. */
@@ -23,8 +23,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Some weeks of one scope, as the seed has them. */
 export async function simulate(seed: number, given: Given) {
   const { until } = given;
-  const start = momentAt(FIRST_DAY, 0);
-  const planned = lastDayOf(seed);
+  const [start, planned] = [momentAt(FIRST_DAY, 0), lastDayOf(seed)];
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
   const scope = await loadScope(seed, start, given);
   const [{ database }, rates] = [scope, ratesOf(seed, scope.size)];
@@ -77,9 +76,8 @@ export async function shorten(failed: Run, given: Given): Promise<Short> {
   const before = process.cpuUsage();
   const [{ rule, sentence } = { rule: '', sentence: '' }] = failed.faults;
   const until = given.until ?? dayAfter(FIRST_DAY, failed.days);
-  let best = failed;
+  let [best, runs] = [failed, 0];
   let only = [...failed.story.map(({ key }) => key), ...failed.communes.map(communeKey)];
-  let runs = 0;
 
   async function without(taken: readonly string[]): Promise<void> {
     if (secondsSince(before) > MOST_SECONDS) return;

@@ -6,6 +6,7 @@ import type { Reports } from './reports.js';
 
 /** The communes of each day, as everybody knew them at a moment: what is to come is only announced. */
 export type CommuneMap = ReturnType<typeof mapOf>;
+export type MapAt = (moment: number) => CommuneMap;
 
 export function mapOf(communes: readonly string[], edicts: readonly Edict[], moment: number) {
   const takenBack = decreed(edicts, 'REFORM_BACK', moment).map(({ id }) => id);

@@ -18,24 +18,18 @@ type What = 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'CORRECTION' | 'NEWS' | '
 export type Cause = Readonly<{ what: What; of: string; mark: string | number; since?: number }>;
 /** What a letter has told, so that it is not told again: with the due day and the places of which it speaks. */
 type Told = Cause &
-  Readonly<{ day: string; due: string | undefined; places: readonly Place[] | undefined }> & {
-    /** A plan is made as of its morning: what came later may stand in the letter, or in the next one. */
-    readonly isSure: boolean;
-  };
+  Readonly<{ day: string; due: string | undefined; places: readonly Place[] | undefined; isSure: boolean }>;
 export type Recipient = Readonly<{ id: string; role: Role; unit?: string; told: Told[] }>;
 export const hasTold = ({ told }: Recipient, cause: Cause, isSure: boolean): boolean =>
   told.some((each) => alike(each, cause) && each.isSure === isSure);
 export const alike = (a: Cause, b: Cause): boolean => a.what === b.what && a.of === b.of && a.mark === b.mark;
 
-export type Known = {
-  readonly moment: number;
-  readonly edicts: readonly Edict[];
-  readonly map: CommuneMap;
+export type Known = Readonly<{ moment: number; edicts: readonly Edict[]; map: CommuneMap; final: Finals }> & {
   at(unit: string, period: string): Standing;
-  /** Months whose ranking was final: since which day, and how it stands now. */
-  readonly final: ReadonlyMap<string, Final>;
 };
-export type Final = { readonly since: string; readonly places: readonly Place[] };
+/** Months whose ranking was final: since which day, and how it stands now. */
+export type Finals = ReadonlyMap<string, Final>;
+export type Final = Readonly<{ since: string; places: readonly Place[] }>;
 
 /** The day before is one before, also where the due day itself has become a day off. */
 const reached = (calendar: Calendar, due: string, day: string): number =>
@@ -46,8 +40,7 @@ const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): str
 
 /** Why the recipient is to get the letter of a day. */
 export function causesFor(recipient: Recipient, known: Known): Cause[] {
-  const { role, told } = recipient;
-  const { moment, edicts, map } = known;
+  const [{ role, told }, { moment, edicts, map }] = [recipient, known];
   const [day, calendar] = [dayOf(moment), calendarOf(edicts, moment)];
   if (!calendar.isWorking(day)) return [];
   const once = (what: What, of: string, mark: string, since = 0): Cause[] =>
@@ -109,16 +102,13 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
       if (firstSubmitted === undefined) return dueOf(known, unit, period) < day;
       return state === 'SUBMITTED' && calendar.between(dayOf(submitted ?? moment), day) >= LEADERS_FROM;
     }
-    const isAnyUrgent = open.some(
-      ({ id, closes }) => closes < day && map.on(closes).some((unit) => isUrgent(unit, id)),
-    );
+    const ended = open.filter(({ closes }) => closes < day);
+    const isAnyUrgent = ended.some((period) => unitsOf(period).some((unit) => isUrgent(unit, period.id)));
     const dues = closed.map(({ id }) => dayAfter(calendar.due(id)));
     const finals = [...known.final.values()].map(({ since }) => since);
     const days = [...dues, ...finals, ...(isAnyUrgent ? [monday] : [])].map(calendar.from);
-    const since = days
-      .filter((each) => each <= day && isNew(each))
-      .toSorted()
-      .at(-1);
+    const begun = days.filter((each) => each <= day && isNew(each));
+    const since = begun.toSorted().at(-1);
     if (since === undefined || told.some((each) => each.what === 'DIGEST' && each.day >= since)) return [];
     return [{ what: 'DIGEST', of: '', mark: since }];
   }
@@ -151,6 +141,7 @@ export function tell(recipient: Recipient, causes: readonly Cause[], known: Know
     const before = what === 'CORRECTION' ? placesTold(recipient.told, of) : undefined;
     const isTold = (place: Place) => isAbout(place, before ? before.map(({ unit }) => unit) : owned);
     const places = known.final.get(of)?.places.filter(isTold);
+    // A plan is made as of its morning: what came later may stand in the letter, or in the next one.
     recipient.told.push({ what, of, mark, day, due, places, isSure: since <= momentAt(day, 8) });
   }
 }

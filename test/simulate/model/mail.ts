@@ -3,8 +3,8 @@ import type { Scope } from '../people/asked.js';
 import { dayOf, momentAt } from '../people/days.js';
 import { addressOf, chairmanOf, deputyOf, hatOf, LEADER, officerOf, reviewer } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
-import type { CommuneMap } from './in-force.js';
-import { alike, type Cause, causesFor, type Final, hasTold, type Known, type Recipient, tell } from './letters.js';
+import type { MapAt } from './in-force.js';
+import { alike, type Cause, causesFor, type Finals, hasTold, type Known, type Recipient, tell } from './letters.js';
 import { isUnread, type Reports, UNREAD } from './reports.js';
 
 /** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
@@ -15,15 +15,9 @@ const RETURNED_WITHIN_MS = 3_600_000;
 
 export type Wrong = (moment: number, rule: string, what: string) => void;
 
-type Means = Omit<Scope, 'names'> & {
-  readonly reports: Reports;
-  readonly edicts: readonly Edict[];
-  readonly final: ReadonlyMap<string, Final>;
-  readonly mapAt: (moment: number) => CommuneMap;
-  /** No function dies in this story. */
-  readonly isCalm: boolean;
-  readonly wrong: Wrong;
-};
+/** No function dies in a calm story. */
+export type Means = Pick<Scope, 'communes' | 'hat'> &
+  Readonly<{ reports: Reports; edicts: readonly Edict[]; final: Finals; mapAt: MapAt; isCalm: boolean; wrong: Wrong }>;
 
 /** Each letter went once, to whom it concerns, for a reason; whoever had to be told was told by the last sweep of the day. */
 export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong }: Means) {
@@ -35,8 +29,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
   const seen = new Set<string>();
   /** Of each day, by whom a letter was read. */
   const hadDaily = new Map<string, Set<string>>();
-  /** The last day on which a sweep met no fault. */
-  let sweptOn = '';
+  /** Days of which the last sweep met no fault. */
+  const swept = new Set<string>();
   let read = 0;
 
   const of = (who: string, moment: number) =>
@@ -125,7 +119,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
         wrong(letter.at, 'CAUSE', `${letter.id} tells of nothing`);
     }
     read = letters.length;
-    if (sweptOn !== day) return;
+    if (!swept.has(day)) return;
     for (const recipient of recipients) {
       const who = readerOf(recipient.id, day, evening);
       const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
@@ -140,8 +134,5 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
       if (![...seen].some((each) => each.endsWith(end))) wrong(evening, 'UNTOLD', `no letter has gone as ${end}`);
   }
 
-  const swept = (day: string) => {
-    sweptOn = day;
-  };
   return { check, swept, returned: (act: Act) => void returns.push(act) };
 }

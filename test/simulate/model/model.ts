@@ -1,15 +1,15 @@
 import { type Act, decreed, type Edict, type Figures, type Pushed } from '../people/acts.js';
-import { BEGUN, called, PERIODS, type Period, periodOf, type Scope } from '../people/asked.js';
+import { BEGUN, called, MONTHS, PERIODS, type Period, periodOf, type Scope } from '../people/asked.js';
 import { type Api, scanned } from '../people/client.js';
 import { dayAfter, dayOf } from '../people/days.js';
 import { addressOf, nameOf } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
-import { type CommuneMap, calendarOf, mapOf, timelinessOf } from './in-force.js';
+import { calendarOf, type MapAt, mapOf, timelinessOf } from './in-force.js';
 import type { Final } from './letters.js';
 import { mailOf, type Wrong } from './mail.js';
 import { answersOf, askRanking, askReports, inOrder, shown } from './questions.js';
 import { changesOf, neededFor, rankingOf, sumsOf } from './ranking.js';
-import { isUnread, reportsOf, type Standing } from './reports.js';
+import { isUnread, reportsOf } from './reports.js';
 import { deliveriesOf, readForm, whyNot } from './rights.js';
 
 /** A sentence that is not true, and the rule of which it speaks. */
@@ -25,11 +25,11 @@ export type Model = ReturnType<typeof createModel>;
 /** What must be true of the service, whatever happened; each sentence that is not is kept. */
 export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const edicts: Edict[] = [];
-  const mapAt = (moment: number): CommuneMap => mapOf(communes, edicts, moment);
+  const mapAt: MapAt = (moment) => mapOf(communes, edicts, moment);
   const reports = reportsOf((unit, moment) => mapAt(moment).partsOf(unit));
   const faults: Fault[] = [];
   const changed = new Set<string>();
-  const hasChanged = ({ unit, period }: Pick<Act, 'unit' | 'period'>) => void changed.add(`${unit} ${period}`);
+  const hasChanged = (unit: string, period: string) => void changed.add(`${unit} ${period}`);
   const final = new Map<string, Final>();
   /** The rankings as they were renewed last. */
   const stood = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
@@ -43,8 +43,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (is !== must) wrong(moment, rule, `${what} ${is}, and has to read ${must}`);
   }
   const deliveries = deliveriesOf(mapAt, edicts);
-  const answers = answersOf({ communes, edicts, isCalm, wrong });
-  const mail = mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong });
+  const known = { communes, hat, reports, edicts, final, mapAt, isCalm, wrong };
+  const [answers, mail] = [answersOf(known), mailOf(known)];
 
   /** Is told of every attempt, and why it was refused: whoever asks for what the domain allows gets it, and nobody else. */
   function attempted(asked: Act, codes: readonly string[]): void {
@@ -71,22 +71,17 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     // A form that changes nothing writes nothing.
     if (!isDone || before || (asked.lines && Object.keys(figures).length === 0)) return;
     reports.add(act);
-    hasChanged(act);
+    hasChanged(unit, period);
     if (act.kind === 'RETURN') mail.returned(act);
-  }
-
-  function delivered(push: Pushed, outcomes: readonly string[]): void {
-    agree(push.done, 'DELIVERY', `the answer to ${JSON.stringify(push)} reads`, outcomes, deliveries.take(push));
   }
 
   /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
   async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
     // What a commune begins with stands there before anybody has typed.
     for (const unit of mapAt(now).on(dayOf(now)))
-      for (const { id: period } of PERIODS)
-        if (reports.of(unit, period).length === 0 && reports.at(unit, period).state !== 'NONE')
-          hasChanged({ unit, period });
-    if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) hasChanged({ unit, period: '2026-10' });
+      for (const { id } of PERIODS)
+        if (reports.of(unit, id).length === 0 && reports.at(unit, id).state !== 'NONE') hasChanged(unit, id);
+    if (isLast) for (const unit of mapAt(now).on(periodOf('2026-10').closes)) hasChanged(unit, '2026-10');
     const named = [...changed].map((each) => each.split(' ') as [unit: string, period: string]);
     const all = named.filter(([unit, period]) => mapAt(now).has(unit, periodOf(period).closes));
     for (let from = 0; from < all.length; from += AT_ONCE)
@@ -102,14 +97,14 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   /** What stands there for whoever works on it, and for the public; null while nobody can read it. */
   function toRead(unit: string, period: string, now: number) {
     if (isUnread(edicts, unit, period, now)) return [null, null];
-    const expected = reports.at(unit, period);
-    const { state, keys, working } = expected;
-    const revision = keys.at(-1) ?? null;
-    const approved = asShown(expected.approved ?? {});
+    const { state, keys, working, approved, pages: added } = reports.at(unit, period);
+    const [revision, pages, figures] = [keys.at(-1) ?? null, added.map((key) => `${scanned(key)}`), asShown(approved)];
+    const form = { state, revision, pages, keys: keys.toSorted(), working: asShown(working), approved: figures };
+    // What is approved stays in force while it is worked on; a return stays between reviewer and commune.
+    const isSent = state === 'SUBMITTED' || state === 'RETURNED';
+    const known = approved ? 'APPROVED' : isSent ? 'SUBMITTED' : 'NOT_SUBMITTED';
     const late = timelinessOf(reports, edicts, unit, period, now);
-    const known = { state: publicState(expected), ...late, figures: approved, name: nameOn(unit, now) };
-    const pages = expected.pages.map((key) => `${scanned(key)}`);
-    return [{ state, revision, pages, keys: keys.toSorted(), working: asShown(working), approved }, known];
+    return [form, { state: known, ...late, figures, name: nameOn(unit, now) }];
   }
 
   /** What a commune is called on a day: what is to come is not yet public. */
@@ -142,7 +137,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     if (!ranking) return;
     const on = mapAt(night).on(month.closes);
     const leastIn = ({ id }: Period) => decreed(edicts, 'METHOD').find(({ from }) => from <= id)?.coverage ?? 5;
-    const last = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes < month.closes);
+    const last = MONTHS.findLast(({ closes }) => closes < month.closes);
     const isAlike = last && leastIn(last) === leastIn(month) && `${mapAt(night).on(last.closes)}` === `${on}`;
     const before = (last && stood.get(last.id)?.places) ?? [];
     const ranked = rankingOf(reports, on, month, night, leastIn(month));
@@ -178,23 +173,23 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
 
   /** Of the month that closed last. */
   async function checkAnswers(api: Api, now: number, letters: readonly Letter[]): Promise<void> {
-    const [day, map] = [dayOf(now), mapAt(now)];
-    const closed = PERIODS.findLast(({ frequency, closes }) => frequency === 'MONTHLY' && closes <= day);
+    const closed = MONTHS.findLast(({ closes }) => closes <= dayOf(now));
     const month = closed ?? periodOf('2026-10');
-    const hasRanked = night !== undefined && dayOf(night) === day;
+    const hasRanked = night !== undefined && dayOf(night) === dayOf(now);
     const isHeldUp = night !== undefined && isHindered(month, night);
-    const asked = { now, map, month, hasRanked, isHeldUp, isFinal: final.has(month.id) };
-    if (closed) await answers.askWhatBecame(api, letters, asked);
-    await answers.askWhatIsClosed(api, now, map, month);
+    if (closed) await answers.askWhatBecame(api, letters, { now, month: month.id, hasRanked, isHeldUp });
+    await answers.askWhatIsClosed(api, now, month);
   }
 
   return {
     faults: faults as readonly Fault[],
     attempted,
-    delivered,
+    delivered(push: Pushed, outcomes: readonly string[]): void {
+      agree(push.done, 'DELIVERY', `the answer to ${JSON.stringify(push)} reads`, outcomes, deliveries.take(push));
+    },
     decreed(edict: Edict): void {
       edicts.push(edict);
-      if (edict.kind === 'READABLE') hasChanged(edict);
+      if (edict.kind === 'READABLE') hasChanged(edict.unit, edict.period);
     },
     isExpected: (unit: string, closes: string, now: number) => mapAt(now).has(unit, closes),
     /** Where a report stands, and its revisions. */
@@ -208,9 +203,8 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       isToRank ||= changed.size > 0;
       await checkReports(api, now, isLast);
       // A final ranking changes with its figures alone, and none is there before the month has closed.
-      const isToCheck = ({ id, closes, frequency }: Period) =>
-        frequency === 'MONTHLY' && closes <= dayOf(now) && (isLast || !final.has(id) || isToRank);
-      for (const month of PERIODS.filter(isToCheck)) await checkRanking(api, now, month);
+      for (const month of MONTHS.filter(({ closes }) => closes <= dayOf(now)))
+        if (isLast || isToRank || !final.has(month.id)) await checkRanking(api, now, month);
       // Where no ranking was made last night, the next one shows what has changed.
       isToRank &&= night === undefined || dayOf(night) < dayOf(now);
     },
@@ -220,11 +214,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
 
 const AT_ONCE = 5;
 
-/** What is approved stays in force while it is worked on; a return stays between reviewer and commune. */
-const publicState = ({ state, approved }: Standing): string =>
-  approved ? 'APPROVED' : state === 'SUBMITTED' || state === 'RETURNED' ? 'SUBMITTED' : 'NOT_SUBMITTED';
-
-const asShown = (figures: Figures): string[] =>
+const asShown = (figures: Figures = {}): string[] =>
   Object.entries(figures)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([code, typed]) => (typed === null || typed === 'KEEP' ? [] : [shown(code, typed)]));

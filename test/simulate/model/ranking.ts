@@ -29,9 +29,8 @@ export const neededFor = (month: Period): Period[] => ASKED.flatMap((asked) => l
 function scoreOf(asked: readonly Asked[], figures: Figures, least: number) {
   const pointsOf = (all: readonly Asked[]) => all.reduce((sum, { points }) => sum + points, 0);
   const present = asked.filter(({ code }) => figures[code] !== null && figures[code] !== undefined);
-  const [over, under] = present
-    .map((each) => earned(each, figures[each.code] as Exclude<Typed, null>))
-    .reduce(plus, [0n, 1n]);
+  const all = present.map((each) => earned(each, figures[each.code] as Exclude<Typed, null>));
+  const [over, under] = all.reduce(plus, [0n, 1n]);
   const index = inParts(10_000, over, under * BigInt(pointsOf(asked)));
   return { index, lacks: 10 * pointsOf(present) < least * pointsOf(asked) ? 'LOW_COVERAGE' : null };
 }
@@ -60,6 +59,7 @@ export const sumsOf = (reports: Reports, communes: readonly string[], month: Per
     return [`${code} ${known.length} of ${communes.length}:`, ...said].join(' ');
   });
 
+type Ranked = ReturnType<typeof rankingOf>;
 /** The ranking that has to be published of what was approved at a moment. */
 export function rankingOf(reports: Reports, communes: readonly string[], month: Period, moment: number, least: number) {
   const asked = ASKED.filter((each) => latest(month, each));
@@ -83,17 +83,13 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
 const placeIn = (all: readonly number[], one: number): number => all.filter((each) => each < one).length + 1;
 
 /** Since the month before, as it was published: where both can be compared, the places gained among those ranked in both. */
-export function changesOf(
-  places: ReturnType<typeof rankingOf>,
-  last: readonly Place[],
-  isComparable: boolean,
-): Place[] {
+export function changesOf(places: Ranked, last: readonly Place[], isComparable: boolean): Place[] {
   const all = places.map((place) => ({ ...place, before: last.find(({ unit }) => unit === place.unit)?.rank ?? null }));
   const both = all.flatMap(({ rank, before }) => (rank === null || before === null ? [] : [{ rank, before }]));
-  const [now, then] = (['rank', 'before'] as const).map((of) => both.map((each) => each[of]));
+  const [now, then] = [both.map(({ rank }) => rank), both.map(({ before }) => before)];
   return all.map((each) => {
     const { rank, before } = each;
-    const isCompared = isComparable && now && then && rank !== null && before !== null;
+    const isCompared = isComparable && rank !== null && before !== null;
     return { ...each, change: isCompared ? placeIn(then, before) - placeIn(now, rank) : null };
   });
 }

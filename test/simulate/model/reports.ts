@@ -4,25 +4,13 @@ import type { Role } from '../people/officials.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 /** What stands there, as it follows from what was acknowledged. */
-export type Standing = {
-  readonly state: State;
-  readonly keys: readonly string[];
-  readonly working: Figures;
-  readonly approved?: Figures;
+export type Standing = Readonly<{ state: State; wasSentBack: boolean; working: Figures; approved?: Figures }> &
+  /** Keys of its revisions and of the pages that were added; whoever had a hand in it decides on it in no function. */
+  Readonly<Record<'keys' | 'pages' | 'hands', readonly string[]>> &
   /** The submission that counts for timeliness, and the latest one. */
-  readonly firstSubmitted?: number | undefined;
-  readonly submitted?: number;
-  readonly wasSentBack: boolean;
-  /** Keys of the pages that were added. */
-  readonly pages: readonly string[];
-  /** An extension that nobody has answered, and the last one granted. */
-  readonly asked?: Act | undefined;
-  readonly extended?: Act;
-  readonly refused?: Act;
-  readonly reopened?: Act | undefined;
-  /** Whoever had a hand in it decides on it in no function. */
-  readonly hands: readonly string[];
-};
+  Readonly<Partial<Record<'firstSubmitted' | 'submitted', number | undefined>>> &
+  /** An extension that nobody has answered, and the last one granted or refused; a reopening until it is sent again. */
+  Readonly<Partial<Record<'asked' | 'extended' | 'refused' | 'reopened', Act | undefined>>>;
 
 export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, pages: [], hands: [] };
 
@@ -36,28 +24,22 @@ const WITH_OFFICER: readonly State[] = ['NONE', 'DRAFT', 'RETURNED'];
 const SENDERS: readonly Role[] = ['officer', 'chairman'];
 const REVIEWER: readonly Role[] = ['reviewer'];
 const SENT_BACK = { state: 'RETURNED', wasSentBack: true } as const;
-/** A report begins with whatever is done to it first. */
-const begun = (state: State): State => (state === 'NONE' ? 'DRAFT' : state);
 
 type Becomes = (report: Standing, act: Act) => Partial<Standing>;
 const withdrawn: Becomes = ({ wasSentBack }) =>
   wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined };
 /** Who may, from which state, and what else becomes of a report that has the figures of the act. */
 export const ACTIONS: Readonly<Record<Kind, readonly [readonly State[], readonly Role[], Becomes]>> = {
-  SAVE: [WITH_OFFICER, ['officer'], ({ state }) => ({ state: begun(state) })],
+  SAVE: [WITH_OFFICER, ['officer'], () => ({})],
   SUBMIT: [WITH_OFFICER, SENDERS, sent],
   WITHDRAW: [['SUBMITTED'], SENDERS, withdrawn],
   RETURN: [['SUBMITTED'], REVIEWER, () => SENT_BACK],
   APPROVE: [['SUBMITTED'], REVIEWER, ({ working }) => ({ state: 'APPROVED', approved: working })],
   REOPEN: [['APPROVED'], REVIEWER, (_, act) => ({ ...SENT_BACK, reopened: act })],
-  ASK: [WITH_OFFICER, ['officer'], ({ state }, act) => ({ state: begun(state), asked: act })],
-  EXTEND: [WITH_OFFICER, REVIEWER, ({ state }, act) => ({ state: begun(state), asked: undefined, extended: act })],
+  ASK: [WITH_OFFICER, ['officer'], (_, act) => ({ asked: act })],
+  EXTEND: [WITH_OFFICER, REVIEWER, (_, act) => ({ asked: undefined, extended: act })],
   REFUSE: [WITH_OFFICER, REVIEWER, (_, act) => ({ asked: undefined, refused: act })],
-  ATTACH: [
-    [...WITH_OFFICER, 'SUBMITTED'],
-    ['officer'],
-    ({ state, pages }, { key }) => ({ state: begun(state), pages: [...pages, key] }),
-  ],
+  ATTACH: [[...WITH_OFFICER, 'SUBMITTED'], ['officer'], ({ pages }, { key }) => ({ pages: [...pages, key] })],
 };
 
 /** What nobody typed is filled in with what a source system has. */
@@ -76,7 +58,9 @@ export function after(before: Standing, act: Act): Standing {
   );
   const working: Figures = { ...before.working, ...Object.fromEntries(typed) };
   const hands = types || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
-  const next: Standing = { ...before, keys: [...before.keys, key], working, hands };
+  // A report begins with whatever is done to it first.
+  const state = before.state === 'NONE' ? 'DRAFT' : before.state;
+  const next: Standing = { ...before, state, keys: [...before.keys, key], working, hands };
   return { ...next, ...ACTIONS[kind][2](next, act) };
 }
 

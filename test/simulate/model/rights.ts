@@ -1,7 +1,7 @@
 import type { Act, Delivered, Edict, Figures, Kind, Lines, Pushed, Typed } from '../people/acts.js';
 import { ASKED, askedFor, PERIODS, periodOf, SOURCE } from '../people/asked.js';
 import { dayOf } from '../people/days.js';
-import { type CommuneMap, calendarOf, isLocked } from './in-force.js';
+import { type CommuneMap, calendarOf, isLocked, type MapAt } from './in-force.js';
 import { ACTIONS, type Standing } from './reports.js';
 
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
@@ -69,7 +69,7 @@ const AHEAD_MS = 300_000;
 type Outcome = 'ACCEPTED' | 'UNCHANGED' | 'REFUSED';
 
 /** What a source system has delivered beside the reports. Nothing of it changes what an official typed. */
-export function deliveriesOf(mapAt: (moment: number) => CommuneMap, edicts: readonly Edict[]) {
+export function deliveriesOf(mapAt: MapAt, edicts: readonly Edict[]) {
   const latest = new Map<string, Delivered & { readonly takenAt: number }>();
   const nameOf = ({ unit, period, code }: Pick<Delivered, 'unit' | 'period' | 'code'>) => `${unit} ${period} ${code}`;
 

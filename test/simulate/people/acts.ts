@@ -23,19 +23,16 @@ export const CHANGES = {
 export type Kind = keyof typeof CHANGES;
 
 /** What somebody asked for and was answered; from when it was first sent until its first answer came. */
-export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'begun' | 'done', number>> & {
-  readonly kind: Kind;
-  readonly by: Person;
-  readonly figures: Figures;
-  readonly until?: string | undefined;
-  /** Cells of a file in which the figures came: of each line the figure or numerator, and the denominator. */
-  readonly lines?: Lines | undefined;
-  /** Lines that the answer to the file says are wrong. */
-  readonly placed?: readonly string[];
-  readonly seen: string | null;
-  /** What a source system had delivered for the report by then. */
-  readonly delivered?: Figures;
-};
+export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'begun' | 'done', number>> &
+  Readonly<{ kind: Kind; by: Person; figures: Figures; seen: string | null }> & {
+    readonly until?: string | undefined;
+    /** Cells of a file in which the figures came: of each line the figure or numerator, and the denominator. */
+    readonly lines?: Lines | undefined;
+    /** Lines that the answer to the file says are wrong. */
+    readonly placed?: readonly string[];
+    /** What a source system had delivered for the report by then. */
+    readonly delivered?: Figures;
+  };
 
 /** One figure of a delivery, and a delivery. */
 export type Delivered = Readonly<{ unit: string; period: string; code: string; figure: Exclude<Typed, null> }>;

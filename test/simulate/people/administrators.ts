@@ -1,7 +1,7 @@
 import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Decreed, Edict } from './acts.js';
 import { BEGUN, called, MERGED } from './asked.js';
-import { dayAfter, dayOf, momentAt, workingDay } from './days.js';
+import { dayAfter, dayOf, HOUR_MS, momentAt, workingDay } from './days.js';
 import { ADMINISTRATOR, addressOf, deputyOf, nameOf, ownerOf, type Person, SECOND } from './officials.js';
 import type { Life } from './scope.js';
 
@@ -125,21 +125,18 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const from = dayAfter(today, pick(0, 14, 'from'));
     const until = dayAfter(from, pick(0, 9, 'until'));
     const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
-    const requests = asks('nameSubstitute', who, input);
     const said = `names ${reader} for ${who} from ${from} to ${until}`;
-    return [said, requests, { kind: 'ABSENT', who, reader, from, until }];
+    return [said, asks('nameSubstitute', who, input), { kind: 'ABSENT', who, reader, from, until }];
   }),
   // After most have been reviewed: nothing happens to a month that is locked.
   'lock of 2026-10': locks('2026-10', 0.8, [19, 27]),
   'lock of 2026-12': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
-    const requests = asks('deactivateOfficial', who, { official: who });
-    return [`closes ${who}`, requests, { kind: 'CLOSED', who }];
+    return [`closes ${who}`, asks('deactivateOfficial', who, { official: who }), { kind: 'CLOSED', who }];
   }),
   invited: planned(0.4, [0, 24], ({ commune }) => {
-    const unit = commune('closed');
-    const { id: who } = deputyOf(unit);
+    const { id: who, unit } = deputyOf(commune('closed'));
     const person = { name: nameOf(who), email: addressOf(who), role: 'CHAIRMAN', unit, expectedRevision: undefined };
     return [`invites ${who}`, asks('inviteOfficial', who, person), { kind: 'INVITED', who }];
   }),
@@ -157,10 +154,9 @@ export function communeFor(seed: number, communes: readonly string[]) {
 }
 /** Communes that may begin, each with one whose officials go on there; undefined where an administrator says who does. */
 export function begunIn(seed: number, communes: readonly string[]): ReadonlyMap<string, string | undefined> {
-  const isPlanned = (unit: string) => drawn(seed, unit === MERGED ? 'merge' : 'split') < 0.5;
-  const head = (unit: string) => (unit === MERGED ? communeFor(seed, communes)('one') : undefined);
-  const planned = Object.keys(BEGUN).filter(isPlanned);
-  return new Map(planned.map((unit) => [unit, head(unit)]));
+  const seat = communeFor(seed, communes)('one');
+  const begin = Object.keys(BEGUN).filter((unit) => drawn(seed, unit === MERGED ? 'merge' : 'split') < 0.5);
+  return new Map(begin.map((unit) => [unit, unit === MERGED ? seat : undefined]));
 }
 
 /** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */
@@ -207,7 +203,7 @@ export function administrators({ world, api, seed, communes, failed }: Life, dec
     decreed({ kind: 'BOUNCES', who, email, begun: isRefused ? 0 : begun, done: world.clock.now });
     if (isRefused || drawn(seed, who, 'lifts') < 0.4 || lifted.has(who)) return;
     lifted.add(who);
-    await world.clock.until(world.clock.now + 24 * 3_600_000 * drawnBetween(1, 6, seed, who, 'lifted'));
+    await world.clock.until(world.clock.now + 24 * HOUR_MS * drawnBetween(1, 6, seed, who, 'lifted'));
     const [name, said] = [`lift ${who}`, `${ADMINISTRATOR.id} finds the address of ${who} working`];
     // Who has another address by then, or none, needs no help.
     if (revisions.has(who) || !world.story.happens('ACT', name, said)) return;

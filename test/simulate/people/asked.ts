@@ -1,7 +1,4 @@
-/** What life and model both know of the simulated scope; nothing of it comes from the service. */
-export type Frequency = 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
-
-/** What the simulated scope asks for. The model reads the same list, and nothing else of it. */
+/** What the simulated scope asks for. Life and model both know what stands here; nothing of it comes from the service. */
 export const ASKED = [
   { code: 'X01', kind: 'ratio', points: 30, frequency: 'MONTHLY', target: 80 },
   { code: 'X02', kind: 'ratio', points: 20, frequency: 'MONTHLY', target: 100 },
@@ -14,7 +11,7 @@ export const ASKED = [
 export type Asked = (typeof ASKED)[number];
 
 /** Window and closing day, as the 14th of a month gives them. */
-export type Period = Readonly<{ id: string; frequency: Frequency; opens: string; closes: string }>;
+export type Period = Readonly<{ id: string; frequency: Asked['frequency']; opens: string; closes: string }>;
 /** From the scope's first period on, as far as a story can go. */
 export const PERIODS: readonly Period[] = [
   { id: '2026-10', frequency: 'MONTHLY', opens: '2026-09-15', closes: '2026-10-14' },
@@ -28,6 +25,8 @@ export const PERIODS: readonly Period[] = [
   { id: '2027-02', frequency: 'MONTHLY', opens: '2027-01-15', closes: '2027-02-14' },
   { id: '2027-03', frequency: 'MONTHLY', opens: '2027-02-15', closes: '2027-03-14' },
 ];
+/** Of the months alone. */
+export const MONTHS = PERIODS.filter(({ frequency }) => frequency === 'MONTHLY');
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
 export const isOf = ({ frequency }: Period, asked: Asked): boolean => asked.frequency === frequency;
 export const askedFor = (period: Period) => ASKED.filter((each) => isOf(period, each)) as [Asked, ...Asked[]];

@@ -6,6 +6,7 @@ import { graphqlEvent } from '../../support/api/invoke.js';
 import { bearer, testIssuer } from '../../support/api/tokens.js';
 import { drawn, remembered } from '../world/keyed.js';
 import { type How, objectAt, type World } from '../world/world.js';
+import { HOUR_MS } from './days.js';
 import type { Person } from './officials.js';
 
 /** A page as it was scanned. */
@@ -31,7 +32,7 @@ const UNREADABLE = 'DATA_UNREADABLE';
 /** What the service itself calls worth another try. */
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
-const SIGNED_IN_MS = 6 * 3_600_000;
+const SIGNED_IN_MS = 6 * HOUR_MS;
 /** Signed in four times a day; the token is a minute old, because the clocks of machines differ. */
 const tokenFor = remembered((asked: string) => {
   const { since, ...claims } = JSON.parse(asked);

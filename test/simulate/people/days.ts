@@ -1,6 +1,6 @@
 import { remembered } from '../world/keyed.js';
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Việt Nam is seven hours ahead and knows no summer time. */
 const AHEAD_MS = 7 * HOUR_MS;

@@ -8,7 +8,7 @@ import type { Delivered, Edict, Typed } from './acts.js';
 import { begunIn, communeFor } from './administrators.js';
 import { PERIODS, SOURCE } from './asked.js';
 import type { Json } from './client.js';
-import { dayAfter, dayOf, isWorkingDay, momentAt } from './days.js';
+import { dayAfter, dayOf, HOUR_MS, isWorkingDay, momentAt } from './days.js';
 import { SYSTEM } from './officials.js';
 import { type Life, PLACE, TABLE } from './scope.js';
 
@@ -24,7 +24,7 @@ export async function triggersOf({ world, seed, model }: Life, day: string): Pro
     return world.deliver('recompute-rankings', id, { occurrence });
   };
   const evening = (id: string, occurrence: string) => {
-    model.swept(day);
+    model.swept.add(day);
     return world.invoke('send-reminders', id, { occurrence }, { faultless: true });
   };
   const between = 8.5 + Math.floor(drawn(seed, day, 'sweep') * 16) / 2;
@@ -51,15 +51,14 @@ export async function triggersOf({ world, seed, model }: Life, day: string): Pro
 
 const PUSH = 'mutation ($input: RecordFiguresInput!) { recordFigures(input: $input) { results { outcome } } }';
 /** What is wrong with one figure of a delivery; the others have nothing to do with it. */
-const WRONG: readonly ((right: Delivered) => Delivered)[] = [
-  (right) => ({ ...right, code: 'X01', figure: { numerator: 30, denominator: 60 } }),
-  (right) => ({ ...right, code: 'X99' }),
-  (right) => ({ ...right, unit: 'xa-khac' }),
-  (right) => ({ ...right, period: '2027-12' }),
-  (right) => ({ ...right, figure: { numerator: 61, denominator: 60 } }),
+const WRONG: readonly Partial<Delivered>[] = [
+  { code: 'X01', figure: { numerator: 30, denominator: 60 } },
+  { code: 'X99' },
+  { unit: 'xa-khac' },
+  { period: '2027-12' },
+  { figure: { numerator: 61, denominator: 60 } },
 ];
 const WRONG_SHARE = 0.1;
-const HOUR_MS = 3_600_000;
 
 /** A source system pushes in the evening, for the whole district at once: early, late, again, in the wrong order and wrong. */
 export function sources({ world, api, seed, communes, model, failed }: Life): void {
@@ -76,8 +75,8 @@ export function sources({ world, api, seed, communes, model, failed }: Life): vo
     const code = SOURCE.codes[period.includes('Q') ? 1 : 0];
     const figures = [...communes, ...begunIn(seed, communes).keys()].map((unit, nth): Delivered => {
       const right = { unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) };
-      const wrong = WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)];
-      return wrong && drawn(seed, of, nth, 'wrong') < WRONG_SHARE ? wrong(right) : right;
+      const isWrong = drawn(seed, of, nth, 'wrong') < WRONG_SHARE;
+      return isWrong ? { ...right, ...WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)] } : right;
     });
     // Figures of yesterday may come after those of today; a clock is ahead, or has stopped long ago.
     const ahead = drawn(seed, of, 'clock');

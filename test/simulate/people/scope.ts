@@ -17,6 +17,7 @@ import { drawn, drawnBetween } from '../world/keyed.js';
 import type { Given, World } from '../world/world.js';
 import { ASKED, called, LOADED, SOURCE } from './asked.js';
 import type { Api } from './client.js';
+import { HOUR_MS } from './days.js';
 import { ABOVE, addressOf, chairmanOf, hatOf, nameOf, officerOf, type Person } from './officials.js';
 
 export const TABLE = 'xaso-simulated';
@@ -42,17 +43,15 @@ export function lastDayOf(seed: number): string {
 
 /** A district, its communes and officials. What was loaded of a quarter before the scope began counts for nothing. */
 export async function loadScope(seed: number, start: number, given: Pick<Given, 'communes' | 'only'>) {
-  const [database, before] = [memoryDatabase(), start - 24 * 3_600_000];
+  const [database, before] = [memoryDatabase(), start - 24 * HOUR_MS];
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
-  const stores = createStores(
-    memoryClient(database, () => before),
-    TABLE,
-  );
+  const client = memoryClient(database, () => before);
+  const stores = createStores(client, TABLE);
   const most = drawn(seed, 'length') > 1 - LARGE ? 100 : drawn(seed, 'is large') < 0.1 ? 24 : 8;
   const count = given.communes ?? drawnBetween(5, most, seed, 'communes');
   const units = communesOf(count);
   const left = units.filter(({ id }) => !given.only || given.only.has(communeKey(id)));
-  const hat = drawn(seed, 'two hats') < 0.5 ? units[0]?.id : undefined;
+  const hat = drawn(seed, 'two hats') < 0.5 ? left.find(({ id }) => id === units[0]?.id)?.id : undefined;
   const { units: others } = seededRegister(false);
   await stores.registers.save({ version: 1, units: [...others.filter(({ level }) => level !== 'COMMUNE'), ...left] });
   const made = method(indicators, { id: 'SIMULATED-1' });
@@ -63,33 +62,25 @@ export async function loadScope(seed: number, start: number, given: Pick<Given, 
     holidays: decreedHolidays().filter(({ date }) => date > '2026-10'),
     scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
   });
-  const both = left.find(({ id }) => id === hat)?.id;
   function registered({ id, role, unit, acts }: Person) {
     const place = unit ? { unit, path: `${PLACE.path}/${unit}` } : role === 'administrator' ? PLACE : {};
-    const several = unit && unit === both && role === 'officer' ? { several: true } : {};
-    return official(role as OfficialRole, {
-      id: acts ?? id,
-      name: nameOf(id),
-      email: addressOf(id),
-      ...place,
-      ...several,
-    });
+    const several = unit && unit === hat && role === 'officer' ? { several: true } : {};
+    const person = { id: acts ?? id, name: nameOf(id), email: addressOf(id) };
+    return official(role as OfficialRole, { ...person, ...place, ...several });
   }
   const own = left.flatMap(({ id }) => [officerOf(id), chairmanOf(id)]);
-  await stores.officials.save([...own, ...(both ? [hatOf(both)] : []), ...ABOVE].map(registered));
+  await stores.officials.save([...own, ...(hat ? [hatOf(hat)] : []), ...ABOVE].map(registered));
   const { id, codes } = SOURCE;
   const source = { id, name: { vi: id, en: id }, unit: 'cho-don', indicators: codes };
   await stores.sources.save([{ ...source, active: true, isDemonstration: false }]);
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
-  await stores.reports.load(
-    left.map(({ id }) => approved(id, LOADED.period, loaded)),
-    [],
-  );
+  const reports = left.map(({ id }) => approved(id, LOADED.period, loaded));
+  await stores.reports.load(reports, []);
   // Whoever loads is no part of the story, and gave the settings names out of this machine's chance.
   const renames = { UpdateExpression: 'SET writers = :all', ExpressionAttributeValues: { ':all': ['the loader'] } };
   database.answer('UpdateItem', { TableName: TABLE, Key: { pk: 'SETTINGS', sk: 'CURRENT' }, ...renames }, before);
   const names = new Map(left.map(({ id, name, kind }) => [id, called(name.vi, kind)]));
-  return { database, size: count, communes: left.map(({ id }) => id), names, hat: both };
+  return { database, size: count, communes: left.map(({ id }) => id), names, hat };
 }
 
 /** What whoever lives in a story has. The model is told of all that is done and decreed. */

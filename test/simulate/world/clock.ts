@@ -1,12 +1,9 @@
-type Due = { readonly at: number; readonly run: () => void };
-export type Planned = { cancel(): void };
-
 /** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
 export type Clock = ReturnType<typeof worldClock>;
 
 export function worldClock(start: number) {
   /** What is due first stands last; of one moment, what was asked for first. */
-  const due: Due[] = [];
+  const due: { readonly at: number; readonly run: () => void }[] = [];
   let held: Promise<unknown> | undefined;
 
   /** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
@@ -19,7 +16,7 @@ export function worldClock(start: number) {
     return settled();
   }
 
-  function after(milliseconds: number, run: () => void): Planned {
+  function after(milliseconds: number, run: () => void) {
     const wait = Number.isFinite(milliseconds) && milliseconds > 0 ? Math.ceil(milliseconds) : 0;
     const entry = { at: clock.now + wait, run };
     if (!clock.isStopped) due.splice(due.findLastIndex(({ at }) => at > entry.at) + 1, 0, entry);

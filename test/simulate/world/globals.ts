@@ -1,17 +1,14 @@
-import type { Answer, Asked, Outside } from './outside.js';
-import { only, refuse, refused } from './refused.js';
+import { type Answer, type Asked, type Outside, only, refuse, refused } from './outside.js';
 
 /** What the language itself gives and is the same everywhere. Everything else is refused: who asks memory when it is taken back, too. */
-const HARMLESS = new Set(
+const HARMLESS =
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Promise RegExp Error
-  AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON ArrayBuffer Uint8Array Int8Array
-  Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array
-  DataView Map BigInt Set WeakMap WeakSet Proxy Reflect decodeURI decodeURIComponent encodeURI encodeURIComponent escape
-  unescape eval isFinite isNaN Buffer URL URLSearchParams TextEncoder TextDecoder AbortController Event EventTarget atob btoa
-  structuredClone queueMicrotask DOMException Headers Blob ReadableStream Response Request Iterator WebAssembly`.split(
-    /\s+/,
-  ),
-);
+  AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON ArrayBuffer Uint8Array
+  Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array
+  BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect decodeURI decodeURIComponent encodeURI
+  encodeURIComponent eval isFinite isNaN Buffer URL URLSearchParams TextEncoder TextDecoder AbortController Event
+  EventTarget atob btoa structuredClone queueMicrotask DOMException Headers Blob ReadableStream Response Request
+  Iterator WebAssembly`.split(/\s+/);
 
 /** The local fields of a date would follow the zone of the machine. */
 const LOCAL =
@@ -23,9 +20,7 @@ function worldDate(now: () => number) {
       super(...((given.length === 0 ? [now()] : given) as [number]));
       if (given.length > 1) refuse('new Date with local fields');
     }
-    static override now(): number {
-      return now();
-    }
+    static override now = now;
   }
   for (const name of Object.getOwnPropertyNames(Date.prototype).filter((each) => LOCAL.test(each)))
     Object.defineProperty(WorldDate.prototype, name, { value: () => refuse(`Date.prototype.${name}`) });
@@ -86,7 +81,7 @@ export function worldGlobals(outside: Outside): Given {
   };
   const whole: Record<string, unknown> = {};
   for (const name of Object.getOwnPropertyNames(globalThis))
-    if (HARMLESS.has(name)) whole[name] = (globalThis as Given)[name];
+    if (HARMLESS.includes(name)) whole[name] = (globalThis as Given)[name];
     else if (!(name in own) && !ABSENT.includes(name) && /^[A-Za-z]\w*$/.test(name)) own[name] = refused(name);
   const global = only('globalThis', Object.assign(whole, own), ABSENT);
   return { ...own, globalThis: global, global };

@@ -1,26 +1,23 @@
 import { Console } from 'node:console';
-import * as crypto from 'node:crypto';
+import { createHash, createHmac, createPublicKey, createVerify, timingSafeEqual, verify } from 'node:crypto';
 import { channel, tracingChannel } from 'node:diagnostics_channel';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { dirname, join } from 'node:path';
 import * as path from 'node:path/posix';
-import type { Writable } from 'node:stream';
 import * as stream from 'node:stream';
 import * as url from 'node:url';
 import { inspect, promisify } from 'node:util';
 import { compileFunction } from 'node:vm';
-import * as zlib from 'node:zlib';
+import { brotliCompressSync, constants, crc32, gunzipSync, gzipSync } from 'node:zlib';
 import type { FileToRead } from '../../../src/files/import/file-reading.js';
 import { readGrid } from '../../../src/files/import/read-grid.js';
 import { worldGlobals } from './globals.js';
 import { remembered } from './keyed.js';
-import { type Answer, type Asked, type Living, type Made, type Outside, outsideOf, type Request } from './outside.js';
-import { only, refuse } from './refused.js';
+import { type Answer, type Asked, type Made, type Outside, only, outsideOf, type Request, refuse } from './outside.js';
 
-type Options = Readonly<Partial<Record<'host' | 'hostname' | 'method' | 'path', string>>> &
-  Partial<Pick<Asked, 'headers'>>;
+type Options = Partial<Record<'host' | 'hostname' | 'method' | 'path', string> & Pick<Asked, 'headers'>>;
 
 const silent = () => {};
 /** No connection is ever slow to come: what a door does wrong, it does with the answer. */
@@ -28,10 +25,6 @@ const socket = only('socket', {
   ...{ connecting: false, setTimeout: silent, setKeepAlive: silent, removeListener: silent, destroy: silent },
   emit: silent,
 });
-
-class Agent {
-  destroy(): void {}
-}
 
 /** A request of the bundle, on its way from `end` to the door. */
 function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Options, request: Request): EventEmitter {
@@ -46,7 +39,7 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
     if (isGone) return;
     const bytes = Buffer.from(body as string);
     // All of it comes at once; a stream of Node costs more than all else at the door.
-    const pipe = (into: Writable) => void into.end(bytes, () => response.emit('close'));
+    const pipe = (into: stream.Writable) => void into.end(bytes, () => response.emit('close'));
     const response = new EventEmitter().once('close', () => destroy());
     const whole = { statusCode: status, headers, complete: true, pipe, destroy() {} };
     asked.emit('response', Object.assign(response, whole, { [Symbol.asyncIterator]: () => [bytes].values() }));
@@ -60,19 +53,15 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
 }
 
 type Answers = (response: unknown) => void;
-/** A request names its host and path by an address or by options. */
-function optionsOf(where: string | Options): Options {
-  if (typeof where !== 'string') return where;
-  const { host, pathname: path } = new URL(where);
-  return { host, path };
-}
-
-/** `http` and `https` alike: names, ports and certificates mean nothing here. */
-export const httpModule = (request: Request): object => ({
-  Agent,
+/** `http` and `https` alike: names, ports and certificates mean nothing here. An address or options name host and path. */
+const httpModule = (request: Request): object => ({
+  Agent: class {
+    destroy(): void {}
+  },
   request(where: string | Options, ...rest: [Answers] | [Options, Answers]) {
     const [more, answered] = rest.length === 1 ? [{}, rest[0]] : rest;
-    return sent({ ...optionsOf(where), ...more }, request).once('response', answered);
+    const named = typeof where === 'string' ? (url.urlToHttpOptions(new URL(where)) as Options) : where;
+    return sent({ ...named, ...more }, request).once('response', answered);
   },
 });
 
@@ -81,7 +70,6 @@ const absentFile = (): never => {
 };
 
 /** Their answers follow from what they are given. */
-const { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual } = crypto;
 const SAME_EVERYWHERE = { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual };
 
 type Packs = (bytes: Buffer, options?: object) => Buffer;
@@ -93,9 +81,8 @@ function zlibModule({ timers }: Outside): object {
     const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
     timers.setTimeout(() => done?.(null, pack(bytes, given)), 1);
   };
-  const { constants, gzipSync, gunzipSync, crc32, brotliCompressSync } = zlib;
-  const here = { constants, gzipSync, gunzipSync, crc32 };
-  return { ...here, gzip: onThread(gzipSync), brotliCompress: onThread(brotliCompressSync) };
+  const packing = { gzip: onThread(gzipSync), brotliCompress: onThread(brotliCompressSync) };
+  return { constants, gzipSync, gunzipSync, crc32, ...packing };
 }
 
 /** The thread in which a file is read: here it is one more call. What it runs is the source of what is deployed. */
@@ -111,9 +98,7 @@ const readingThread = ({ timers }: Outside) =>
 /** An instance answers one call at a time, so what the call holds needs no following of promises, which costs a sixth. */
 class Held<T> {
   private held: T | undefined;
-  getStore(): T | undefined {
-    return this.held;
-  }
+  getStore = (): T | undefined => this.held;
   run<R>(held: T, run: () => R): R {
     this.held = held;
     return run();
@@ -121,7 +106,7 @@ class Held<T> {
 }
 
 /** The modules of Node that a function may have, and of each what it may have; any other is refused with its name. */
-export function worldModules(outside: Outside): (name: string) => unknown {
+function worldModules(outside: Outside): (name: string) => unknown {
   const { timers, process } = outside;
   const http = httpModule(outside.request);
   const files = { readFile: async () => absentFile(), readFileSync: absentFile };
@@ -167,9 +152,7 @@ function compile(file: string, names: readonly string[]): Compiled {
 }
 
 export function startInstance(made: Made) {
-  const { name, file } = made;
-  const living: Living = { name, isDead: false };
-  const outside = outsideOf(made, living);
+  const outside = outsideOf(made);
   const globals = worldGlobals(outside);
   const ofNode = worldModules(outside);
   const names = Object.keys(globals);
@@ -185,6 +168,6 @@ export function startInstance(made: Made) {
     return module.exports;
   }
 
-  const handler = load(file).handler as (event: unknown, context: object) => Promise<unknown>;
-  return Object.assign(living, { handler });
+  const handler = load(made.file).handler as (event: unknown, context: object) => Promise<unknown>;
+  return Object.assign(outside.living, { handler });
 }

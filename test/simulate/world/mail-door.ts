@@ -3,15 +3,10 @@ import { bounceEvent, bySns, letterSent, sendEvent } from '../../support/aws/ses
 import type { Clock } from './clock.js';
 import type { Answer, Door } from './outside.js';
 
-/** A letter that the mail service took. */
-export type Letter = {
-  readonly at: number;
-  readonly to: string;
-  /** Of the ledger, as the header has it: day, official and kind. */
-  readonly id: string;
-  readonly correlation: string | undefined;
-  readonly messageId: string;
-};
+/** A letter that the mail service took. Its id is of the ledger, as the header has it: day, official and kind. */
+export type Letter = Readonly<
+  { at: number; correlation: string | undefined } & Record<'to' | 'id' | 'messageId', string>
+>;
 
 const answer = (status: number, body: object, errortype?: string): Answer => ({
   ...{ status, body: JSON.stringify(body) },

@@ -1,17 +1,39 @@
 import { Writable } from 'node:stream';
 import type { Clock } from './clock.js';
 import { drawn, drawnBytes } from './keyed.js';
-import { only } from './refused.js';
+
+/** A function may catch the error and go on; the run, which takes them away, fails all the same. */
+export const refusals: string[] = [];
+/** A bundle asked for something whose answer does not follow from the seed. It has to be given a stand-in. */
+export const refuse = (what: string): never => {
+  refusals.push(what);
+  throw new Error(`${what} is not of this world: it may know time, chance or a thread`);
+};
+
+/** Whatever is done with it fails and says its name. */
+export const refused = (name: string): object =>
+  new Proxy(function refusedGlobal() {}, {
+    get: (_, key) => refuse(`${name}.${String(key)}`),
+    apply: () => refuse(name),
+    construct: () => refuse(`new ${name}`),
+  });
+
+/** What libraries ask of whatever they are given; nothing of it knows time, chance or a thread. */
+const ABSENT = ['default', '__esModule', 'then', 'toJSON'];
+
+/** An object with these members; the others fail by name, those that are known to be absent are undefined. */
+export const only = <T extends object>(name: string, members: T, absent: readonly string[] = []): T =>
+  new Proxy(members, {
+    get(target, key, receiver) {
+      if (Reflect.has(target, key)) return Reflect.get(target, key, receiver);
+      return typeof key === 'symbol' || [...ABSENT, ...absent].includes(key) ? undefined : refuse(`${name}.${key}`);
+    },
+  });
 
 /** A request as it leaves an instance, and what comes back through the door. */
-export type Asked = {
-  readonly host: string;
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-};
-export type Answer = Readonly<{ status: number; headers?: Readonly<Record<string, string>>; body: string | Buffer }>;
+export type Asked = Readonly<Record<'host' | 'method' | 'path', string> & { headers: Headers; body: Buffer }>;
+export type Answer = Readonly<{ status: number; headers?: Headers; body: string | Buffer }>;
+type Headers = Readonly<Record<string, string>>;
 /** What stands behind the door; `key` is the call's own, from which chance is drawn. */
 export type Door = (asked: Asked, key: string) => Answer;
 
@@ -30,7 +52,8 @@ export type Made = Readonly<{ name: string; file: string; seed: number; clock: C
 /** What one instance sees of the world. */
 export type Outside = ReturnType<typeof outsideOf>;
 
-export function outsideOf({ name, seed, clock, env, leaves }: Made, living: Living) {
+export function outsideOf({ name, seed, clock, env, leaves }: Made) {
+  const living: Living = { name, isDead: false };
   const born = clock.now;
   /** Clocks of machines differ a little. */
   const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
@@ -49,19 +72,16 @@ export function outsideOf({ name, seed, clock, env, leaves }: Made, living: Livi
   /** What it writes into its log is read by nobody. */
   const lines = () => new Writable({ write: (_line, _encoding, done) => done() });
   const [stdout, stderr] = [lines(), lines()];
-  const process = only(
-    'process',
-    {
-      ...{ env: { ...env }, stdout, stderr, platform: 'linux', version: 'v24.0.0', versions: { node: '24.0.0' } },
-      ...{ argv: [], release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
-      ...{ cwd: () => '/var/task', emitWarning: () => {}, on: () => process, once: () => process, off: () => process },
-      removeListener: () => process,
-    },
-    ['geteuid', 'getuid', 'browser', 'type'],
-  );
+  const itself = () => process;
+  const members = {
+    ...{ env: { ...env }, stdout, stderr, platform: 'linux', version: 'v24.0.0', versions: { node: '24.0.0' } },
+    ...{ argv: [], release: { name: 'node' }, arch: 'arm64', execArgv: [], nextTick: globalThis.process.nextTick },
+    ...{ cwd: () => '/var/task', emitWarning: () => {}, on: itself, once: itself, off: itself, removeListener: itself },
+  };
+  const process: typeof members = only('process', members, ['geteuid', 'getuid', 'browser', 'type']);
   const [now, monotonic] = [() => clock.now + ahead, () => clock.now - born];
   const request: Request = (...asked) => leaves(living, ...asked);
-  return { now, monotonic, timers, process, request, ...chanceOf(seed, name) };
+  return { living, now, monotonic, timers, process, request, ...chanceOf(seed, name) };
 }
 
 /** What knows chance, as functions call it. */

@@ -70,8 +70,5 @@ export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, 
 /** What the stream of the table tells a function: only changes that its filter lets through. */
 export const streamRecord = ({ keys, after, kind }: RowChange) => ({
   eventName: kind,
-  dynamodb: {
-    Keys: toWire(keys, base64),
-    NewImage: toWire({ state: after?.state ?? null }, base64),
-  },
+  dynamodb: { Keys: toWire(keys, base64), NewImage: toWire({ state: after?.state ?? null }, base64) },
 });

@@ -51,17 +51,8 @@ function accountIn(asked: Buffer): string {
   return JSON.stringify({ User: { Attributes: [{ Name: 'sub', Value: Username.replace(/@.*/, '') }] } });
 }
 
-/** After that the platform ends a function that has not answered. */
-const secondsOf = (name: FunctionName): number => (name === 'graphql' || name === 'files' ? 30 : 300);
-
-type Invocation = {
-  readonly id: string;
-  /** What is done, and to what: met together with a fault. */
-  readonly about: string;
-  readonly rates: Rates;
-  calls: number;
-  died: () => void;
-};
+/** `about`: what is done, and to what; met together with a fault. */
+type Invocation = Readonly<{ id: string; about: string; rates: Rates; died: () => void }> & { calls: number };
 
 export function createWorld(means: Means) {
   const { seed, database, table, rates } = means;
@@ -148,8 +139,9 @@ export function createWorld(means: Means) {
   function invoke(name: FunctionName, id: string, event: unknown, how: How = {}): Promise<Outcome> {
     const { faultless = false, about = name } = how;
     const instance = instanceFor(name, id);
-    const seconds = secondsOf(name);
-    const ends = clock.now + seconds * 1000;
+    // After that the platform ends a function that has not answered.
+    const most = name === 'graphql' || name === 'files' ? 30_000 : 300_000;
+    const ends = clock.now + most;
     return new Promise((resolve) => {
       const settle = (outcome: Outcome) => {
         if (running.get(instance) !== invocation) return;
@@ -160,7 +152,7 @@ export function createWorld(means: Means) {
       };
       const died = () => void clock.after(500, () => settle({ kind: 'DIED' }));
       const invocation: Invocation = { id, about, rates: faultless ? NO_FAULTS : rates, calls: 0, died };
-      const late = clock.after(seconds * 1000, () => {
+      const late = clock.after(most, () => {
         instance.isDead = true;
         settle({ kind: 'DIED' });
       });
