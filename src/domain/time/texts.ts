@@ -30,6 +30,12 @@ export function dayLabel(day: LocalDate): Text {
   };
 }
 
+/** "15/10/2026 09:00" / "15 October 2026 09:00" */
+export function dayAndTime(at: Instant): Text {
+  const [day, time] = [dayLabel(localDateOf(at)), localTimeOf(at)];
+  return { vi: `${day.vi} ${time}`, en: `${day.en} ${time}` };
+}
+
 /** "lúc 09:00 ngày 15/10/2026" / "at 09:00 on 15 October 2026" */
 export function momentLabel(at: Instant): Text {
   const [day, time] = [dayLabel(localDateOf(at)), localTimeOf(at)];

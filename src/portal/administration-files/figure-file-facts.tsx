@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { periodLabel } from '../../domain/time/texts.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
+import { dayAndTime, periodLabel } from '../../domain/time/texts.js';
 import type { FigureFilePartsFragment } from '../generated/administration-files.js';
 import { type EnumLabels, enumLabel, unitName } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
@@ -17,7 +16,7 @@ export function FigureFileFacts({ file, states }: Props): JSX.Element {
       <p>
         <span class={file.state === 'WAITING' ? 'tag open' : 'tag'}>{enumLabel(states, file.state)}</span>{' '}
         <span class="aside">
-          {words.loaded(vietnamMoment(file.loadedAt, language), file.loadedBy)}
+          {words.loaded(dayAndTime(file.loadedAt)[language], file.loadedBy)}
           {file.area && ` · ${unitName(file.area)}`}
         </span>
       </p>
@@ -29,7 +28,7 @@ export function FigureFileFacts({ file, states }: Props): JSX.Element {
           periodLabel(file.lastPeriod)[language],
         )}
       </p>
-      {decision && <p>{words.decided(vietnamMoment(decision.at, language), decision.actorName, decision.reason)}</p>}
+      {decision && <p>{words.decided(dayAndTime(decision.at)[language], decision.actorName, decision.reason)}</p>}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { dayLabel } from '../../domain/time/texts.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
+import { dayAndTime, dayLabel } from '../../domain/time/texts.js';
 import type { AdministrationLogQuery } from '../generated/administration-log.js';
 import { enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
@@ -26,7 +25,7 @@ export function LogTable({ log: { administrationLog, actions, nouns } }: Props):
             {record.subjectName === null && record.subject !== 'TABLE' && ` ${record.subject}`}
           </p>
           <p class="aside">
-            {vietnamMoment(record.at, language)} · {record.actorName} · {unitName(record.unit)}
+            {dayAndTime(record.at)[language]} · {record.actorName} · {unitName(record.unit)}
           </p>
           <p>{words.reason(record.reason)}</p>
           {record.movedDueDays.length > 0 && (

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayLabel } from '../../domain/time/texts.js';
+import { dayAndTime, dayLabel } from '../../domain/time/texts.js';
 import { AbsenceFold } from '../absence/absence-fold.js';
 import type { SectionProps } from '../administration-frame/section.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
@@ -73,16 +72,14 @@ function Reachability({ answer, language }: Props): JSX.Element | null {
       <h2>{words.ofOne}</h2>
       <p class={found.isReachable ? undefined : 'warning'}>
         {enumLabel(reasons, found.reason)}
-        {found.since !== null && `, ${vietnamMoment(found.since, language)}`}
+        {found.since !== null && `, ${dayAndTime(found.since)[language]}`}
         {found.isReachable && ` – ${words.lifted}`}
       </p>
       {found.detail !== null && <p class="aside">{words.detail(found.detail)}</p>}
       {found.standIns.length > 0 && <p>{words.standIns(found.standIns.map(({ name }) => name).join(', '))}</p>}
       {found.lifts.length > 0 && (
         <Sentences
-          of={found.lifts.map(({ at, actorName, reason }) =>
-            words.lift(vietnamMoment(at, language), actorName, reason),
-          )}
+          of={found.lifts.map(({ at, actorName, reason }) => words.lift(dayAndTime(at)[language], actorName, reason))}
         />
       )}
     </section>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { dayAndTime } from '../../domain/time/texts.js';
 import { NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -68,7 +68,7 @@ function UnreachablePage({ answer: { list }, language, query }: SectionProps<Unr
             </p>
             <p>
               {enumLabel(reasons, reason)}
-              {since !== null && `, ${vietnamMoment(since, language)}`}. {node.email}
+              {since !== null && `, ${dayAndTime(since)[language]}`}. {node.email}
               {node.phone !== null && ` · ${node.phone}`}
             </p>
             {detail !== null && <p class="aside">{words.unreachable.detail(detail)}</p>}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { dayAndTime } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import {
   WhatBecameOfLettersDocument,
@@ -57,7 +57,7 @@ export function LetterAnswers({ units }: Props): JSX.Element {
               </p>
               <p>
                 {sentence}
-                {letter?.sentAt != null && ` (${vietnamMoment(letter.sentAt, language)})`}
+                {letter?.sentAt != null && ` (${dayAndTime(letter.sentAt)[language]})`}
               </p>
             </li>
           ))}

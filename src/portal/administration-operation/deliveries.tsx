@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { dayAndTime } from '../../domain/time/texts.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
@@ -40,13 +40,13 @@ export function DeliveryList({ units }: Props): JSX.Element {
           <li key={delivery.id}>
             <p>
               <strong>{delivery.source.systemName}</strong> ({delivery.source.batch}) ·{' '}
-              {vietnamMoment(delivery.receivedAt, language)} ·{' '}
+              {dayAndTime(delivery.receivedAt)[language]} ·{' '}
               {words.figures(delivery.figures.map(({ indicator }) => indicator).join(', '))}
             </p>
             {delivery.setAside ? (
               <p class="warning">
                 {words.aside(
-                  vietnamMoment(delivery.setAside.at, language),
+                  dayAndTime(delivery.setAside.at)[language],
                   delivery.setAside.actorName,
                   delivery.setAside.reason,
                 )}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { dayAndTime } from '../../domain/time/texts.js';
 import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { sectionPath } from '../administration-frame/section.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
@@ -39,7 +39,7 @@ export function Runs({ list: { operation, jobs, results, outcomes }, query }: Pr
         {jobRuns?.nodes.map((run) => (
           <li key={run.id}>
             <p>
-              <strong>{vietnamMoment(run.occurrence, language)}</strong> · {enumLabel(jobs, run.job)}{' '}
+              <strong>{dayAndTime(run.occurrence)[language]}</strong> · {enumLabel(jobs, run.job)}{' '}
               <span class={run.result === 'FAILED' ? 'tag open' : 'tag'}>{enumLabel(results, run.result)}</span>
             </p>
             {run.months.length > 0 && (

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { dayLabel } from '../../domain/time/texts.js';
+import { dayAndTime, dayLabel } from '../../domain/time/texts.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
-import { vietnamMoment } from '../administration-frame/vietnam-moment.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
@@ -108,7 +107,7 @@ function LetterLedger({ units }: Props): JSX.Element {
             </p>
             <p>
               {whySent}
-              {sentAt !== null && ` (${vietnamMoment(sentAt, language)})`}
+              {sentAt !== null && ` (${dayAndTime(sentAt)[language]})`}
             </p>
             {whyNot !== null && <p class="warning">{whyNot}</p>}
           </li>
