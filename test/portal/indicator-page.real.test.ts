@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
   test('draws the chosen commune alone on a telephone, and keeps the choice in its address', async () => {
     const page = await portal.visit('/chi-tieu/G03', { width: 360 });
     expect(await page.locator('.drawing .line:visible').count()).toBe(1);
-    await page.click('details:has(.choices) summary');
+    await page.press('details:has(.choices) summary', 'Enter');
     await page.check('.choices [value="yen-thinh"]');
     await page.click('.choices button');
     await page.waitForURL(/[?&]xa=yen-thinh/);
