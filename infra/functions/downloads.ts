@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { PRIVATE } from './private-bucket.js';
+import { PRIVATE_BUCKET } from './private-bucket.js';
 
 /**
  * The bucket of files that are too large for an answer: private, encrypted, deleted after a day, read only by signed
@@ -9,7 +9,7 @@ import { PRIVATE } from './private-bucket.js';
  */
 export function createDownloads(scope: Construct): Bucket {
   const bucket = new Bucket(scope, 'Downloads', {
-    ...PRIVATE,
+    ...PRIVATE_BUCKET,
     lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     // The API redirects pages of any origin to a signed address. The signature grants access, not the origin.
     cors: [

@@ -3,7 +3,7 @@ import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { UPLOADS } from '../../src/domain/evidence/evidence-file.js';
 import type { Stage } from '../stages.js';
-import { PRIVATE } from './private-bucket.js';
+import { PRIVATE_BUCKET } from './private-bucket.js';
 
 /** Uploads have a bucket of their own: they still contain the place of a picture, and no backup may contain that. */
 export type EvidenceBuckets = { readonly kept: Bucket; readonly uploads: Bucket };
@@ -27,7 +27,7 @@ export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets 
  */
 const createKept = (scope: Construct, { keepsData }: Stage): Bucket =>
   new Bucket(scope, 'Evidence', {
-    ...PRIVATE,
+    ...PRIVATE_BUCKET,
     versioned: true,
     lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(1), expiredObjectDeleteMarker: true }],
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -36,7 +36,7 @@ const createKept = (scope: Construct, { keepsData }: Stage): Bucket =>
 /** The bucket of uploads. All expire after a day. There are no versions, so a discarded upload is gone. */
 const createUploads = (scope: Construct, stage: Stage): Bucket =>
   new Bucket(scope, 'Uploads', {
-    ...PRIVATE,
+    ...PRIVATE_BUCKET,
     lifecycleRules: [
       { prefix: `${UPLOADS}/`, expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],

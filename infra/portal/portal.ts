@@ -27,7 +27,7 @@ import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
 import { EDGE_KEY_HEADER, GRAPHQL_PATH, SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import { PUBLIC_QUERY } from '../../src/portal/contract.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
-import { PRIVATE } from '../functions/private-bucket.js';
+import { PRIVATE_BUCKET } from '../functions/private-bucket.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import { apiHeaders, assetHeaders, embedHeaders, pageHeaders } from './edge-headers.js';
@@ -192,7 +192,7 @@ export class Portal extends Construct {
   }
 
   private createBucket(): Bucket {
-    const bucket = new Bucket(this, 'Pages', { ...PRIVATE, removalPolicy: RemovalPolicy.DESTROY });
+    const bucket = new Bucket(this, 'Pages', { ...PRIVATE_BUCKET, removalPolicy: RemovalPolicy.DESTROY });
     Validations.of(bucket).acknowledge({
       id: 'AwsSolutions-S1',
       reason: 'Every object is public and is built from the repository or from public answers.',
