@@ -7,18 +7,18 @@ import { MUTANTS, UNSEEN } from '../prove/mutants/index.js';
 import { type Folders, runAll } from './pool.js';
 import { FUNCTIONS } from './run.js';
 
-/** An error put into the code; it stands in one file of src. */
+/** An error for the code: `find`, which occurs in one file of src, is replaced by `put`. */
 export type Replacement = { readonly find: string; readonly put: string };
 export const replacementIn = (file: string): Replacement => JSON.parse(readFileSync(file, 'utf8')) as Replacement;
 
-/** The worker that lives through a seed, as one file: reading it module by module costs each process seconds. */
+/** The worker, bundled into one file: loading its modules one by one costs each process seconds. */
 const WORKER = {
   ...{ absWorkingDir: ROOT, entryPoints: ['test/simulate/worker.ts'], bundle: true, target: 'node20' },
   ...({ platform: 'node', format: 'esm', sourcemap: 'inline', outExtension: { '.js': '.mjs' } } as const),
   banner: { js: "import { createRequire as of } from 'node:module'; const require = of(import.meta.url);" },
 };
 
-/** As they are deployed; with an error in them they are built from the same sources, and each in one file. */
+/** Builds the functions as they are deployed; with an error, from the same sources, each as one file. */
 async function buildIn(outdir: string, replacement?: Replacement): Promise<void> {
   await build({ ...WORKER, outdir });
   if (!replacement) for (const name of FUNCTIONS) await bundleFunction(name, join(outdir, name));
@@ -31,7 +31,7 @@ async function buildIn(outdir: string, replacement?: Replacement): Promise<void>
 }
 
 type Work<T> = (of: Folders) => Promise<T>;
-/** Builds the bundles for a piece of work, for each machine on which it is done, and deletes them after it. */
+/** Builds the bundles for each machine, does the work, and deletes the bundles. */
 export async function withBundles<T>(replacement: Replacement | undefined, work: Work<T>, machines = 1): Promise<T> {
   const whole = mkdtempSync(join(tmpdir(), 'xaso-simulate-'));
   const folders = Array.from({ length: machines }, (_, nth) => join(whole, `${nth}`)) as [string, ...string[]];
@@ -59,7 +59,7 @@ const putting = ({ find, put }: Replacement, found: Set<string>): Plugin => ({
 type Named = Replacement & { readonly name: string };
 
 const HERE = join(import.meta.dirname, 'errors');
-/** Errors of the past, written again into the code of today. */
+/** Errors of the past, as replacements in today's code. */
 export const pastErrors = (): Named[] =>
   readdirSync(HERE).map((name) => ({ name, ...replacementIn(join(HERE, name)) }));
 const seenMutants = (): Named[] =>
@@ -85,7 +85,7 @@ async function look({ name, ...replacement }: Named, teams: number, mostSeconds:
   });
 }
 
-/** Whether each is found by a seed, in so many minutes of the processor, and how soon. Nothing was written for any of them. */
+/** Tries to find each error with seeds, within so many processor minutes. No rule was written for any of them. */
 export async function findErrors(which: string, teams: number, minutes: number): Promise<boolean> {
   const found = new Map<string, Found[]>();
   for (const [kind, errors] of Object.entries(KINDS))
@@ -100,7 +100,7 @@ export async function findErrors(which: string, teams: number, minutes: number):
   return [...found.values()].flat().every(({ sentence }) => sentence);
 }
 
-/** Sums up the finds. An error that was not found counts as later than all others. */
+/** A line that sums up the finds. An error that was not found counts as the slowest. */
 function inShort(all: readonly Found[]): string {
   const found = all.filter(({ sentence }) => sentence);
   const middleAndWorst = (of: 'seeds' | 'seconds') => {

@@ -22,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 
-/** How these values are written. A story needs a commune. */
+/** The form of option values. A story needs a commune. */
 const WRITTEN = { seed: /^\d+$/, seeds: /^\d+\.\.\d+$/, communes: /^[1-9]\d*$/, only: /(^|;)commune / } as const;
 
 function* seedsOf(): Generator<number> {
@@ -31,12 +31,12 @@ function* seedsOf(): Generator<number> {
   else if (values.seeds !== undefined) for (let seed = from; seed <= to; seed++) yield seed;
   else if (values.minutes !== undefined) {
     const until = Date.now() + Number(values.minutes) * 60_000;
-    // Other seeds each time; each is printed, so it can be run again.
+    // New seeds each time. Each is printed, so it can be run again.
     for (let seed = Math.floor(Date.now() / 1000); Date.now() < until; seed++) yield seed;
   }
 }
 
-/** What was asked for; the exit code. */
+/** Does what the options ask for. Returns the exit code. */
 async function main(): Promise<number> {
   const teams = Number(values.processes);
   for (const [name, form] of Object.entries(WRITTEN)) {

@@ -5,26 +5,26 @@ import { toolFolder } from '../support/start/tools.js';
 import type { Run, Short } from './run.js';
 import type { Given } from './world/world.js';
 
-/** Folders with the bundles, and with what lives through a seed. */
+/** Folders with the bundles and the worker, one for each machine. */
 export type Folders = readonly [string, ...string[]];
-/** The job of a process; `shortens`: it cuts down the story of a failing seed. */
+/** The job of a process. `shortens`: it cuts down the story of a failing seed. */
 export type Job = Omit<Given, 'bundleOf'> & Readonly<{ seed: number; shortens: boolean }>;
 type Jobs = Omit<Job, 'seed'> & { readonly teams: number };
 export type Lived = Run & { readonly seconds: number; readonly short: Short | undefined };
-/** The hash of the other machine, where it differs. */
+/** `otherHash`: the hash of the other machine, if it differs. */
 export type Result = Lived & { readonly otherHash: string | undefined };
 
-/** Instances live too short for the slower compiler. Node 24, as on Lambda, has a quicker one beside it, which saves a quarter. */
+/** Instances live too briefly for the optimising compiler. Node 24 has a quicker one too, which saves a quarter of the time. */
 const FLAGS =
   '--max-semi-space-size=64 --no-opt --always-sparkplug --no-flush-bytecode --no-allocation-site-pretenuring';
 
-/** Nothing that happens in a seed follows from the machine: the first is as on Lambda, the second has another Node, zone and language. */
+/** No event may depend on the machine. The first is as on Lambda; the second has another Node, time zone and language. */
 const MACHINES = [
   { execPath: toolFolder('node-24/bin/node') ?? process.execPath, TZ: 'UTC', LC_ALL: 'en_US.UTF-8' },
   { execPath: process.execPath, TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' },
 ];
 
-/** Several teams of one process for each folder; each takes the next seed when it has lived through one. */
+/** Runs seeds in several teams. A team has one process for each folder and takes the next seed when it is done. */
 export async function* runAll(seeds: Generator<number>, folders: Folders, { teams, ...job }: Jobs) {
   const [workers, ended] = [[] as ChildProcess[], new EventEmitter()];
   async function lives(): Promise<void> {
@@ -42,7 +42,7 @@ export async function* runAll(seeds: Generator<number>, folders: Folders, { team
   try {
     for await (const [run] of on(ended, 'seed', { close: ['all'] })) yield run as Result;
   } finally {
-    // A seed that nobody waits for any more ends with its process.
+    // Ends seeds whose result nobody waits for any more.
     for (const worker of workers) worker.removeAllListeners('exit').kill();
   }
 }
@@ -52,7 +52,7 @@ async function together(team: readonly ChildProcess[], job: Job): Promise<Result
   return { ...first, otherHash: others.find(({ hash }) => hash !== first.hash)?.hash };
 }
 
-/** The answer of a process, or that it has ended. */
+/** Gives a job to a process. Rejects if the process ends. */
 const ask = (worker: ChildProcess, job: Job): Promise<Lived> =>
   new Promise((resolve, reject) => {
     const ended = () => reject(new Error(`seed ${job.seed} ended its process`));

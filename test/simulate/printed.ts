@@ -13,7 +13,7 @@ export const printed = (run: Result): string =>
   `${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU` +
   (run.otherHash ? `; ${run.otherHash} on the other machine` : '');
 
-/** As somebody of the field reads it, in the time of Việt Nam; a sentence begins with its moment. */
+/** A moment in Vietnamese time, as `2026-10-16 08:00`. */
 const hourOf = (moment: number): string =>
   new Date(moment + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -39,7 +39,7 @@ export function told({ faults, seed, short, story }: Lived, asked: Asked): strin
   ].join('\n');
 }
 
-/** The acts of people and functions, each with the state in which it can happen. */
+/** The acts of people and runs of functions; an act on a report with the state in which it can happen. */
 const DONE = [
   ...Object.entries(ACTIONS).flatMap(([kind, [from]]) => from.map((state) => `${state} ${kind}`)),
   ...FUNCTIONS.filter((name) => name !== 'graphql'),
@@ -59,7 +59,7 @@ function metOf(met: ReadonlySet<string>): string {
   ].join('\n');
 }
 
-/** Counts the stories, and measures their speed. */
+/** The last lines of a run: how many seeds and commune-years, how fast, and which triples were met. */
 export function summed(runs: readonly Result[], seconds: number): string {
   const sum = (of: (run: Result) => number) => runs.reduce((all, run) => all + of(run), 0);
   const [years, cpu] = [sum(yearsOf), sum((run) => run.seconds)];

@@ -11,7 +11,7 @@ import { ratesOf } from './world/fates.js';
 import { refusals } from './world/outside.js';
 import { createWorld, type Given } from './world/world.js';
 
-/** Each but the one that puts built files of the portal into their bucket, once for a release: nothing of a story changes it. */
+/** All functions except `publish-pages`: it puts built files into a bucket once for a release, and no story changes that. */
 export const FUNCTIONS = (Object.keys(FUNCTION_SETTINGS) as FunctionName[]).filter((name) => name !== 'publish-pages');
 export const bundlesIn = (folder: string) => (name: FunctionName) => join(folder, name, 'index.js');
 export const FIRST_DAY = '2026-10-12';
@@ -20,7 +20,7 @@ export type Run = Awaited<ReturnType<typeof simulate>>;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Some weeks of one scope, as the seed has them. */
+/** Simulates one scope for the weeks that the seed draws. */
 export async function simulate(seed: number, given: Given) {
   const { until } = given;
   const [start, planned] = [momentAt(FIRST_DAY, 0), lastDayOf(seed)];
@@ -52,7 +52,7 @@ export async function simulate(seed: number, given: Given) {
     await world.clock.run(momentAt(dayAfter(day), 0));
     await atEndOf(day);
     world.note('day', days++);
-    // The event at which the story was to end has come.
+    // The story has reached the event of `until`.
     if (world.clock.isStopped) break;
   }
   const names = refusals.splice(0).map((name): Fault => ({ rule: 'WORLD', sentence: `not of this world: ${name}` }));
@@ -61,17 +61,17 @@ export async function simulate(seed: number, given: Given) {
   return { seed, faults: [...model.faults, ...broken, ...names], ...counted, met };
 }
 
-/** A failing story without the parts that it does not need to fail. */
+/** A failing story, cut down to the parts that it needs to fail. */
 export type Short = Readonly<{ run: Run; only: readonly string[]; runs: number; seconds: number }>;
 
 const MOST_SECONDS = 60;
-/** The seconds of the processor, which other work on the machine does not change. */
+/** Processor seconds since a measurement. Other work on the machine does not change them. */
 export function secondsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
 
-/** Takes halves away, then quarters, down to single events, while the same rule is broken by the same day. */
+/** Removes halves of the story, then quarters, down to single events, while the same rule is still broken by the same day. */
 export async function shorten(failed: Run, given: Given): Promise<Short> {
   const before = process.cpuUsage();
   const [{ rule, sentence } = { rule: '', sentence: '' }] = failed.faults;
@@ -85,9 +85,9 @@ export async function shorten(failed: Run, given: Given): Promise<Short> {
     const left = new Set(taken);
     const kept = only.filter((key) => !left.has(key));
     const run = await simulate(failed.seed, { ...given, until, only: new Set(kept) });
-    // A story without a commune has nobody of whom the sentence could speak.
+    // A story without communes proves nothing.
     if (run.faults[0]?.rule !== rule || run.days > failed.days || run.communes.length === 0) return;
-    // A part that did not happen in the shorter story is left out of it.
+    // A part that did not happen in the shorter story is removed too.
     const happened = new Set([...run.story.map(({ key }) => key), ...run.communes.map(communeKey)]);
     [best, only] = [run, kept.filter((key) => happened.has(key))];
   }
@@ -101,11 +101,11 @@ export async function shorten(failed: Run, given: Given): Promise<Short> {
       }
   }
 
-  // What the sentence speaks of is often enough, with what was decreed and without anything else.
+  // The units and people that the sentence names are often enough, with the deeds of administrators.
   const words = (sentence.match(/[\w-]{6,}/g) ?? []).map((word) => word.replace(/^(officer|chairman)-/, ''));
   await without(only.filter((key) => !/^(deed|commune) /.test(key) && !words.some((word) => key.includes(word))));
   const kinds = new Map(failed.story.map(({ key, kind }) => [key, kind]));
-  // A commune has none.
+  // Communes have no kind.
   for (const kind of ['FAULT', undefined, 'TRIGGER', 'ACT']) await cut((key) => kinds.get(key) === kind);
   await cut((key) => kinds.has(key));
   return { run: best, only, runs, seconds: secondsSince(before) };

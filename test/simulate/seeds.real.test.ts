@@ -7,7 +7,7 @@ import { pastErrors, withBundles } from './bundles.js';
 import { told } from './printed.js';
 import { bundlesIn, shorten, simulate } from './run.js';
 
-/** The machine's own way to write a number, which goes into the record of a run. */
+/** An error that writes a number in the machine's language into the record of a run. */
 const FOLLOWS_LANGUAGE = {
   find: 'endedAt: null,\n    release,',
   put: 'endedAt: null, release: release + (1.5).toLocaleString(),',
@@ -22,7 +22,7 @@ const printed = (given: string): Promise<{ code: unknown; stdout: string }> =>
 
 describe('a seed', () => {
   it('breaks no rule, and happens the same way in two processes, folders, zones and languages', async () => {
-    // In the first two communes have merged before the month closed, and another one has another name.
+    // In the first seed two communes merge before the month closes, and another one is renamed.
     const { code, stdout } = await printed('--seeds 42..43 --until 2026-10-20 --communes 4 --twice --processes 1');
     expect(stdout).toMatch(/\n0 of 2 seeds differ on the other machine\n[0-9a-f]{16}\n$/);
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import type { Job, Lived } from './pool.js';
 import { bundlesIn, secondsSince, shorten, simulate } from './run.js';
 
-/** A process that lives through one seed after the other. */
+/** A process that simulates one seed after the other. */
 process.on('message', async ({ seed, shortens, ...job }: Job) => {
   const before = process.cpuUsage();
   const given = { ...job, bundleOf: bundlesIn(import.meta.dirname) };

@@ -4,7 +4,7 @@ import { dayAfter, dayOf, isWorkingDay } from '../people/days.js';
 import { remembered } from '../world/keyed.js';
 import type { Reports } from './reports.js';
 
-/** The communes of each day, as everybody knew them at a moment: what is to come is only announced. */
+/** The communes of each day, as known at a moment. A reform has no effect before its first day. */
 export type CommuneMap = ReturnType<typeof mapOf>;
 export type MapAt = (moment: number) => CommuneMap;
 
@@ -20,27 +20,27 @@ export function mapOf(communes: readonly string[], edicts: readonly Edict[], mom
   return {
     on,
     has: (unit: string, day: string): boolean => on(day).includes(unit),
-    /** The communes for which officials of one act on a day: with their seat they take over its past. */
+    /** The communes for which officials of one commune may act on a day. After a merge they also act for the commune's past. */
     actsFor(own: string, day: string): readonly string[] {
       const taken = merges.find(({ ends, from }) => from <= day && ends.includes(own));
-      // Where a commune was divided nobody acts until an administrator says who does.
+      // After a division nobody acts for the new communes until an administrator assigns somebody.
       return taken ? [...taken.ends, ...taken.begins] : communes.filter((unit) => unit === own);
     },
-    /** What went wholly into it. */
+    /** The communes that were merged into this one. */
     partsOf: (unit: string): readonly string[] => merges.find(({ begins }) => begins.includes(unit))?.ends ?? [],
   };
 }
 
-/** Public holidays of the months that a story can reach, as the decisions have them. */
+/** Public holidays of the months that a story can reach, from the decisions on holidays. */
 const HOLIDAYS = ['2026-11-24', '2027-01-01', ...[4, 5, 6, 7, 8, 9].map((day) => `2027-02-0${day}`), '2027-02-10'];
 const LOCKS_WITH = 3;
 
 /** Working days as they stood at a moment: administrators declare days off and swap days. */
 export type Calendar = ReturnType<typeof calendarWithout>;
 
-/** The days that any story touches. */
+/** The first and the last day that a story can need. */
 const [FROM, TO] = ['2025-12-01', '2027-12-31'];
-/** Letters ask for many days of few calendars: one after each day that was declared. */
+/** Calendars by the number of days declared so far. Letters ask the same few calendars for many days. */
 const known = remembered((_: readonly Edict[]): Calendar[] => [], new WeakMap());
 
 export function calendarOf(edicts: readonly Edict[], moment: number): Calendar {
@@ -58,15 +58,15 @@ function calendarWithout(edicts: readonly Edict[], declared: ReturnType<typeof d
     if (said.get(day) ?? isWorkingDay(day)) working.add(day);
     count.set(day, working.size);
   }
-  /** Working days from a day on; the first of them if it works. */
+  /** The first working day on or after a day. */
   const from = (day: string): string => (working.has(day) ? day : from(dayAfter(day)));
   const upTo = (day: string) => count.get(day) ?? 0;
   return {
     isWorking: (day: string): boolean => working.has(day),
     from,
-    /** Working days after the first day, up to the second one. */
+    /** The number of working days after the first day, up to and including the last one. */
     between: (after: string, last: string): number => Math.max(upTo(last) - upTo(after), 0),
-    /** The due day of a period: a later day off moves it only while it lies in the future. */
+    /** The due day of a period. A declared day off moves it only while the due day is in the future. */
     due: remembered((id: string): string => {
       let due = computed(calendarOf(NONE, 0), periodOf(id));
       for (const { done } of declared) if (due > dayOf(done)) due = computed(calendarOf(edicts, done), periodOf(id));
@@ -79,7 +79,7 @@ const NONE: readonly Edict[] = [];
 /** The second working day after the closing day. */
 const computed = ({ from }: Calendar, { closes }: Period): string => from(dayAfter(from(dayAfter(closes))));
 
-/** A locked period takes no more changes, and nobody is reminded of it. It locks after the third due day that follows its own. */
+/** A locked period takes no changes and causes no reminders. It locks after the third due day that follows its own. */
 export function isLocked(edicts: readonly Edict[], period: string, moment: number): boolean {
   const alike = PERIODS.filter(({ frequency }) => frequency === periodOf(period).frequency);
   const third = alike[alike.findIndex(({ id }) => id === period) + LOCKS_WITH];
@@ -87,11 +87,11 @@ export function isLocked(edicts: readonly Edict[], period: string, moment: numbe
   return decreed(edicts, 'LOCK', moment).some((lock) => lock.period === period);
 }
 
-/** An extension only ever gives time, though days off may move the due day of all beyond it. */
+/** An extension never shortens the time: days off may move everybody's due day beyond it. */
 export const extendedTo = (act: Act | undefined, due: string): string =>
   act?.until && act.until > due ? act.until : due;
 
-/** The day by which the report is on time: an extension counts that was asked for, or granted unasked, up to the day before it. */
+/** The last day on which the report is on time. An extension counts if it was requested, or granted without a request, by the due day before it. */
 function dayThatCounts(acts: readonly Act[], due: string): string {
   let [counted, asked] = [due, undefined as Act | undefined];
   for (const act of acts) {
@@ -104,7 +104,7 @@ function dayThatCounts(acts: readonly Act[], due: string): string {
   return counted;
 }
 
-/** Judged by the first submission, or by today while nothing is submitted. */
+/** Timeliness follows from the first submission; before it, from today. */
 export function timelinessOf(reports: Reports, edicts: readonly Edict[], unit: string, period: string, now: number) {
   const [calendar, sent] = [calendarOf(edicts, now), reports.at(unit, period).firstSubmitted];
   const counts = dayThatCounts(reports.of(unit, period), calendar.due(period));

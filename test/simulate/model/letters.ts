@@ -10,13 +10,13 @@ import type { Standing } from './reports.js';
 const STEPS: readonly number[] = [-3, 0, 1, 3, 5, 10, 15, 20, 25];
 const FIRST_FOR: Partial<Record<Role, number>> = { officer: -3, chairman: 3, reviewer: 5 };
 const [WAITS_FROM, WAITS_EVERY, LEADERS_FROM] = [2, 2, 5];
-/** What could not be told is told within so many working days. */
+/** A letter that could not be sent in time is sent within this many working days. */
 const MADE_UP_FOR = 5;
 
 type What = 'STEP' | 'WAITING' | 'OPENS' | 'RANKING' | 'CORRECTION' | 'NEWS' | 'MOVED' | 'DIGEST';
-/** And the report or the period that it is about. */
+/** The reason for a letter, and the report or period that it is about. */
 export type Cause = Readonly<{ what: What; of: string; mark: string | number; since?: number }>;
-/** What a letter has told, so that it is not told again: with the due day and the places of which it speaks. */
+/** A cause that a letter has told, with the due day and the places that the letter named. It is not told again. */
 type Told = Cause &
   Readonly<{ day: string; due: string | undefined; places: readonly Place[] | undefined; isSure: boolean }>;
 export type Recipient = Readonly<{ id: string; role: Role; unit?: string; told: Told[] }>;
@@ -27,18 +27,18 @@ export const alike = (a: Cause, b: Cause): boolean => a.what === b.what && a.of 
 export type Known = Readonly<{ moment: number; edicts: readonly Edict[]; map: CommuneMap; final: Finals }> & {
   at(unit: string, period: string): Standing;
 };
-/** Months whose ranking was final: since which day, and how it stands now. */
+/** Months with a final ranking: its first final day, and the places of the latest version. */
 export type Finals = ReadonlyMap<string, Final>;
 export type Final = Readonly<{ since: string; places: readonly Place[] }>;
 
-/** The day before is one before, also where the due day itself has become a day off. */
+/** Working days from the due day to a day; negative before it. The day before is -1, even if the due day has become a day off. */
 const reached = (calendar: Calendar, due: string, day: string): number =>
   day >= due ? calendar.between(due, day) : -calendar.between(day, dayAfter(due, -1)) - 1;
 
 const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): string =>
   extendedTo(at(unit, period).extended, calendarOf(edicts, moment).due(period));
 
-/** Why the recipient is to get the letter of a day. */
+/** The causes for which the recipient must get the letter of a day. */
 export function causesFor(recipient: Recipient, known: Known): Cause[] {
   const [{ role, told }, { moment, edicts, map }] = [recipient, known];
   const [day, calendar] = [dayOf(moment), calendarOf(edicts, moment)];
@@ -52,7 +52,7 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
     const { state, submitted, firstSubmitted, asked, extended, refused, reopened } = known.at(unit, id);
     const of = `${unit} ${id}`;
     const due = dueOf(known, unit, id);
-    // The first submission stops the ladder, also of what was sent back since.
+    // The first submission stops the ladder, even if the report has been returned since.
     const isOpen = firstSubmitted === undefined;
     const causes: Cause[] = [];
     const steps = told.filter((each) => each.what === 'STEP' && each.of === of);
@@ -79,7 +79,7 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
   const open = PERIODS.filter(({ id, opens }) => opens <= day && !isLocked(edicts, id, moment));
   const causes =
     role === 'leader' ? digest() : open.flatMap((period) => unitsOf(period).flatMap((unit) => ofReport(unit, period)));
-  // A commune that has just begun has its own window.
+  // A commune that has just begun has a window of its own.
   if (role === 'officer')
     for (const period of open.filter(({ opens }) => isNew(calendar.from(opens))))
       for (const unit of unitsOf(period)) causes.push(...once('OPENS', `${unit} ${period.id}`, ''));
@@ -92,11 +92,11 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
   }
   return causes;
 
-  /** After a due day, in each week in which something is overdue that can still be sent, and when a ranking has become final. */
+  /** Leaders get a digest after a due day, in each week with an overdue report that can still be sent, and when a ranking becomes final. */
   function digest(): Cause[] {
     const monday = dayAfter(day, -((new Date(day).getUTCDay() + 6) % 7));
     const closed = PERIODS.filter(({ closes }) => closes < day);
-    // What waits too long for a reviewer is as urgent.
+    // A report that waits too long for a reviewer is as urgent as an overdue one.
     function isUrgent(unit: string, period: string): boolean {
       const { state, submitted, firstSubmitted } = known.at(unit, period);
       if (firstSubmitted === undefined) return dueOf(known, unit, period) < day;
@@ -119,7 +119,7 @@ const placesTold = (told: Recipient['told'], month: string) =>
 const ownedBy = ({ unit }: Recipient, { map, moment }: Known): readonly string[] | undefined =>
   unit === undefined ? undefined : map.actsFor(unit, dayOf(moment));
 const isAbout = ({ unit }: Place, owned: readonly string[] | undefined): boolean => owned?.includes(unit) ?? true;
-/** Points of a thousand that differ by less than one are no news. */
+/** A change of the index by less than this, one point of a thousand, is no news. */
 const NEWS = 10;
 function standsAs(before: Place, places: readonly Place[]): boolean {
   const now = places.find(({ unit }) => unit === before.unit);
@@ -137,11 +137,11 @@ export function tell(recipient: Recipient, causes: readonly Cause[], known: Know
     const of = what === 'DIGEST' ? latest : cause.of;
     const [unit = '', period] = of.split(' ');
     const due = period && what !== 'WAITING' && what !== 'OPENS' ? dueOf(known, unit, period) : undefined;
-    // Whoever goes on for another commune later was told nothing of its place, and no correction tells of it either.
+    // An official who later takes over another commune was never told its place, so no correction names it either.
     const before = what === 'CORRECTION' ? placesTold(recipient.told, of) : undefined;
     const isTold = (place: Place) => isAbout(place, before ? before.map(({ unit }) => unit) : owned);
     const places = known.final.get(of)?.places.filter(isTold);
-    // A plan is made as of its morning: what came later may stand in the letter, or in the next one.
+    // The plan of a day is made as of its morning. A later event is in this letter or in the next one.
     recipient.told.push({ what, of, mark, day, due, places, isSure: since <= momentAt(day, 8) });
   }
 }

@@ -7,9 +7,9 @@ import type { MapAt } from './in-force.js';
 import { alike, type Cause, causesFor, type Finals, hasTold, type Known, type Recipient, tell } from './letters.js';
 import { isUnread, type Reports, UNREAD } from './reports.js';
 
-/** A run reads, then writes the letter: what was done meanwhile may be in it or not. */
+/** A run reads first and writes the letter later. An act in between may be in the letter or not. */
 const READING_MS = 60_000;
-/** Between the two comes what the mail service takes, and what a run that begins again has read. */
+/** The longest time between reading and sending, with repeated runs. */
 const SENDING_MS = 600_000;
 const RETURNED_WITHIN_MS = 3_600_000;
 
@@ -19,17 +19,17 @@ export type Wrong = (moment: number, rule: string, what: string) => void;
 export type Means = Pick<Scope, 'communes' | 'hat'> &
   Readonly<{ reports: Reports; edicts: readonly Edict[]; final: Finals; mapAt: MapAt; isCalm: boolean; wrong: Wrong }>;
 
-/** Each letter went once, to whom it concerns, for a reason; whoever had to be told was told by the last sweep of the day. */
+/** Checks that each letter went once, to its recipient, for a cause, and that by the last sweep of a day everybody was told who had to be. */
 export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, wrong }: Means) {
   const above = [reviewer(0), reviewer(1), ...(hat ? [hatOf(hat)] : []), LEADER];
-  // A person is a person in every function.
+  // One person may have several functions.
   const all = [...[officerOf, chairmanOf, deputyOf].flatMap((of) => communes.map(of)), ...above];
   const recipients = all.map((of): Recipient => ({ ...of, told: [] }));
   const returns: Act[] = [];
   const seen = new Set<string>();
-  /** Of each day, by whom a letter was read. */
+  /** The readers of a daily letter, by day. */
   const hadDaily = new Map<string, Set<string>>();
-  /** Days of which the last sweep met no fault. */
+  /** Days on which the last sweep met no fault. */
   const swept = new Set<string>();
   let read = 0;
 
@@ -37,20 +37,20 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     edicts.filter((each) => 'who' in each && each.who === who && each.begun <= moment);
   const addressAt = (id: string, moment: number): string =>
     of(id, moment).findLast((each) => each.kind === 'ADDRESS')?.email ?? addressOf(id);
-  /** A bounce from before an administrator found the address working is none any more. */
+  /** A bounce no longer counts after an administrator has found the address working. */
   function isReached(id: string, moment: number): boolean {
     const [said, email] = [of(id, moment).toSorted((a, b) => a.begun - b.begun), addressAt(id, moment)];
     const last = said.findLast((each) => each.kind === 'WORKS' || (each.kind === 'BOUNCES' && each.email === email));
     const isThere = !id.startsWith('deputy') || said.some(({ kind }) => kind === 'INVITED');
     return isThere && last?.kind !== 'BOUNCES' && said.every(({ kind }) => kind !== 'CLOSED');
   }
-  /** Who reads what is for an official: on days of absence the substitute. */
+  /** Who reads the letters of an official: during an absence the substitute. */
   function readerOf(id: string, day: string, moment: number): string {
     const absent = of(id, moment).filter((each) => each.kind === 'ABSENT');
     return absent.find(({ from, until }) => from <= day && day <= until)?.reader ?? id;
   }
 
-  /** What a run may have known that read at a moment: with and without what was just being done. */
+  /** What a run may have read at a moment. `isWhole`: with acts that were not acknowledged yet. */
   function knownAt(moment: number, isWhole: boolean): Known {
     const [until, by] = isWhole ? ([moment, 'begun'] as const) : ([moment - READING_MS, 'done'] as const);
     const at = (unit: string, period: string) =>
@@ -58,7 +58,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     return { moment, edicts, map: mapAt(moment), final, at };
   }
 
-  /** Causes that stand whatever a run has read of what was just being done, and those that may stand. */
+  /** Causes that every run must know, whatever it has read of unfinished acts, and causes that a run may know. */
   function causesAt(recipient: Recipient, moment: number): { readonly sure: Cause[]; readonly possible: Cause[] } {
     const without = causesFor(recipient, knownAt(moment, false));
     const withAll = causesFor(recipient, knownAt(moment, true));
@@ -66,9 +66,9 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     return { sure: both.filter((cause) => !hasTold(recipient, cause, false)), possible: [...without, ...withAll] };
   }
 
-  /** Everything that concerns the reader stands in the one letter of the day. */
+  /** Checks a daily letter: one a day for each reader, with everything that concerns them. */
   function readDaily({ at, to, id: letter }: Letter, day: string, id: string, isJoint: boolean): void {
-    // A run may have read what stood there a little before.
+    // A run may have read the state of a little earlier.
     const around = [at - SENDING_MS, at];
     const readsFor = (who: string, of: string) => around.some((moment) => readerOf(of, day, moment) === who);
     const readers = isJoint ? [id] : around.map((moment) => readerOf(id, day, moment));
@@ -85,12 +85,12 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     for (const [each, possible] of causes) tell(each, possible, knownAt(at, true));
   }
 
-  /** How the names of letters about a return end: of one to each officer. */
+  /** The ends of the ids of letters about a return: one to each officer. */
   const lettersOf = ({ unit, period, key, done }: Act): string[] =>
     recipients
       .filter(({ role, unit: own = '' }) => role === 'officer' && mapAt(done).actsFor(own, dayOf(done)).includes(unit))
       .map(({ id }) => `/${id}/RETURNED#${period}#${key}`);
-  /** It goes at once; where functions die, a sweep makes up for it, unless the report was sent again meanwhile. */
+  /** Whether a letter about the return must have gone. It goes at once; if functions die, a sweep sends it, unless the report was sent again meanwhile. */
   function stood({ unit, period, key, done }: Act, now: number): boolean {
     if (isUnread(edicts, unit, period, now)) return false;
     const acts = reports.of(unit, period);
@@ -124,7 +124,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
       const who = readerOf(recipient.id, day, evening);
       const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
       if (!isSure || !isReached(recipient.id, evening) || hadDaily.get(day)?.has(who)) continue;
-      // A plan is made once a day, from its morning on; what comes later is told with the next one.
+      // The plan of a day is made once, from its morning on. Later events are told by the next plan.
       const early = causesAt(recipient, morning).sure;
       const sure = causesAt(recipient, evening).sure.filter((cause) => early.some((each) => alike(each, cause)));
       if (sure.length > 0) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);

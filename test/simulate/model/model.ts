@@ -12,17 +12,17 @@ import { changesOf, neededFor, rankingOf, sumsOf } from './ranking.js';
 import { isUnread, reportsOf } from './reports.js';
 import { deliveriesOf, readForm, whyNot } from './rights.js';
 
-/** A sentence that is not true, and the rule of which it speaks. */
+/** A rule of the model that the service broke, and a sentence that says how. */
 export type Fault = { readonly rule: string; readonly sentence: string };
 
 const FINAL_FROM = 25;
 const WAITED_FOR = 5;
 
-/** No function dies in a calm story. `stored`: all that there is to be read. */
+/** `isCalm`: no function dies in the story. `stored`: everything in the table, as text. */
 type Means = Scope & { readonly isCalm: boolean; readonly stored: () => string };
 
 export type Model = ReturnType<typeof createModel>;
-/** What must be true of the service, whatever happened; each sentence that is not is kept. */
+/** The rules that the service must keep, whatever happens. Each broken rule becomes a fault. */
 export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const edicts: Edict[] = [];
   const mapAt: MapAt = (moment) => mapOf(communes, edicts, moment);
@@ -31,13 +31,13 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const changed = new Set<string>();
   const hasChanged = (unit: string, period: string) => void changed.add(`${unit} ${period}`);
   const final = new Map<string, Final>();
-  /** The rankings as they were renewed last. */
+  /** The rankings by month, as they were last renewed. */
   const stood = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
   let night: number | undefined;
   let isToRank = false;
   const wrong: Wrong = (moment, rule, what) =>
     void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
-  /** What the service says, and what follows from the domain. */
+  /** Compares an answer of the service with what follows from the domain. */
   function agree(moment: number, rule: string, what: string, said: unknown, follows: unknown): void {
     const [is, must] = [JSON.stringify(said), JSON.stringify(follows)];
     if (is !== must) wrong(moment, rule, `${what} ${is}, and has to read ${must}`);
@@ -46,17 +46,17 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const known = { communes, hat, reports, edicts, final, mapAt, isCalm, wrong };
   const [answers, mail] = [answersOf(known), mailOf(known)];
 
-  /** Is told of every attempt, and why it was refused: whoever asks for what the domain allows gets it, and nobody else. */
+  /** Takes every attempt and its error codes. The service must do what the domain allows, and refuse everything else. */
   function attempted(asked: Act, codes: readonly string[]): void {
     const [{ unit, period, key }, isDone] = [asked, codes.length === 0];
     const { figures, bad } = readForm(asked);
     const act = { ...asked, figures, delivered: deliveries.of(unit, period) };
     const of = ({ kind, by, figures, seen }: Act) => JSON.stringify([kind, by.id, figures, seen]);
     const before = reports.of(unit, period).find((each) => each.key === key);
-    // A repeat is answered like the first time; another request under its key is refused.
+    // A repeated request gets the first answer; a different request with the same key is refused.
     const reused = before && of(before) !== of(act) ? 'the key was used for something else' : undefined;
     const closed = decreed(edicts, 'CLOSED').find((each) => each.who === act.by.id && each.begun <= act.done);
-    // Whose function is ending may be refused.
+    // While the function of a person ends, a refusal is right too.
     if (closed && !isDone) return;
     const hasEnded = closed && closed.done < act.begun ? 'their function has ended' : undefined;
     const why = () => whyNot(act, reports.at(unit, period), edicts, mapAt(act.begun));
@@ -68,16 +68,16 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const said = `${act.by.id} ${isDone ? 'may' : 'may not'} ${act.kind} as ${key}`;
     if (isDone === (reason !== undefined))
       wrong(act.done, isDone ? 'REFUSED' : 'ALLOWED', `${said}: ${reason ?? codes}`);
-    // A form that changes nothing writes nothing.
+    // A form without changes writes nothing.
     if (!isDone || before || (asked.lines && Object.keys(figures).length === 0)) return;
     reports.add(act);
     hasChanged(unit, period);
     if (act.kind === 'RETURN') mail.returned(act);
   }
 
-  /** What was acknowledged is there, and nothing else; the public sees what was approved, and nothing else. */
+  /** Reports contain what was acknowledged and nothing else. The public sees what was approved and nothing else. */
   async function checkReports(api: Api, now: number, isLast: boolean): Promise<void> {
-    // What a commune begins with stands there before anybody has typed.
+    // A commune that begins by a merge has figures before anybody has typed.
     for (const unit of mapAt(now).on(dayOf(now)))
       for (const { id } of PERIODS)
         if (reports.of(unit, id).length === 0 && reports.at(unit, id).state !== 'NONE') hasChanged(unit, id);
@@ -94,32 +94,32 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     changed.clear();
   }
 
-  /** What stands there for whoever works on it, and for the public; null while nobody can read it. */
+  /** The report as officials read it and as the public reads it; null while it is unreadable. */
   function toRead(unit: string, period: string, now: number) {
     if (isUnread(edicts, unit, period, now)) return [null, null];
     const { state, keys, working, approved, pages: added } = reports.at(unit, period);
     const [revision, pages, figures] = [keys.at(-1) ?? null, added.map((key) => `${scanned(key)}`), asShown(approved)];
     const form = { state, revision, pages, keys: keys.toSorted(), working: asShown(working), approved: figures };
-    // What is approved stays in force while it is worked on; a return stays between reviewer and commune.
+    // Approved figures stay public while the report is corrected. The public does not see a return.
     const isSent = state === 'SUBMITTED' || state === 'RETURNED';
     const known = approved ? 'APPROVED' : isSent ? 'SUBMITTED' : 'NOT_SUBMITTED';
     const late = timelinessOf(reports, edicts, unit, period, now);
     return [form, { state: known, ...late, figures, name: nameOn(unit, now) }];
   }
 
-  /** What a commune is called on a day: what is to come is not yet public. */
+  /** The public name of a commune at a moment. A future name is not public yet. */
   function nameOn(unit: string, now: number): string {
     const said = decreed(edicts, 'RENAME').findLast((each) => each.unit === unit);
     return said && said.from <= dayOf(now) ? said.name : (names.get(unit) ?? called(BEGUN[unit] ?? ''));
   }
 
-  /** What nobody can read hinders the rankings that need it, and no other. */
+  /** An unreadable report holds up the rankings that need it, and no others. */
   function isHindered(month: Period, moment: number): boolean {
     const on = mapAt(moment).on(month.closes);
     return neededFor(month).some(({ id }) => on.some((unit) => isUnread(edicts, unit, id, moment)));
   }
 
-  /** Each published ranking follows from what was approved when it was made. */
+  /** Each published ranking follows from the figures that were approved when it was computed. */
   async function checkRanking(api: Api, now: number, month: Period): Promise<void> {
     if (night === undefined) return;
     const day = dayOf(night);
@@ -127,7 +127,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const isClosed = day >= month.closes;
     const stands = stood.get(month.id);
     if (isHindered(month, night)) {
-      // Whether a final one was looked at that night is nobody's business.
+      // A final ranking need not be renewed that night, so both answers are right.
       const wanted = stands && { ...stands, isRenewed: final.has(month.id) && ranking ? ranking.isRenewed : false };
       agree(now, 'UNREAD', `the ranking of ${month.id} reads`, ranking, wanted ?? null);
       return;
@@ -146,7 +146,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     agree(now, 'RANKING', `the ranking of ${month.id} reads`, ranking.places, wanted);
     const calendar = calendarOf(edicts, night);
     const finalAfter = calendar.from(`${month.closes.slice(0, 8)}${FINAL_FROM}`);
-    // A month waits for every report that closes with it, of a quarter and a year too.
+    // The ranking of a month waits for every report with the same closing day, also of a quarter or a year.
     const together = PERIODS.filter(({ closes }) => closes === month.closes);
     const standings = together.flatMap(({ id }) => on.map((unit) => reports.at(unit, id, night)));
     const waits = standings.some(
@@ -162,7 +162,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     agree(now, 'FINAL', what, [ranking.status, ranking.isRenewed], [status, true]);
   }
 
-  /** Of whoever was erased nobody reads name or address, in whatever state a letter to them was. */
+  /** The table contains neither name nor address of an erased person, whatever the state of their letters was. */
   function checkErased(now: number): void {
     const erased = decreed(edicts, 'ERASED').map(({ who }) => who);
     const all = erased.length > 0 ? stored() : '';
@@ -171,7 +171,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
         if (all.includes(word)) wrong(now, 'ERASED', `${who} was erased, and ${word} is stored`);
   }
 
-  /** Of the month that closed last. */
+  /** Checks the answers about the month that closed last. */
   async function checkAnswers(api: Api, now: number, letters: readonly Letter[]): Promise<void> {
     const closed = MONTHS.findLast(({ closes }) => closes <= dayOf(now));
     const month = closed ?? periodOf('2026-10');
@@ -192,7 +192,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       if (edict.kind === 'READABLE') hasChanged(edict.unit, edict.period);
     },
     isExpected: (unit: string, closes: string, now: number) => mapAt(now).has(unit, closes),
-    /** Where a report stands, and its revisions. */
+    /** The state of a report with its revisions. */
     standingOf: (unit: string, period: string) => reports.at(unit, period),
     ranked(moment: number): void {
       night = moment;
@@ -202,10 +202,10 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       await checkAnswers(api, now, letters);
       isToRank ||= changed.size > 0;
       await checkReports(api, now, isLast);
-      // A final ranking changes with its figures alone, and none is there before the month has closed.
+      // A final ranking changes only with its figures. There is no ranking before the month has closed.
       for (const month of MONTHS.filter(({ closes }) => closes <= dayOf(now)))
         if (isLast || isToRank || !final.has(month.id)) await checkRanking(api, now, month);
-      // Where no ranking was made last night, the next one shows what has changed.
+      // If no ranking was computed last night, the next one is checked against the changes.
       isToRank &&= night === undefined || dayOf(night) < dayOf(now);
     },
     ...{ evening: mail.check, swept: mail.swept },

@@ -9,7 +9,7 @@ import type { Means } from './mail.js';
 import type { Place } from './ranking.js';
 import { isUnread } from './reports.js';
 
-/** What the model asks meets no fault. */
+/** Questions of the model meet no faults. */
 const WELL = { faultless: true };
 const FIGURE = '{ state value numerator denominator }';
 const RANKING = `query ($period: String!) { ranking(period: $period) { status notRenewed
@@ -22,7 +22,7 @@ export const shown = (code: string, typed: Exclude<Typed, null>): string =>
 const seen = (code: string, { state, value, numerator, denominator }: Json): string[] =>
   state === 'PRESENT' ? [`${code} ${numerator === null ? value : `${numerator}/${denominator}`}`] : [];
 
-/** Of several reports in one question what stands there for whoever works on them, and in another one what is public. */
+/** Reads several reports with two questions: the forms as officials see them, and the reports as the public sees them. */
 export async function askReports(api: Api, id: string, all: readonly Asked[]) {
   const asking = (of: (at: string, nth: number, unit: string) => string) =>
     `{ ${all.map(([unit, period], nth) => of(`(unit: "${unit}", period: "${period}")`, nth, unit)).join(' ')} }`;
@@ -79,17 +79,17 @@ const ASKS = `query ($unit: ID!, $before: LocalDate!, $day: LocalDate!, $month: 
 /** States of a letter that the mail service took. */
 const WENT = ['SENT', 'DELIVERED', 'BOUNCED'];
 
-/** Whether the ranking of the month was made in this night, or could not be. */
+/** Whether the ranking of the month was computed in this night, or was held up by an unreadable report. */
 type Night = Readonly<{ now: number; month: string; hasRanked: boolean; isHeldUp: boolean }>;
 
 const inTurn = <T>(all: readonly T[], day: string, share = 1): T =>
   all[Math.floor(Date.parse(day) / 86_400_000 / share) % all.length] as T;
 
-/** What the service says of itself is true, and what it keeps to itself. */
+/** Checks what the service says about its letters and rankings, and that closed data stay closed. */
 export function answersOf({ communes, edicts, final, mapAt, isCalm, wrong }: Means) {
   const versions = new Map<string, number>();
 
-  /** Of one unit after the other, and of one month, it says what came through the doors. */
+  /** Compares letterAnswers and rankingAnswer with the letters and rankings that left the service, for another unit each night. */
   async function askWhatBecame(api: Api, letters: readonly Letter[], { now, month, hasRanked, isHeldUp }: Night) {
     const day = dayOf(now);
     const [before, unit] = [dayAfter(day, -1), inTurn([...mapAt(now).on(day), SCOPE], day)];
@@ -99,10 +99,10 @@ export function answersOf({ communes, edicts, final, mapAt, isCalm, wrong }: Mea
     for (const { outcome, official, letter } of operation.letterAnswers) {
       const who = ownerOf(official.email);
       const ofDay = letters.filter(({ id }) => id.startsWith(`${before}/`));
-      // Above the communes an officer is asked about as a reviewer.
+      // In a question about the district an officer is listed as a reviewer.
       const hat = unit === SCOPE && who.startsWith('officer') ? '~reviewer' : '';
       const sent = ofDay.filter(({ id }) => id.split('/')[1] === `${who}${hat}`);
-      // A joint letter may be about another function of its reader, or about somebody for whom they read.
+      // A joint letter may be for another function of its reader, or for an official whom the reader substitutes.
       const joint = ofDay.some(({ id }) => id.includes('/JOINT'));
       const isMissing = sent.length === 0 && !joint && WENT.includes(letter?.state ?? '');
       const isUntold = sent.some(({ id }) => !id.includes('/JOINT'));
@@ -122,13 +122,13 @@ export function answersOf({ communes, edicts, final, mapAt, isCalm, wrong }: Mea
       wrong(now, 'ANSWER', `the ranking of ${month} is ${outcome} in the night of ${day}, and not ${wanted}`);
   }
 
-  /** Each night another one asks for what is not public: the form of a report, and the drafts of administrators. */
+  /** Each night another reader asks for data that are not public: the form of a report, and drafts of administrators. */
   async function askWhatIsClosed(api: Api, now: number, { id, closes }: Period): Promise<void> {
     const [day, map] = [dayOf(now), mapAt(now)];
     const units = map.on(closes).filter((unit) => !isUnread(edicts, unit, id, now));
     const [own = '', unit = ''] = [inTurn(communes, day), inTurn(units, day, 4)];
     const who = inTurn([null, SYSTEM, officerOf(own), chairmanOf(own), reviewer(1), LEADER, ADMINISTRATOR], day);
-    // Whoever works for the whole district reads each form, and officials of a commune read their own.
+    // Officials of the district may read every form, officials of a commune only the forms of their commune.
     const isTheirs = who && who !== SYSTEM && (!who.unit || map.actsFor(who.unit, day).includes(unit));
     const asks = `{ form: reportForm(unit: "${unit}", period: "${id}") { state } drafts: reorganisations { id } }`;
     const { data } = await api.ask(who, `reads ${day}`, asks, {}, WELL);

@@ -8,24 +8,24 @@ export type Place = Readonly<Record<'rank' | 'index' | 'before' | 'change', numb
 
 type Fraction = readonly [over: bigint, under: bigint];
 const plus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d + c * b, b * d];
-/** In so many parts of one, half up. */
+/** A fraction in parts of one, rounded half up. */
 const inParts = (of: number, over: bigint | number, under: bigint | number): number =>
   Number((2n * BigInt(of) * BigInt(over) + BigInt(under)) / (2n * BigInt(under)));
 
-/** Points for the way to the target that is made; what lies beyond it earns nothing. */
+/** Points for the share of the target that is reached, at most all of them. */
 function earned(asked: Asked, figure: Exclude<Typed, null>): Fraction {
   const [over, under] = typeof figure === 'object' ? [100 * figure.numerator, figure.denominator] : [Number(figure), 1];
   const whole = under * ('target' in asked ? asked.target : 'max' in asked ? asked.max : 1);
   return [BigInt(asked.points * Math.min(over, whole)), BigInt(whole)];
 }
 
-/** Of each indicator the period of its own frequency that closed last; none before the scope's first period. */
+/** The latest closed period of an indicator's frequency; undefined before the scope's first period. */
 const latest = (month: Period, { frequency }: Asked): Period | undefined =>
   PERIODS.filter((each) => each.frequency === frequency && each.closes <= month.closes).at(-1);
 
 export const neededFor = (month: Period): Period[] => ASKED.flatMap((asked) => latest(month, asked) ?? []);
 
-/** A figure that is missing earns nothing and stays possible; what is not expected yet leaves both sides. */
+/** The index of a commune. A missing figure earns 0 of its points; an indicator not yet expected is left out. */
 function scoreOf(asked: readonly Asked[], figures: Figures, least: number) {
   const pointsOf = (all: readonly Asked[]) => all.reduce((sum, { points }) => sum + points, 0);
   const present = asked.filter(({ code }) => figures[code] !== null && figures[code] !== undefined);
@@ -37,7 +37,7 @@ function scoreOf(asked: readonly Asked[], figures: Figures, least: number) {
 
 const WHY: Partial<Record<State, string>> = { SUBMITTED: 'AWAITING_REVIEW', RETURNED: 'NOT_APPROVED' };
 
-/** Of figures that are known: their sum, and their rate or mean in ten-thousandths. No level is summed. */
+/** Roll-ups of the known figures: the sum, and the rate or mean in ten-thousandths. Levels have no sum. */
 const TOGETHER = {
   ratio: (over: number, under: number) => [`${over}/${under}`, inParts(10_000, 100 * over, under)],
   count: (over: number, under: number) => [over, inParts(10_000, over, under)],
@@ -45,7 +45,7 @@ const TOGETHER = {
   level: (over: number, under: number) => [1000 * inParts(10, over, under)],
 };
 
-/** What the communes of a month's map have together. */
+/** The roll-ups of the communes of a month. */
 export const sumsOf = (reports: Reports, communes: readonly string[], month: Period, moment: number): string[] =>
   ASKED.map((asked) => {
     const [{ code, kind }, period] = [asked, latest(month, asked)];
@@ -60,7 +60,7 @@ export const sumsOf = (reports: Reports, communes: readonly string[], month: Per
   });
 
 type Ranked = ReturnType<typeof rankingOf>;
-/** The ranking that has to be published of what was approved at a moment. */
+/** The ranking that must be published from the figures approved at a moment. */
 export function rankingOf(reports: Reports, communes: readonly string[], month: Period, moment: number, least: number) {
   const asked = ASKED.filter((each) => latest(month, each));
   const scored = communes.map((unit) => {
@@ -79,10 +79,10 @@ export function rankingOf(reports: Reports, communes: readonly string[], month: 
   });
 }
 
-/** The place of a number among others, the smallest first. */
+/** The place of a number among others; the smallest number has place 1. */
 const placeIn = (all: readonly number[], one: number): number => all.filter((each) => each < one).length + 1;
 
-/** Since the month before, as it was published: where both can be compared, the places gained among those ranked in both. */
+/** Adds the rank of the month before and, if both months can be compared, the places gained among communes ranked in both. */
 export function changesOf(places: Ranked, last: readonly Place[], isComparable: boolean): Place[] {
   const all = places.map((place) => ({ ...place, before: last.find(({ unit }) => unit === place.unit)?.rank ?? null }));
   const both = all.flatMap(({ rank, before }) => (rank === null || before === null ? [] : [{ rank, before }]));

@@ -3,18 +3,18 @@ import { ASKED } from '../people/asked.js';
 import type { Role } from '../people/officials.js';
 
 export type State = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
-/** What stands there, as it follows from what was acknowledged. */
+/** A report, as it follows from the acknowledged acts. */
 export type Standing = Readonly<{ state: State; wasSentBack: boolean; working: Figures; approved?: Figures }> &
-  /** Keys of its revisions and of the pages that were added; whoever had a hand in it decides on it in no function. */
+  /** Keys of its revisions and of its added pages. `hands`: who typed or sent it, and so may not decide on it in any function. */
   Readonly<Record<'keys' | 'pages' | 'hands', readonly string[]>> &
-  /** The submission that counts for timeliness, and the latest one. */
+  /** The moments of the submission that counts for timeliness, and of the latest one. */
   Readonly<Partial<Record<'firstSubmitted' | 'submitted', number | undefined>>> &
-  /** An extension that nobody has answered, and the last one granted or refused; a reopening until it is sent again. */
+  /** The open request for an extension, the last grant and refusal, and a reopening until the report is sent again. */
   Readonly<Partial<Record<'asked' | 'extended' | 'refused' | 'reopened', Act | undefined>>>;
 
 export const NOTHING: Standing = { state: 'NONE', keys: [], working: {}, wasSentBack: false, pages: [], hands: [] };
 
-/** Of a report that nobody can read no letter speaks. */
+/** An unreadable report: no letter is about it. */
 export const UNREAD: Standing = { ...NOTHING, firstSubmitted: 0 };
 export const isUnread = (edicts: readonly Edict[], unit: string, period: string, moment: number): boolean =>
   decreed(edicts, 'READABLE', moment).findLast((each) => each.unit === unit && each.period === period)?.is === false;
@@ -28,7 +28,7 @@ const SENT_BACK = { state: 'RETURNED', wasSentBack: true } as const;
 type Becomes = (report: Standing, act: Act) => Partial<Standing>;
 const withdrawn: Becomes = ({ wasSentBack }) =>
   wasSentBack ? SENT_BACK : { state: 'DRAFT', firstSubmitted: undefined };
-/** Who may, from which state, and what else becomes of a report that has the figures of the act. */
+/** For each act: the states and roles that allow it, and the report after it. */
 export const ACTIONS: Readonly<Record<Kind, readonly [readonly State[], readonly Role[], Becomes]>> = {
   SAVE: [WITH_OFFICER, ['officer'], () => ({})],
   SUBMIT: [WITH_OFFICER, SENDERS, sent],
@@ -42,7 +42,7 @@ export const ACTIONS: Readonly<Record<Kind, readonly [readonly State[], readonly
   ATTACH: [[...WITH_OFFICER, 'SUBMITTED'], ['officer'], ({ pages }, { key }) => ({ pages: [...pages, key] })],
 };
 
-/** What nobody typed is filled in with what a source system has. */
+/** A submission fills figures that nobody typed with delivered ones. */
 function sent({ working, firstSubmitted }: Standing, { done, delivered = {} }: Act): Partial<Standing> {
   const lacks = Object.entries(delivered).filter(([code]) => (working[code] ?? null) === null);
   const when = { submitted: done, firstSubmitted: firstSubmitted ?? done };
@@ -58,7 +58,7 @@ export function after(before: Standing, act: Act): Standing {
   );
   const working: Figures = { ...before.working, ...Object.fromEntries(typed) };
   const hands = types || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
-  // A report begins with whatever is done to it first.
+  // The first act on a report begins its draft.
   const state = before.state === 'NONE' ? 'DRAFT' : before.state;
   const next: Standing = { ...before, state, keys: [...before.keys, key], working, hands };
   return { ...next, ...ACTIONS[kind][2](next, act) };
@@ -66,7 +66,7 @@ export function after(before: Standing, act: Act): Standing {
 
 export type Reports = ReturnType<typeof reportsOf>;
 
-/** Figures of several as one: sums; a level or a yes only where all are known. */
+/** One figure for several communes: the sum. A level, or a yes, needs all figures to be known. */
 export function merged(code: string, figures: readonly (Typed | undefined)[]): Typed {
   const known = figures.filter((figure) => figure !== null && figure !== undefined && figure !== 'KEEP');
   const kind = ASKED.find((asked) => asked.code === code)?.kind;
@@ -79,7 +79,7 @@ export function merged(code: string, figures: readonly (Typed | undefined)[]): T
   });
 }
 
-/** The report of a commune that nobody has saved, but what it was made of has one. */
+/** The unsaved report of a merged commune: the sums of its parts' reports. */
 function inherited(parts: readonly Standing[]): Standing {
   if (parts.every(({ keys }) => keys.length === 0)) return NOTHING;
   const figures = parts.map(({ approved, working }) => approved ?? working);
@@ -92,10 +92,10 @@ function inherited(parts: readonly Standing[]): Standing {
 
 export function reportsOf(partsOf: (unit: string, moment: number) => readonly string[]) {
   const acts = new Map<string, Act[]>();
-  /** After each act, because letters ask of many moments. */
+  /** The report after each of its acts, because letters ask about many moments. */
   const standings = new Map<string, Standing[]>();
   const of = (unit: string, period: string): readonly Act[] => acts.get(`${unit} ${period}`) ?? [];
-  /** `done`: acts acknowledged by the moment. `begun`: also acts whose answer is still to come; they may be written already. */
+  /** The report at a moment. `done`: after acknowledged acts. `begun`: also after unfinished acts, which may be written already. */
   const at = (unit: string, period: string, moment = EVER, by: 'begun' | 'done' = 'done'): Standing => {
     const last = of(unit, period).findLastIndex((act) => act[by] <= moment);
     const own = standings.get(`${unit} ${period}`)?.[last];

@@ -6,7 +6,7 @@ import { ACTIONS, type Standing } from './reports.js';
 
 const DECIDES: readonly Kind[] = ['RETURN', 'APPROVE', 'REOPEN', 'REFUSE', 'EXTEND'];
 
-/** Why the domain does not allow it; undefined = it does. */
+/** Why the domain does not allow the act; undefined = it is allowed. */
 export function whyNot(act: Act, report: Standing, edicts: readonly Edict[], map: CommuneMap) {
   const { kind, by, unit, seen, figures, key, period: id } = act;
   const [from, roles] = ACTIONS[kind];
@@ -38,11 +38,11 @@ export function whyNot(act: Act, report: Standing, edicts: readonly Edict[], map
 }
 
 const YES_NO: Readonly<Record<string, boolean>> = { có: true, true: true, không: false, false: false };
-/** A whole number as Vietnamese write it: points or spaces may group. */
+/** A whole number in Vietnamese form: points or spaces may group the digits. */
 const wholeIn = (cell: string): number | undefined =>
   /^(\d+|\d{1,3}([. ]\d{3})+)$/.test(cell) ? Number(cell.replaceAll(/[. ]/g, '')) : undefined;
 
-/** One line of a form; undefined = it is wrong, whatever stands in the others. */
+/** The figure of one line of a form; undefined = the line is wrong, whatever the other lines contain. */
 function typedIn(period: string, code: string, cells: Lines[string]): Typed | undefined {
   const asked = askedFor(periodOf(period)).find((each) => each.code === code);
   const [cell, denominator] = [String(cells[0]), String(cells[1])];
@@ -56,27 +56,27 @@ function typedIn(period: string, code: string, cells: Lines[string]): Typed | un
   return isRatio ? { numerator: figure, denominator: under } : undefined;
 }
 
-/** What was typed, and which lines of a file are wrong: a report is sent whole, so with a wrong line nothing is written. */
+/** The typed figures, and the codes of wrong lines. A report is sent whole: with a wrong line nothing is written. */
 export function readForm({ lines = {}, figures, period }: Act) {
   const read = Object.entries(lines).map(([code, cells]) => [code, typedIn(period, code, cells)] as const);
   const bad = read.flatMap(([code, typed]) => (typed === undefined ? [code] : [])).toSorted();
   return { figures: { ...figures, ...Object.fromEntries(read) } as Figures, bad };
 }
 
-/** Clocks of other systems may be ahead by so much. */
+/** The clock of a source system may be ahead by at most this. */
 const AHEAD_MS = 300_000;
 
 type Outcome = 'ACCEPTED' | 'UNCHANGED' | 'REFUSED';
 
-/** What a source system has delivered beside the reports. Nothing of it changes what an official typed. */
+/** The figures that a source system has delivered. They never change a figure that an official typed. */
 export function deliveriesOf(mapAt: MapAt, edicts: readonly Edict[]) {
   const latest = new Map<string, Delivered & { readonly takenAt: number }>();
   const nameOf = ({ unit, period, code }: Pick<Delivered, 'unit' | 'period' | 'code'>) => `${unit} ${period} ${code}`;
 
-  /** How what could be kept was answered under each key, the first time. */
+  /** The first outcome of each figure that could be kept, by key. */
   const answered = new Map<string, Outcome>();
 
-  /** Each figure is judged by itself; a repeat is answered as before, whatever has come since. */
+  /** Each figure of a delivery has an outcome of its own. A repeat gets the first outcome, whatever has come since. */
   function outcomeOf(each: Delivered, { takenAt, begun, key }: Pushed): Outcome {
     const { figure, unit } = each;
     const asked = ASKED.find(({ code }) => code === each.code && SOURCE.codes.some((own) => own === code));
@@ -96,7 +96,7 @@ export function deliveriesOf(mapAt: MapAt, edicts: readonly Edict[]) {
   }
 
   return {
-    /** What is to be answered to a delivery, which then stands there. */
+    /** Keeps a delivery. Returns the outcomes that the service must answer. */
     take: (push: Pushed): Outcome[] => push.figures.map((each) => outcomeOf(each, push)),
     of(unit: string, period: string): Figures {
       const found = SOURCE.codes.flatMap((code) => latest.get(nameOf({ unit, period, code })) ?? []);

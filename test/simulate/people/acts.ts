@@ -7,7 +7,7 @@ type Cell = string | number | boolean;
 export type Lines = Readonly<Record<string, readonly [figure: Cell, denominator: Cell]>>;
 export type Figures = Readonly<Record<string, Typed>>;
 
-/** Each change of a report: how it is asked for, what a reader of the story is told, why it is done, and what a colleague may do meanwhile. */
+/** Each change of a report: its mutation, its words in the story, its reason, and the act and role of a rival. */
 export const CHANGES = {
   SAVE: ['saveReport', 'saves a draft', {}, 'SUBMIT', 'chairman'],
   SUBMIT: ['submitReport', 'submits the report', {}, 'EXTEND', 'reviewer'],
@@ -22,15 +22,15 @@ export const CHANGES = {
 } as const;
 export type Kind = keyof typeof CHANGES;
 
-/** What somebody asked for and was answered; from when it was first sent until its first answer came. */
+/** A request and its answer. `begun`: when it was first sent. `done`: when its first answer came. */
 export type Act = Readonly<Record<'unit' | 'period' | 'key', string> & Record<'begun' | 'done', number>> &
   Readonly<{ kind: Kind; by: Person; figures: Figures; seen: string | null }> & {
     readonly until?: string | undefined;
-    /** Cells of a file in which the figures came: of each line the figure or numerator, and the denominator. */
+    /** Lines of the file with the figures: by code, the figure or numerator, and the denominator. */
     readonly lines?: Lines | undefined;
-    /** Lines that the answer to the file says are wrong. */
+    /** Codes of the lines that the answer calls wrong. */
     readonly placed?: readonly string[];
-    /** What a source system had delivered for the report by then. */
+    /** Figures of a source system for the report at that moment. */
     readonly delivered?: Figures;
   };
 
@@ -40,30 +40,30 @@ export type Pushed = Readonly<
   { key: string; figures: readonly Delivered[] } & Record<'takenAt' | 'begun' | 'done', number>
 >;
 
-/** What happened to the whole scope or to somebody in it, from when it was asked for until it was acknowledged. */
+/** What administrators and others changed in the scope. An edict has the moments of request and answer. */
 type Decrees = {
   DAY: { day: string; works: boolean };
   RENAME: { unit: string; name: string; from: string };
   /** One commune begins in place of several, or several in place of one. */
   REFORM: { id: string; ends: readonly string[]; begins: readonly string[]; from: string };
   REFORM_BACK: { id: string };
-  /** From a month on so many of ten points need a figure. */
+  /** `coverage`: from this month on so many tenths of the points need a figure. */
   METHOD: { from: string; coverage: number };
   LADDER: { steps: readonly number[] };
   LOCK: { period: string };
   ABSENT: { who: string; reader: string; from: string; until: string };
   READABLE: { unit: string; period: string; is: boolean };
 } & Record<'INVITED' | 'CLOSED' | 'ERASED' | 'WORKS', { who: string }> &
-  /** Where it bounces no letter reaches the address, until an administrator finds it working. */
+  /** After a bounce no letter reaches the address, until an administrator finds it working. */
   Record<'ADDRESS' | 'BOUNCES', { who: string; email: string }>;
 export type Decreed = { [K in keyof Decrees]: { readonly kind: K } & Readonly<Decrees[K]> }[keyof Decrees];
 export type Edict = Decreed & { readonly begun: number; readonly done: number };
 export const EVER = Date.parse('2100-01-01');
-/** Of one kind what was acknowledged by a moment, in the order in which it was. */
+/** The edicts of one kind that were acknowledged by a moment, in that order. */
 export const decreed = <K extends Edict['kind']>(edicts: readonly Edict[], kind: K, by = EVER) =>
   edicts.filter((each): each is Extract<Edict, { kind: K }> & Edict => each.kind === kind && each.done <= by);
 
-/** As a form sends what was typed. */
+/** A typed figure as an input of the contract. */
 export function typedAs([indicator, figure]: readonly [string, Typed], key: string): object {
   const reason = `đã đối chiếu ${key}`;
   if (figure === 'KEEP') return { indicator, reason };

@@ -5,20 +5,20 @@ import { dayAfter, dayOf, HOUR_MS, momentAt, workingDay } from './days.js';
 import { ADMINISTRATOR, addressOf, deputyOf, nameOf, ownerOf, type Person, SECOND } from './officials.js';
 import type { Life } from './scope.js';
 
-/** A request, and of what it has to know the latest revision. */
+/** A mutation, and the subject whose latest revision it must name. */
 type Asks = readonly [mutation: string, subject: string, means: object, by?: Person];
 type Deed = readonly [said: string, asks: readonly Asks[], ...learns: readonly Decreed[]];
 type Pick = (least: number, most: number, why: string) => number;
-/** A day of the story, counted from its first one; one of the communes, for each reason another one. */
+/** What a deed is drawn from: days counted from the first one, a number, and a commune, another one for each reason. */
 type Drawing = Readonly<{ day: (nth: number) => string; pick: Pick; commune: (why: string) => string; today: string }>;
 type Days = readonly [least: number, most: number];
-/** At its hour; in office hours when absent. */
+/** `at`: the hour of the deed; a drawn one when absent. */
 type Planned = Readonly<{ share: number; on: Days; make: (of: Drawing) => Deed | undefined; at: number | undefined }>;
 
 const planned = (share: number, on: Days, make: Planned['make'], at?: number): Planned => ({ share, on, make, at });
 const calls = (name: string) => ({ name: { vi: name, en: name } });
 const asks = (name: string, of: string, means: object): Asks[] => [[name, of, means]];
-/** Who has not drafted it publishes it, so that rights grow with it. */
+/** Another administrator than the author publishes the draft, as for changes that give more rights. */
 const publishes = (id: string, effective: string, ...changes: object[]): Asks[] => [
   ...asks('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
   ['publishReorganisation', id, { id }, SECOND],
@@ -27,20 +27,20 @@ const holidays = (means: object): Asks[] => asks('changeHolidays', 'holidays', m
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
 });
-/** So that nobody is just typing. */
+/** An hour at which nobody types. */
 const EVENING = 18.2;
 const locks = (period: string, share: number, on: Days): Planned => {
   const requests = asks('lockPeriod', 'scope', { within: 'cho-don', period });
   return planned(share, on, () => [`locks ${period}`, requests, { kind: 'LOCK', period }], EVENING + 1);
 };
 const dayOff = ({ day, pick }: Drawing): string => workingDay(day(pick(2, 20, 'day off')));
-/** As often on a day that has gone, or just comes, as on a later one: until then each commune may have typed something. */
+/** The first day of a new map or name: half are past or near, half are later, when communes have typed figures. */
 const inForce = ({ day, pick }: Drawing): string =>
   day(pick(0, 1, 'is to come') === 0 ? pick(-6, 2, 'in force') : pick(3, 24, 'in force'));
-/** By then nobody has sent a report of a later month, so a new map may still be taken back. */
+/** Until this day nobody has sent a report of a later month, so a new map can still be taken back. */
 const CLOSED = '2026-10-14';
 const NEVER = { kind: 'RENAME', name: '', from: '2100-01-01' } as const;
-/** Each commune is changed by one event. */
+/** The reasons for which communes change; each commune changes once. */
 const CHANGED = ['one', 'other', 'divided', 'renamed'];
 const reform = (id: string, share: number, begins: readonly string[], whose: readonly string[]): Planned => {
   function make(of: Drawing): Deed | undefined {
@@ -63,7 +63,7 @@ const back = (on: Days, id: string, learns: (of: Drawing) => Decreed): Planned =
   );
 const reformBack = (id: string): Planned => back([3, 26], id, () => ({ kind: 'REFORM_BACK', id }));
 
-/** Each is drawn by its name. What takes a deed back has its name and its draws, and comes after it alone. */
+/** The deeds of administrators by name. "… back" takes a deed back, with the same draws, and only after it. */
 export const DEEDS: Readonly<Record<string, Planned>> = {
   'day off': planned(0.4, [0, 1], (of) => {
     const day = dayOff(of);
@@ -119,7 +119,7 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const requests = asks('changeOfficialContact', who, { official: who, email });
     return [`gives ${who} another address`, requests, { kind: 'ADDRESS', who, email }];
   }),
-  // Before anybody types: a substitute has typed no report that is open.
+  // On the first day, because a substitute must not have typed an open report.
   absence: planned(0.4, [0, 0], ({ commune, today, pick }) => {
     const [who, reader] = [`chairman-${commune('absent')}`, `officer-${commune('absent')}`];
     const from = dayAfter(today, pick(0, 14, 'from'));
@@ -128,7 +128,7 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const said = `names ${reader} for ${who} from ${from} to ${until}`;
     return [said, asks('nameSubstitute', who, input), { kind: 'ABSENT', who, reader, from, until }];
   }),
-  // After most have been reviewed: nothing happens to a month that is locked.
+  // Late, because a locked month takes no more changes.
   'lock of 2026-10': locks('2026-10', 0.8, [19, 27]),
   'lock of 2026-12': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
@@ -142,24 +142,24 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   }),
 };
 
-/** When it is planned, whether or not it is done. */
+/** The planned day of a deed, even if the seed leaves the deed out. */
 export const dayOfDeed = (seed: number, name: string, firstDay: string): string =>
   dayAfter(firstDay, drawnBetween(...(DEEDS[name]?.on ?? [0, 0]), seed, name, 'on'));
 
 const REASONS = [...CHANGED, 'absent', 'closed', 'address'];
-/** For each reason another one while there are enough, so that deeds do not meet at the same person. */
+/** Another commune for each reason while there are enough, so that deeds do not concern the same person. */
 export function communeFor(seed: number, communes: readonly string[]) {
   const all = communes.toSorted((a, b) => drawn(seed, a) - drawn(seed, b));
   return (why: string): string => all[REASONS.indexOf(why) % all.length] ?? '';
 }
-/** Communes that may begin, each with one whose officials go on there; undefined where an administrator says who does. */
+/** Communes that may begin, with the commune whose officials act there; undefined if an administrator must assign them. */
 export function begunIn(seed: number, communes: readonly string[]): ReadonlyMap<string, string | undefined> {
   const seat = communeFor(seed, communes)('one');
   const begin = Object.keys(BEGUN).filter((unit) => drawn(seed, unit === MERGED ? 'merge' : 'split') < 0.5);
   return new Map(begin.map((unit) => [unit, unit === MERGED ? seat : undefined]));
 }
 
-/** Administrators do at their hour what the seed has planned; whatever the service has to allow is asked for. */
+/** The administrators. They do the deeds that the seed draws; the service must allow each of them. */
 export function administrators({ world, api, seed, communes, failed }: Life, decreed: (edict: Edict) => void) {
   const firstDay = dayOf(world.clock.now);
   const done = new Set<string>();
@@ -187,7 +187,7 @@ export function administrators({ world, api, seed, communes, failed }: Life, dec
       const wanted = `errors { code } ${mutation.includes('Reorganisation') ? 'reorganisation { revision }' : ''}`;
       const request = { idempotencyKey: key, reason: 'quyết định', expectedRevision, ...means };
       const { codes, answer } = await api.change(by, key, [mutation, wanted], request, { about: `deed ${name}` });
-      // Somebody typed in the same hour.
+      // Somebody typed in the same hour, so the refusal is right.
       if (codes.includes('SUBSTITUTE_TYPED_REPORT')) return false;
       if (codes.length > 0) throw new Error(`${key} was refused: ${codes}`);
       revisions.set(subject, answer?.reorganisation?.revision ?? key);
@@ -196,16 +196,16 @@ export function administrators({ world, api, seed, communes, failed }: Life, dec
     return true;
   }
 
-  /** A letter was refused or came back for good; some days later an administrator finds the address working, or not. */
+  /** A letter was refused or bounced for good. Some days later an administrator may find the address working. */
   async function bounced(email: string, begun: number, isRefused: boolean): Promise<void> {
     const who = ownerOf(email);
-    // An address that is refused never took a letter.
+    // A refused address never took a letter.
     decreed({ kind: 'BOUNCES', who, email, begun: isRefused ? 0 : begun, done: world.clock.now });
     if (isRefused || drawn(seed, who, 'lifts') < 0.4 || lifted.has(who)) return;
     lifted.add(who);
     await world.clock.until(world.clock.now + 24 * HOUR_MS * drawnBetween(1, 6, seed, who, 'lifted'));
     const [name, said] = [`lift ${who}`, `${ADMINISTRATOR.id} finds the address of ${who} working`];
-    // Who has another address by then, or none, needs no help.
+    // Not needed if the person has another address by then.
     if (revisions.has(who) || !world.story.happens('ACT', name, said)) return;
     const requests = asks('liftSuppression', name, { official: who, expectedRevision: undefined });
     await carriesOut(name, ['', requests, { kind: 'WORKS', who }]);

@@ -1,4 +1,4 @@
-/** What the simulated scope asks for. Life and model both know what stands here; nothing of it comes from the service. */
+/** The indicators of the simulated scope. People and model share this file; nothing in it comes from the service. */
 export const ASKED = [
   { code: 'X01', kind: 'ratio', points: 30, frequency: 'MONTHLY', target: 80 },
   { code: 'X02', kind: 'ratio', points: 20, frequency: 'MONTHLY', target: 100 },
@@ -10,9 +10,9 @@ export const ASKED = [
 ] as const;
 export type Asked = (typeof ASKED)[number];
 
-/** Window and closing day, as the 14th of a month gives them. */
+/** A period with its first day and its closing day, for a closing day on the 14th. */
 export type Period = Readonly<{ id: string; frequency: Asked['frequency']; opens: string; closes: string }>;
-/** From the scope's first period on, as far as a story can go. */
+/** All periods from the scope's first one to the last that a story can reach. */
 export const PERIODS: readonly Period[] = [
   { id: '2026-10', frequency: 'MONTHLY', opens: '2026-09-15', closes: '2026-10-14' },
   { id: '2026-11', frequency: 'MONTHLY', opens: '2026-10-15', closes: '2026-11-14' },
@@ -25,21 +25,21 @@ export const PERIODS: readonly Period[] = [
   { id: '2027-02', frequency: 'MONTHLY', opens: '2027-01-15', closes: '2027-02-14' },
   { id: '2027-03', frequency: 'MONTHLY', opens: '2027-02-15', closes: '2027-03-14' },
 ];
-/** Of the months alone. */
+/** The periods that are months. */
 export const MONTHS = PERIODS.filter(({ frequency }) => frequency === 'MONTHLY');
 export const periodOf = (id: string): Period => PERIODS.find((each) => each.id === id) as Period;
 export const isOf = ({ frequency }: Period, asked: Asked): boolean => asked.frequency === frequency;
 export const askedFor = (period: Period) => ASKED.filter((each) => isOf(period, each)) as [Asked, ...Asked[]];
 
-/** What a seed draws of the scope. */
+/** The part of the scope that a seed draws. */
 export type Scope = {
   readonly communes: readonly string[];
   readonly names: ReadonlyMap<string, string>;
-  /** The commune whose officer is a reviewer of the scope, too. */
+  /** The commune whose officer is also a reviewer of the scope. */
   readonly hat: string | undefined;
 };
 
-/** Approved before the scope began, and never to be counted. */
+/** A figure approved before the scope began; it never counts. */
 export const LOADED = { period: '2026-Q3', code: 'X06' } as const;
 export const SCOPE = 'cho-don';
 /** Communes that begin by a merge or a division. */
@@ -49,7 +49,7 @@ export const BEGUN: Readonly<Record<string, string>> = {
   'chia-1': 'Xã Chia Một',
   'chia-2': 'Xã Chia Hai',
 };
-/** As the public reads what a unit is. */
+/** The name and kind of a unit, as the public reads them. */
 export const called = (name: string, kind = 'COMMUNE'): string => `${name} (${kind})`;
-/** A source system, and what it may push. */
+/** The source system, and the indicators that it may deliver. */
 export const SOURCE = { id: 'vnpt-ioffice', codes: ['X03', 'X06'] } as const;

@@ -9,7 +9,7 @@ import { type How, objectAt, type World } from '../world/world.js';
 import { HOUR_MS } from './days.js';
 import type { Person } from './officials.js';
 
-/** A page as it was scanned. */
+/** The bytes of a scanned page. */
 export const scanned = (key: string): Buffer => Buffer.from(`%PDF-1.7\n${key}\n%%EOF`);
 
 type Scan = Readonly<{ idempotencyKey: string; expectedRevision: string | null }>;
@@ -17,11 +17,11 @@ const PLACE: Mutation = ['requestEvidenceUpload', 'upload { upload address field
 
 type Mutation = readonly [name: string, answer: string];
 export type Json = ReturnType<typeof JSON.parse>;
-/** Of a refused request, a payload or a file. */
+/** The error codes of a refused request, a payload or a file. */
 export const codesOf = ({ errors }: Json): string[] =>
   (errors ?? []).map(({ code, extensions }: Json) => code ?? extensions?.code);
 
-/** Nobody can see from a story what a key was, so each question and each change has its own. Null is the public. */
+/** What people ask of the service. Each question and change has an id of its own. Null is the public. */
 export type Api = ReturnType<typeof apiOf>;
 
 type Asks = readonly [name: 'graphql' | 'files', asks: (now: string) => ReturnType<typeof graphqlEvent>];
@@ -29,11 +29,11 @@ type Sent = Readonly<{ key: string; body: string | Uint8Array }>;
 
 const TRIES = 6;
 const UNREADABLE = 'DATA_UNREADABLE';
-/** What the service itself calls worth another try. */
+/** The codes after which the service tells clients to try again. */
 const PASSES = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT'];
 
 const SIGNED_IN_MS = 6 * HOUR_MS;
-/** Signed in four times a day; the token is a minute old, because the clocks of machines differ. */
+/** Tokens by sign-in: four a day. A token is a minute old, because clocks of machines differ. */
 const tokenFor = remembered((asked: string) => {
   const { since, ...claims } = JSON.parse(asked);
   return testIssuer.tokenFor(claims, since - 60_000);
@@ -54,7 +54,7 @@ function fileEvent(rawPath: string, now: string, sent?: Sent): ReturnType<typeof
 }
 
 export function apiOf(world: World, seed: number) {
-  /** Answered, whatever it takes: a person asks again until the service does. */
+  /** Asks until the service answers, as a person does. */
   async function asking(who: Person | null, id: string, [name, asks]: Asks, how: How): Promise<string> {
     for (let nth = 1; ; nth++) {
       const faultless = how.faultless || nth >= TRIES;
@@ -77,7 +77,7 @@ export function apiOf(world: World, seed: number) {
     return { data, refused: codesOf(refused) };
   }
 
-  /** Why a change was refused, or no code at all, and whatever else was wanted of its answer. */
+  /** Asks for a change. Returns its error codes (none if it was done) and the rest of the answer. */
   async function change(who: Person, id: string, [name, answer]: Mutation, input: object, how: How = {}) {
     const mutation = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { ${answer} } }`;
     const { data, refused } = await ask(who, id, mutation, { input }, how);
@@ -87,10 +87,10 @@ export function apiOf(world: World, seed: number) {
 
   return {
     ask,
-    /** Fetches a file, a workbook in base64, or sends one under a key; what is wrong with it stands in the answer. */
+    /** Fetches a file (a workbook in base64), or sends one with a key; the answer names its faults. */
     file: (who: Person, id: string, path: string, sent?: Sent, how: How = {}): Promise<string> =>
       asking(who, id, ['files', (now) => fileEvent(path, now, sent)], how),
-    /** Of a question that nobody may refuse; what nobody can read is null in its answer. */
+    /** Asks a question that must not be refused. Unreadable data are null in the answer. */
     async read(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<Json> {
       const { data, refused } = await ask(who, id, query, variables, how);
       if (data === null || refused.some((code) => code !== UNREADABLE))
@@ -98,7 +98,7 @@ export function apiOf(world: World, seed: number) {
       return data;
     },
     change,
-    /** Sends a page straight to the store, by the form that the service gives for it, then asks for the change. */
+    /** Uploads a page to the store with the form of the service, then asks for the change. */
     async scan(who: Person, id: string, mutation: Mutation, { expectedRevision, ...of }: Scan, how: How) {
       const page = scanned(of.idempotencyKey);
       const means = { ...of, type: 'PDF', size: page.length };
@@ -109,7 +109,7 @@ export function apiOf(world: World, seed: number) {
       world.objects.set(objectAt(`${address}/${key}`), page);
       return change(who, id, mutation, { ...of, expectedRevision, upload }, how);
     },
-    /** What a reader saves from an address that the service gave. */
+    /** The file behind an address that the service gave. */
     saved: (address: string): string | undefined => world.objects.get(objectAt(address))?.toString(),
   };
 }

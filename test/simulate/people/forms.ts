@@ -5,10 +5,10 @@ import { ASKED, type Asked, isOf, type Period } from './asked.js';
 
 const WRONG = ['không rõ', -3, 7.5, '1.2.3'];
 const [TYPED, IS_WRONG, STRANGE] = [0.75, 0.06, 0.006];
-/** As Vietnamese write thousands. */
+/** A number with points between thousands. */
 const grouped = (number: number): string => String(number).replace(/(?=(\d{3})+$)\B/g, '.');
 
-/** What an officer types into the form of a period: some lines are left as they were, some are wrong, or of another form. */
+/** The lines that an officer types into a form. Some are left empty, some are wrong, some belong to another form. */
 export function typedLines(seed: number, of: string, period: Period): Lines {
   const cellsOf = ({ code, kind }: Asked): Lines[string] => {
     const part = drawnBetween(0, 3, seed, of, code, 'cell');
@@ -25,7 +25,7 @@ export function typedLines(seed: number, of: string, period: Period): Lines {
   return Object.fromEntries(ASKED.filter(isTyped).map((each) => [each.code, cellsOf(each)]));
 }
 
-/** The form as a program for tables keeps it: what stands in a line is typed over, and the rest stays. */
+/** A filled CSV form: typed lines are replaced, the rest stays. */
 export function filled(form: string, lines: Lines, key: string, seen: string | null): string {
   const over = Object.entries(lines).reduce((all, [code, cells]) => {
     const [record, line] = [new RegExp(`^${code};[^\\r]*`, 'm'), `${code};;;;${cells.join(';')};${key};;;;`];
@@ -34,7 +34,7 @@ export function filled(form: string, lines: Lines, key: string, seen: string | n
   return over.replace(/^revision:[^;\r]*/m, `revision:${seen ?? ''}`);
 }
 
-/** A workbook, in which numbers are numbers. */
+/** A filled workbook form, in which numbers are numbers. */
 export async function typedOver(form: string, lines: Lines, key: string, seen: string | null): Promise<Uint8Array> {
   const workbook = await filledForm(Buffer.from(form, 'base64'), { A4: `revision:${seen ?? ''}` });
   return formWith(workbook, Object.fromEntries(Object.entries(lines).map(([code, cells]) => [code, [...cells, key]])));

@@ -15,7 +15,7 @@ import { type Life, PLACE, TABLE } from './scope.js';
 type Run = (id: string, occurrence: string) => Promise<unknown>;
 type Trigger = readonly [name: string, hours: number, share: number, run: Run, late?: readonly [number, number]];
 
-/** Of the sweeps of a day those by which something can change; some come late, some never, some twice. */
+/** The triggers of a day. Some come late, some never, some twice. Most sweeps that could find nothing are left out. */
 export async function triggersOf({ world, seed, model }: Life, day: string): Promise<void> {
   const works = isWorkingDay(day);
   const sweep = (id: string, occurrence: string) => world.deliver('send-reminders', id, { occurrence });
@@ -32,7 +32,7 @@ export async function triggersOf({ world, seed, model }: Life, day: string): Pro
     ['night', 3, 0.95, night, [0, 0.8]],
     ['sweep before hours', 6.5, works ? 0.05 : 0, sweep],
     ['morning', 8, works ? 0.9 : 0.2, sweep, [0, 2]],
-    // The scheduler may call twice; the two runs meet. What it calls after its day does nothing.
+    // The scheduler may call twice, and the two runs overlap. A sweep after its day does nothing.
     ['second morning', 8, works ? 0.1 : 0, sweep, [0, 1]],
     ['sweep between', between, works ? 0.3 : 0, sweep, [0, 1]],
     ['evening', 17, works ? 1 : 0, evening],
@@ -50,7 +50,7 @@ export async function triggersOf({ world, seed, model }: Life, day: string): Pro
 }
 
 const PUSH = 'mutation ($input: RecordFiguresInput!) { recordFigures(input: $input) { results { outcome } } }';
-/** What is wrong with one figure of a delivery; the others have nothing to do with it. */
+/** Faults of one figure in a delivery. They do not concern the other figures. */
 const WRONG: readonly Partial<Delivered>[] = [
   { code: 'X01', figure: { numerator: 30, denominator: 60 } },
   { code: 'X99' },
@@ -60,7 +60,7 @@ const WRONG: readonly Partial<Delivered>[] = [
 ];
 const WRONG_SHARE = 0.1;
 
-/** A source system pushes in the evening, for the whole district at once: early, late, again, in the wrong order and wrong. */
+/** The source system. It delivers figures of the whole district in the evening: early, late, again, in the wrong order, or wrong. */
 export function sources({ world, api, seed, communes, model, failed }: Life): void {
   const evening = (day: string, of: string) => world.clock.until(momentAt(day, 19.5 + drawn(seed, of, 'hour')));
   for (const period of PERIODS.filter(({ frequency }) => frequency !== 'YEARLY'))
@@ -78,13 +78,13 @@ export function sources({ world, api, seed, communes, model, failed }: Life): vo
       const isWrong = drawn(seed, of, nth, 'wrong') < WRONG_SHARE;
       return isWrong ? { ...right, ...WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)] } : right;
     });
-    // Figures of yesterday may come after those of today; a clock is ahead, or has stopped long ago.
+    // Older figures may come after newer ones. The clock of the system may be ahead, or have stopped long ago.
     const ahead = drawn(seed, of, 'clock');
     const hours = ahead < 0.1 ? 1 : ahead < 0.15 ? -400 * 24 : -drawnBetween(0, 90, seed, of, 'taken');
     const takenAt = world.clock.now + hours * HOUR_MS;
     const key = of.replaceAll(' ', '-');
     const input = { idempotencyKey: key, takenAt: new Date(takenAt).toISOString(), figures: figures.map(sent) };
-    // Weeks later some come again under their key: after others, and after the period is locked.
+    // Half of the deliveries come again weeks later with the same key, some after the lock.
     for (const event of drawn(seed, of, 'again') < 0.5 ? [of, `${of} again`] : [of]) {
       if (event !== of) await evening(dayAfter(dayOf(world.clock.now), drawnBetween(1, 25, seed, event)), event);
       if (!world.story.happens('ACT', event, `${SYSTEM.id} pushes ${figures.length} figures of ${period}`)) return;
@@ -104,10 +104,10 @@ const sent = ({ unit, period, code: indicator, figure }: Delivered) => ({
   ...(typeof figure === 'object' ? figure : { value: figure }),
 });
 
-/** What is of a form that nobody writes, and the whole report with it. */
+/** Attributes of a report. With a wrong value in one of them the whole report is unreadable. */
 const PARTS = ['state', 'working', 'approved'];
 
-/** What hands do in the table itself: reports that nobody can read, mended before an office opens or days later; erasures. */
+/** Operators who work on the table itself: they damage reports, mend them before the office opens or days later, and erase people. */
 export function hands({ world, seed, communes, database, model, failed }: Life) {
   const unit = communeFor(seed, communes)('renamed');
   const erasedOn = new Map<string, string>();
@@ -133,13 +133,13 @@ export function hands({ world, seed, communes, database, model, failed }: Life) 
   }
 
   return {
-    /** Whose function has ended may ask to be forgotten. */
+    /** A person whose function has ended may ask for erasure. */
     heard(edict: Edict): void {
       model.decreed(edict);
       if (edict.kind === 'CLOSED' && drawn(seed, edict.who, 'is erased') < 0.7)
         erasedOn.set(dayAfter(dayOf(edict.done), drawnBetween(1, 5, seed, edict.who, 'erased')), edict.who);
     },
-    /** An operator gives the command while the world waits. */
+    /** An operator runs the command for erasure while the world waits. */
     async atEndOf(day: string): Promise<void> {
       const [who, { now }] = [erasedOn.get(day), world.clock];
       if (!who || !world.story.happens('ACT', `deed erasure ${who}`, `an operator erases ${who}`)) return;

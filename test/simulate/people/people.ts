@@ -8,30 +8,30 @@ import { filled, typedLines, typedOver } from './forms.js';
 import { chairmanOf, hatOf, officerOf, type Person, reviewer } from './officials.js';
 import type { Life } from './scope.js';
 
-/** Offices are open; what waits for an answer is answered before they close. */
+/** Office hours of the story. People act within them and have their answers before the offices close. */
 const [OPENS, CLOSES] = [7.5, 16.4];
 
 type Odd = Partial<Pick<Act, 'figures' | 'lines' | 'seen' | 'until'>>;
-/** By its own key, or as somebody has asked before; on a day of its own. */
+/** An odd attempt: with a key of its own, or as a repeat of an earlier request; on a given day, or on a drawn one. */
 type Tried = readonly [Kind, Person | undefined, (Odd & Partial<Record<'key' | 'repeats' | 'on', string>>)?];
-/** What somebody asks for, and by which key a story knows it. */
+/** A request of a person, and the key of its event in the story. */
 type Try = Pick<Act, 'unit' | 'period' | 'kind' | 'by' | 'key'> & Odd & { readonly event: string };
 
-/** The other one has seen what has gone. */
+/** The share of attempts in which a rival acts at once, on the same revision. */
 const RACED = 0.08;
-/** The others still have the answer to the last change before them. */
+/** The share of people who load the report again. The others use the answer to the last change. */
 const OPENS_AGAIN = 0.2;
 
-/** Everybody lives by what the seed says of them, and by what the service answers. */
+/** The officers, chairpersons and reviewers. Their acts follow from the seed and from the answers of the service. */
 export function people({ world, api, seed, failed, communes, hat, lastDay, model }: Life): void {
   const [begun, firstDay] = [begunIn(seed, communes), dayOf(world.clock.now)];
-  /** Whoever worked at a commune that went into another one goes on there. */
+  /** The commune whose officials act for a unit: after a merge, the officials of one of its parts. */
   const seatOf = (unit: string) => begun.get(unit) ?? unit;
-  /** On the day before whose night an administrator may lock a period everybody hurries. */
+  /** The day on which everybody hurries, because an administrator may lock the period in the evening. */
   const hurryOn = (period: string): string =>
     `lock of ${period}` in DEEDS ? dayOfDeed(seed, `lock of ${period}`, firstDay) : lastDay;
   const busy = new Map<string, Promise<void>>();
-  /** What was asked for, so that it can be asked for again. */
+  /** Requests by key, for repeats. */
   const requests = new Map<string, Act>();
   const hourOn = (day: string, of: string, why: string): Promise<void> =>
     world.clock.until(momentAt(day, OPENS + drawn(seed, of, why, 'hour') * (CLOSES - OPENS)));
@@ -55,11 +55,11 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
       on(dayAfter(dayOf(world.clock.now), drawnBetween(least, most, seed, of, why)), why);
     const officer = officerOf(seatOf(unit));
     const asked = askedFor(period);
-    // Some copy from each other, and are equal in everything.
+    // Half of the communes type the same figures, so there are ties.
     const whose = drawn(seed, of, 'copies') < 0.5 ? period.id : of;
     const all = (when: string) => Object.fromEntries(asked.map((each) => [each.code, typed(whose, each, when)]));
 
-    // Many as early as a story lets them.
+    // Many save on the first day of the story.
     await on(dayAfter(period.closes, Math.max(-2, drawnBetween(-8, 3, seed, of, 'saves'))), 'saves');
     const some = Object.fromEntries(Object.entries(all('first')).slice(0, drawnBetween(1, 5, seed, of, 'some')));
     const isFile = drawn(seed, of, 'from a file') < 0.35;
@@ -67,7 +67,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     if (drawn(seed, of, 'extends') < 0.25) await extension();
     if (drawn(seed, of, 'never') < 0.15) return;
     const isLate = drawn(seed, of, 'late') < 0.5;
-    // A quarter and a year may come weeks after the month that waits for them.
+    // Reports of a quarter or a year may come weeks after the month that waits for them.
     const [soon, latest] = !isLate ? [1, 4] : period.frequency === 'MONTHLY' ? [4, 24] : [8, 40];
     const day = dayAfter(period.closes, drawnBetween(soon, latest, seed, of, 'days'));
     const [first = day] = [day, hurryOn(period.id)].toSorted();
@@ -86,7 +86,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
       const who = isHat ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, of, nth, 'reviewer'));
       const returns = nth === 1 && drawn(seed, of, 'returns') < 0.35;
       await does(returns ? 'RETURN' : 'APPROVE', who, `review.${nth}`);
-      // Who may not decide leaves it to a colleague.
+      // A reviewer who may not decide leaves the report to a colleague.
       if (isHat) await does(returns ? 'RETURN' : 'APPROVE', reviewer(0), `review.${nth}.colleague`);
       if (!returns) {
         if (nth > 1 || drawn(seed, of, 'reopens') > 0.15) return;
@@ -117,7 +117,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     }
   }
 
-  /** What a person tries who may not, or in a way in which nobody may. */
+  /** Attempts of people without the right to them, and attempts that nobody may make. */
   function oddities(unit: string, period: Period): void {
     const [of, seat] = [`${unit}.${period.id}`, seatOf(unit)];
     const [first, other] = [askedFor(period)[0], communes.find((each) => each !== unit)];
@@ -152,7 +152,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
       ['EXTEND', reviewer(1), until(9)],
       ['ASK', officer, until(1)],
       ['REFUSE', reviewer(0)],
-      // On the eve of its window.
+      // The day before the window opens.
       ['SAVE', officer, { figures, on: dayAfter(period.opens, -1) }],
       ['ATTACH', officer],
       ['ATTACH', stranger],
@@ -173,7 +173,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
   function typed(of: string, { code, kind, ...asked }: Asked, when: string): Typed {
     if (kind !== 'ratio' && drawn(seed, of, code, when, 'none') < 0.3) return null;
     const part = drawnBetween(0, 60, seed, of, code, when);
-    // Of round numbers an index may lie in the middle between two.
+    // With round numbers an index can lie halfway between two, which tests its rounding.
     const under = drawn(seed, of, 'round') < 0.3 ? 100 : drawnBetween(60, 120, seed, of, code, when, 'of');
     if (kind === 'ratio') return { numerator: part, denominator: under };
     if (kind === 'boolean') return part > 20;
@@ -181,7 +181,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     return part % 12;
   }
 
-  /** One after the other at each report, so that everybody knows in which order things were done; of two at once, whoever wins. */
+  /** Attempts at one report run one after the other, so their order is known. Rivals run at once. */
   const attempt = (asked: Try): Promise<void> => inTurn([`${asked.unit} ${asked.period}`], () => tries(asked));
   function inTurn(reports: readonly string[], does: () => Promise<void>): Promise<void> {
     const done = Promise.all(reports.map((report) => busy.get(report))).then(does);
@@ -190,7 +190,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     return done;
   }
 
-  /** A reviewer reads what waits and approves it together, hours or days later: some of it has changed, or is not there. */
+  /** A reviewer reads the queue and approves all of it hours or days later. Some reports have changed meanwhile, or do not exist. */
   async function together({ id, closes }: Period, nth: number): Promise<void> {
     const key = `together.${id}.${nth}`;
     const by = hat && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
@@ -215,7 +215,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     });
   }
 
-  /** Reads what stands there, then asks for the change until the service has answered; a colleague may be as quick. */
+  /** Reads the report, then asks for the change until the service answers. A rival may ask at the same moment. */
   async function tries(first: Try): Promise<void> {
     const { unit, period } = first;
     const { now: begun } = world.clock;
@@ -232,15 +232,15 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     const read = opens && (await api.read(reviewer(0), `${first.event} reads`, SEEN, { unit, period }));
     const seen = (read ? read.reportForm?.revision : model.standingOf(unit, period).keys.at(-1)) ?? null;
     const sending = happen.flatMap((each) => sends({ seen, figures: {}, ...each, begun, done: begun }, each.event));
-    // Whoever was first has gone on from what the other one has seen.
+    // The winner comes first: the model then refuses the rival, who has seen an old revision.
     for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
       model.attempted(act, codes);
   }
 
-  /** Some click twice. */
+  /** Sends a request; some people click twice. */
   function sends(act: Act, event: string) {
     const { kind, by, unit, period, key, figures, lines, seen, until } = act;
-    // A form is filled in anew.
+    // A request with a form is not repeated: the form is filled in again.
     if (!lines && !requests.has(key)) requests.set(key, act);
     const [name, , says] = CHANGES[kind];
     const typed = Object.entries(figures).map((each) => typedAs(each, key));
@@ -252,12 +252,12 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     const about = `${model.standingOf(unit, period).state} ${kind}`;
     const mutation = [name, `revision { revision } ${ANSWER}`] as const;
     async function fillsIn(of: Lines): Promise<string | Uint8Array> {
-      // Whoever adds a line keeps the form as text.
+      // A form with an added line is sent as CSV.
       const isAdded = ASKED.some((each) => each.code in of && !isOf(periodOf(period), each));
       const isBook = !isAdded && drawn(seed, key, 'is a workbook') < 0.25;
       const path = `/files/template/${unit}/${period}.${isBook ? 'xlsx' : 'csv'}`;
       const form = await api.file(reviewer(0), `${event} fetches`, path);
-      // Without a form there is nothing to type over: an answer that refuses it is sent as it is.
+      // If the service refused the form, its answer is sent back as the file.
       return isBook && !form.startsWith('{')
         ? world.clock.holds(typedOver(form, of, key, seen))
         : filled(form, of, key, seen);

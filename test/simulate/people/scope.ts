@@ -33,15 +33,15 @@ const indicators = ASKED.map((asked) => {
   return indicator({ code, kind, points, scoring, frequency });
 });
 
-/** Of all seeds; their stories are short. */
+/** Shares of seeds: with up to 100 communes, over Tết, over the end of the year. */
 const [LARGE, OVER_TET, OVER_A_YEAR] = [1 / 60, 1 / 12, 1 / 3];
-/** A month and its reminders, and the first one of the next month; at times two more months with a quarter and a year, and some cross the turn of the year and Tết. */
+/** The last day of the story: after one month and its reminders, after two more months with a quarter and a year, or after Tết. */
 export function lastDayOf(seed: number): string {
   const length = drawn(seed, 'length');
   return length < OVER_TET ? '2027-02-26' : length < OVER_A_YEAR ? '2026-12-31' : '2026-11-13';
 }
 
-/** A district, its communes and officials. What was loaded of a quarter before the scope began counts for nothing. */
+/** Stores a district with its communes and officials, and figures of a quarter before the scope began, which count for nothing. */
 export async function loadScope(seed: number, start: number, given: Pick<Given, 'communes' | 'only'>) {
   const [database, before] = [memoryDatabase(), start - 24 * HOUR_MS];
   database.answer('CreateTable', { ...createTableInput(TABLE) }, start);
@@ -58,7 +58,7 @@ export async function loadScope(seed: number, start: number, given: Pick<Given, 
   await stores.methods.save(made);
   await stores.settings.save({
     ...{ stageScope: 'cho-don', registerVersion: 1, methods: [{ id: made.id, from: '2024-01' }] },
-    // Days before the story would only make longer what each function reads first.
+    // Earlier days would only lengthen the settings that each function reads.
     holidays: decreedHolidays().filter(({ date }) => date > '2026-10'),
     scopes: [scope({ firstPeriod: '2026-10', remindersFrom: '2026-10-05', letterhead: seededLetterhead(true) })],
   });
@@ -76,24 +76,24 @@ export async function loadScope(seed: number, start: number, given: Pick<Given, 
   const loaded = { [LOADED.code]: { kind: 'ratio', numerator: 30, denominator: 60 } } as const;
   const reports = left.map(({ id }) => approved(id, LOADED.period, loaded));
   await stores.reports.load(reports, []);
-  // Whoever loads is no part of the story, and gave the settings names out of this machine's chance.
+  // The loader drew the names of its writes from the machine's chance. One fixed name replaces them.
   const renames = { UpdateExpression: 'SET writers = :all', ExpressionAttributeValues: { ':all': ['the loader'] } };
   database.answer('UpdateItem', { TableName: TABLE, Key: { pk: 'SETTINGS', sk: 'CURRENT' }, ...renames }, before);
   const names = new Map(left.map(({ id, name, kind }) => [id, called(name.vi, kind)]));
   return { database, size: count, communes: left.map(({ id }) => id), names, hat };
 }
 
-/** What whoever lives in a story has. The model is told of all that is done and decreed. */
+/** What people, systems and administrators of a story share. The model is told of every act and decree. */
 export type Life = Awaited<ReturnType<typeof loadScope>> &
   Readonly<{ world: World; api: Api; seed: number; lastDay: string; model: Model; failed: (error: unknown) => void }>;
 
-/** A commune can be taken out of a story, with everybody in it. */
+/** The key of a commune. A story without it has none of its people. */
 export const communeKey = (id: string): string => `commune ${id}`;
 
-/** The keys come from the issuer, by a request that may fail. */
+/** The public keys come from the issuer by a request, which may fail. */
 const { TOKEN_KEYS: KEYS, ...issuer } = issuerEnv;
 export { KEYS };
-/** As a function finds it in AWS: no endpoint is another one than in life. */
+/** The environment of a function in AWS, without other endpoints. */
 const SENDER = { EMAIL_FROM: 'nhac-viec@xaso.example', RELEASE: 'simulated' };
 const { AWS_ENDPOINT_URL_DYNAMODB: _, ...env } = functionEnv('http://localhost', TABLE, { ...issuer, ...SENDER });
 export const ENV: Readonly<Record<string, string>> = { ...env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };

@@ -1,12 +1,12 @@
-/** The only thing in the world that moves: what is due next, in the order of moments, then of asking. */
+/** The clock of the world: a queue of callbacks, ordered by moment, then by the order of asking. */
 export type Clock = ReturnType<typeof worldClock>;
 
 export function worldClock(start: number) {
-  /** What is due first stands last; of one moment, what was asked for first. */
+  /** The queue in reverse: the next entry is the last one. */
   const due: { readonly at: number; readonly run: () => void }[] = [];
   let held: Promise<unknown> | undefined;
 
-  /** What waits on promises alone goes on before anything else completes. Node runs such steps in one order. */
+  /** Lets all pending promises settle before the next entry. Node runs them in a fixed order. */
   async function settled(): Promise<void> {
     await new Promise<void>((resolve) => setImmediate(resolve));
     if (!held) return;
@@ -31,17 +31,17 @@ export function worldClock(start: number) {
   const clock = {
     ...{ now: start, isStopped: false, after },
     until: (moment: number) => new Promise<void>((resolve) => void after(moment - clock.now, resolve)),
-    /** Work of the machine beside the world, as packing a file: nothing is due until it has ended. */
+    /** Real work outside the simulated time, such as packing a file. The queue waits until it has ended. */
     holds<T>(work: Promise<T>): Promise<T> {
       held = Promise.allSettled([held, work]);
       return work;
     },
-    /** Nothing that is due happens any more. */
+    /** Drops the queue; nothing happens any more. */
     stop(): void {
       due.length = 0;
       clock.isStopped = true;
     },
-    /** Runs what is due up to the moment; the promise is of the machine and not of the world. */
+    /** Runs the queue up to a moment. */
     async run(moment: number): Promise<void> {
       await settled();
       for (let next = due.at(-1); next && next.at <= moment; next = due.at(-1)) {
@@ -56,15 +56,15 @@ export function worldClock(start: number) {
   return clock;
 }
 
-/** An act of a person, a trigger, a fault or a kill: what can be taken away from a story. */
+/** An event: an act of a person, a trigger, a fault or a kill. It can be removed from a story. */
 export type Happened = Readonly<{ key: string; kind: 'ACT' | 'TRIGGER' | 'FAULT'; at: number; sentence: string }>;
 
-/** Keys are drawn from nothing that happened before, so what is left stays the same without the others. */
+/** No key depends on earlier events, so the rest of a story stays the same when events are removed. */
 export function storyOf(clock: Clock, only?: ReadonlySet<string>, until?: string) {
   const events: Happened[] = [];
   return {
     events: events as readonly Happened[],
-    /** False where the event was taken away: then it must not happen. */
+    /** Records an event. False if the event was removed from the story: then it must not happen. */
     happens(kind: Happened['kind'], key: string, sentence: string): boolean {
       if (clock.isStopped || (only && !only.has(key))) return false;
       events.push({ key, kind, at: clock.now, sentence });

@@ -1,6 +1,6 @@
 import { type Answer, type Asked, type Outside, only, refuse, refused } from './outside.js';
 
-/** What the language itself gives and is the same everywhere. Everything else is refused: who asks memory when it is taken back, too. */
+/** Globals of the language that behave the same everywhere. Everything else is refused, FinalizationRegistry too. */
 const HARMLESS =
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Promise RegExp Error
   AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON ArrayBuffer Uint8Array
@@ -10,7 +10,7 @@ const HARMLESS =
   EventTarget atob btoa structuredClone queueMicrotask DOMException Headers Blob ReadableStream Response Request
   Iterator WebAssembly`.split(/\s+/);
 
-/** The local fields of a date would follow the zone of the machine. */
+/** Local fields of a date depend on the machine's time zone. */
 const LOCAL =
   /^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$|^to(Locale|Date|Time)?(Date|Time)?String$/;
 
@@ -27,7 +27,7 @@ function worldDate(now: () => number) {
   return WorldDate;
 }
 
-/** `format()` without a moment asks the machine what time it is; without a zone it follows the machine. */
+/** `format()` without a moment reads the machine's clock, and without a zone its time zone. Both are refused. */
 class WorldFormat extends Intl.DateTimeFormat {
   constructor(locales?: string | string[], options?: Intl.DateTimeFormatOptions) {
     super(locales, options);
@@ -39,7 +39,7 @@ class WorldFormat extends Intl.DateTimeFormat {
 }
 
 type Init = Pick<Asked, 'method' | 'headers'> & { readonly body?: string | Buffer; readonly signal: AbortSignal };
-/** As much of it as the functions use, through the one door. */
+/** The part of `fetch` that the functions use. */
 const worldFetch =
   (request: Outside['request']) =>
   (url: URL, { signal, body = '', ...init }: Init) =>
@@ -51,12 +51,12 @@ const worldFetch =
       request(asked, { done, broken: (code) => reject(new TypeError('fetch failed', { cause: code })) });
     });
 
-/** What libraries look for and do not find in a function, or make themselves; a test's own process may hold them. */
+/** Globals that libraries look for and that a function does not have. The process of a test may have them. */
 const ABSENT = ['awslambda', '__zod_globalConfig', '__zod_globalRegistry', 'document', 'window', 'Float16Array'];
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** What a bundle finds beside its own code: the world's clock, chance and door, and nothing of the machine. */
+/** The globals of a bundle: the world's clock, chance and requests, and nothing of the machine. */
 export function worldGlobals(outside: Outside): Given {
   const { timers, process } = outside;
   const silent = () => {};
@@ -74,7 +74,7 @@ export function worldGlobals(outside: Outside): Given {
     AbortSignal: only('AbortSignal', { timeout: aborted, any: AbortSignal.any, abort: AbortSignal.abort }),
     console: only('console', { log: silent, info: silent, warn: silent, error: silent, debug: silent, trace: silent }),
     fetch: worldFetch(outside.request),
-    // It packs on a thread; without it a workbook is packed by code of its own.
+    // It packs on a thread. Without it the library packs a workbook by its own code.
     CompressionStream: undefined,
     process,
     ...timers,

@@ -20,13 +20,13 @@ import { type Answer, type Asked, type Made, type Outside, only, outsideOf, type
 type Options = Partial<Record<'host' | 'hostname' | 'method' | 'path', string> & Pick<Asked, 'headers'>>;
 
 const silent = () => {};
-/** No connection is ever slow to come: what a door does wrong, it does with the answer. */
+/** A socket that is connected at once. Faults come with the answer. */
 const socket = only('socket', {
   ...{ connecting: false, setTimeout: silent, setKeepAlive: silent, removeListener: silent, destroy: silent },
   emit: silent,
 });
 
-/** A request of the bundle, on its way from `end` to the door. */
+/** A request of `http` or `https`; `end` sends it. */
 function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Options, request: Request): EventEmitter {
   let isGone = false;
   function destroy(error?: Error): void {
@@ -38,7 +38,7 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
   function done({ status, headers = {}, body }: Answer): void {
     if (isGone) return;
     const bytes = Buffer.from(body as string);
-    // All of it comes at once; a stream of Node costs more than all else at the door.
+    // The body comes at once, because a stream of Node costs more than the rest of the request.
     const pipe = (into: stream.Writable) => void into.end(bytes, () => response.emit('close'));
     const response = new EventEmitter().once('close', () => destroy());
     const whole = { statusCode: status, headers, complete: true, pipe, destroy() {} };
@@ -53,7 +53,7 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
 }
 
 type Answers = (response: unknown) => void;
-/** `http` and `https` alike: names, ports and certificates mean nothing here. An address or options name host and path. */
+/** `http` and `https`. An address or options name host and path; ports and certificates do not matter. */
 const httpModule = (request: Request): object => ({
   Agent: class {
     destroy(): void {}
@@ -69,13 +69,13 @@ const absentFile = (): never => {
   throw Object.assign(new Error('a function has no such file'), { code: 'ENOENT' });
 };
 
-/** Their answers follow from what they are given. */
+/** Functions of `crypto` whose answers follow from their arguments. */
 const SAME_EVERYWHERE = { createHash, createHmac, createVerify, createPublicKey, verify, timingSafeEqual };
 
 type Packs = (bytes: Buffer, options?: object) => Buffer;
 type Done = (error: null, made: Buffer) => void;
 
-/** Threads pack in life; here it is one more call that completes when the queue says so. */
+/** Node packs on a thread; here packing completes by the queue of the clock. */
 function zlibModule({ timers }: Outside): object {
   const onThread = (pack: Packs) => (bytes: Buffer, options: object | Done, last?: Done) => {
     const [given, done] = typeof options === 'function' ? [undefined, options as Done] : [options, last];
@@ -85,7 +85,7 @@ function zlibModule({ timers }: Outside): object {
   return { constants, gzipSync, gunzipSync, crc32, ...packing };
 }
 
-/** The thread in which a file is read: here it is one more call. What it runs is the source of what is deployed. */
+/** The worker thread that reads a file; here it answers by the queue of the clock. It runs the source of the deployed reader. */
 const readingThread = ({ timers }: Outside) =>
   class extends EventEmitter {
     constructor(_file: string, { workerData }: { workerData: FileToRead }) {
@@ -95,7 +95,7 @@ const readingThread = ({ timers }: Outside) =>
     terminate(): void {}
   };
 
-/** An instance answers one call at a time, so what the call holds needs no following of promises, which costs a sixth. */
+/** AsyncLocalStorage for one call at a time, as in an instance. Following promises would cost a sixth of the time. */
 class Held<T> {
   private held: T | undefined;
   getStore = (): T | undefined => this.held;
@@ -105,7 +105,7 @@ class Held<T> {
   }
 }
 
-/** The modules of Node that a function may have, and of each what it may have; any other is refused with its name. */
+/** The modules of Node that a function may use, with the members that it may use. Others are refused with their name. */
 function worldModules(outside: Outside): (name: string) => unknown {
   const { timers, process } = outside;
   const http = httpModule(outside.request);
@@ -131,7 +131,7 @@ function worldModules(outside: Outside): (name: string) => unknown {
   };
   return remembered((name) => {
     const members = modules[name.replace(/^node:/, '')];
-    // The SDK asks whether a faster signer is installed; in a function it is not.
+    // The SDK looks for a faster signer, which is not installed in a function.
     if (name === '@aws-sdk/signature-v4-crt') throw Object.assign(new Error(name), { code: 'MODULE_NOT_FOUND' });
     return members ? only(name, { ...members, default: members }) : refuse(`the module ${name}`);
   });
@@ -143,7 +143,7 @@ const AROUND = ['exports', 'require', 'module', '__filename', '__dirname'];
 type Compiled = (...given: unknown[]) => void;
 const compiled = new Map<string, Compiled>();
 
-/** Once for all instances: each calls it for functions of its own, and finds the code that V8 has made for the others. */
+/** Compiles a file once for all instances. Each instance calls it for its own functions and shares V8's code. */
 function compile(file: string, names: readonly string[]): Compiled {
   const make = () => compileFunction(readFileSync(file, 'utf8'), [...AROUND, ...names], { filename: file });
   const known = compiled.get(file) ?? (make() as Compiled);

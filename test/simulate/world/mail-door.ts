@@ -3,7 +3,7 @@ import { bounceEvent, bySns, letterSent, sendEvent } from '../../support/aws/ses
 import type { Clock } from './clock.js';
 import type { Answer, Door } from './outside.js';
 
-/** A letter that the mail service took. Its id is of the ledger, as the header has it: day, official and kind. */
+/** A letter that the mail service accepted. Its id is that of the ledger: day, official and kind. */
 export type Letter = Readonly<
   { at: number; correlation: string | undefined } & Record<'to' | 'id' | 'messageId', string>
 >;
@@ -16,7 +16,7 @@ export const mailThrottled = answer(429, { message: 'Maximum sending rate exceed
 const refused = answer(400, { message: 'The address is not accepted.' }, 'MessageRejected');
 const QUOTA = { MaxSendRate: 14, Max24HourSend: 50_000, SentLast24Hours: 0 };
 
-/** The mail service: what it takes is a letter, whatever becomes of its answer. Some addresses it refuses. */
+/** The mail service. An accepted letter counts as sent, even if the answer is lost. Some addresses are refused. */
 export function mailDoor(clock: Clock, refuses: (address: string) => boolean, took: (letter: Letter) => void): Door {
   const taken = new Map<string, number>();
   return ({ path, method, body }) => {
@@ -33,7 +33,7 @@ export function mailDoor(clock: Clock, refuses: (address: string) => boolean, to
   };
 }
 
-/** What the mail service tells about a letter that it took, as the topic hands it over. */
+/** The event of the mail service about an accepted letter, in the form of the SNS topic. */
 export function mailEvent(letter: Letter, fate: 'Send' | 'Permanent' | 'Transient', now: number) {
   const { id, at, to } = letter;
   const sent = { ...letter, reminderId: id, sentAt: new Date(at).toISOString(), at: new Date(now).toISOString() };

@@ -2,15 +2,15 @@ import { Writable } from 'node:stream';
 import type { Clock } from './clock.js';
 import { drawn, drawnBytes } from './keyed.js';
 
-/** A function may catch the error and go on; the run, which takes them away, fails all the same. */
+/** Names of everything that was refused. A function may catch the error and go on; the run fails all the same. */
 export const refusals: string[] = [];
-/** A bundle asked for something whose answer does not follow from the seed. It has to be given a stand-in. */
+/** Fails: a bundle used something whose answer does not follow from the seed. It needs a stand-in. */
 export const refuse = (what: string): never => {
   refusals.push(what);
   throw new Error(`${what} is not of this world: it may know time, chance or a thread`);
 };
 
-/** Whatever is done with it fails and says its name. */
+/** A stand-in that fails with its name, whatever is done with it. */
 export const refused = (name: string): object =>
   new Proxy(function refusedGlobal() {}, {
     get: (_, key) => refuse(`${name}.${String(key)}`),
@@ -18,10 +18,10 @@ export const refused = (name: string): object =>
     construct: () => refuse(`new ${name}`),
   });
 
-/** What libraries ask of whatever they are given; nothing of it knows time, chance or a thread. */
+/** Properties that libraries look up on any object. None of them depends on time, chance or threads. */
 const ABSENT = ['default', '__esModule', 'then', 'toJSON'];
 
-/** An object with these members; the others fail by name, those that are known to be absent are undefined. */
+/** An object with these members. Any other property fails with its name, except those known to be absent. */
 export const only = <T extends object>(name: string, members: T, absent: readonly string[] = []): T =>
   new Proxy(members, {
     get(target, key, receiver) {
@@ -30,32 +30,32 @@ export const only = <T extends object>(name: string, members: T, absent: readonl
     },
   });
 
-/** A request as it leaves an instance, and what comes back through the door. */
+/** A request of an instance, and the answer to it. */
 export type Asked = Readonly<Record<'host' | 'method' | 'path', string> & { headers: Headers; body: Buffer }>;
 export type Answer = Readonly<{ status: number; headers?: Headers; body: string | Buffer }>;
 type Headers = Readonly<Record<string, string>>;
-/** What stands behind the door; `key` is the call's own, from which chance is drawn. */
+/** A simulated service. `key` names the call; chance is drawn from it. */
 export type Door = (asked: Asked, key: string) => Answer;
 
-/** Exactly one of the two is called, or neither: nobody answers. */
+/** One of the two is called, or neither if nobody answers. */
 export type Answered = { done(answer: Answer): void; broken(code: string): void };
-/** The one door: all that an instance asks of others. */
+/** The one way out of an instance: every request to another service. */
 export type Request = (asked: Asked, answered: Answered) => void;
 
-/** From its death on nothing that an instance waits for completes, and nothing of it is kept. */
+/** An instance. After its death nothing that it waits for completes. */
 export type Living = { readonly name: string; isDead: boolean };
 
 export type Made = Readonly<{ name: string; file: string; seed: number; clock: Clock; env: Record<string, string> }> & {
   readonly leaves: (instance: Living, ...request: Parameters<Request>) => void;
 };
 
-/** What one instance sees of the world. */
+/** What one instance sees of the world: clocks, timers, process, chance and requests. */
 export type Outside = ReturnType<typeof outsideOf>;
 
 export function outsideOf({ name, seed, clock, env, leaves }: Made) {
   const living: Living = { name, isDead: false };
   const born = clock.now;
-  /** Clocks of machines differ a little. */
+  /** The clock of the instance is off by up to 100 ms. */
   const ahead = Math.round((drawn(seed, name, 'clock') - 0.5) * 200);
 
   function setTimeout(run: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) {
@@ -69,7 +69,7 @@ export function outsideOf({ name, seed, clock, env, leaves }: Made) {
     setImmediate: (run: (...given: unknown[]) => void, ...given: unknown[]) => setTimeout(run, 0, ...given),
     ...{ clearTimeout: clear, clearImmediate: clear },
   };
-  /** What it writes into its log is read by nobody. */
+  /** Nobody reads the log. */
   const lines = () => new Writable({ write: (_line, _encoding, done) => done() });
   const [stdout, stderr] = [lines(), lines()];
   const itself = () => process;
@@ -84,7 +84,7 @@ export function outsideOf({ name, seed, clock, env, leaves }: Made) {
   return { living, now, monotonic, timers, process, request, ...chanceOf(seed, name) };
 }
 
-/** What knows chance, as functions call it. */
+/** The sources of chance that functions use. */
 function chanceOf(seed: number, name: string) {
   let asked = 0;
   const randomBytes = (count: number) => drawnBytes(count, seed, name, 'chance', asked++);

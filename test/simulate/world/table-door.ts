@@ -10,23 +10,23 @@ import type { Clock } from './clock.js';
 import { drawn, remembered } from './keyed.js';
 import type { Answer, Door } from './outside.js';
 
-/** An answer that is not asked to be current may be this old. */
+/** An answer to a read without ConsistentRead may be this old. */
 const BEHIND_MS = 2_000;
 
-/** A page ends where it may, not at a megabyte alone. */
+/** The share of queries whose page ends early, not only at a megabyte. */
 const CUT = 0.1;
 
 const THROTTLED = { __type: 'com.amazonaws.dynamodb.v20120810#ThrottlingException', message: 'Rate exceeded' };
 export const tableThrottled: Answer = { status: 400, body: JSON.stringify(THROTTLED) };
 
-/** Whether every read of it asked for what is current. */
+/** Whether all reads of an operation are consistent. */
 function isConsistent(operation: string, input: Input): boolean {
   const reads = operation === 'BatchGetItem' ? Object.values(input.RequestItems as Record<string, Input>) : [input];
   const isRead = ['GetItem', 'Query', 'BatchGetItem'].includes(operation);
   return !isRead || reads.every((each) => each.ConsistentRead === true && each.IndexName === undefined);
 }
 
-/** An item is read many times and never changes. */
+/** The wire form of an item. Items never change and are read many times. */
 const wired = remembered((item: ItemAttributes) => toWire(item, base64), new WeakMap());
 
 export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, seed: number): Door {
@@ -37,7 +37,7 @@ export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, 
     recent.set(`${key.partition}\n${key.sort}`, { key, moment });
   });
 
-  /** The table in which each item changed lately stands as it was at a moment of its own. */
+  /** A stale table: each recently changed item is as it was at a moment of its own. */
   function behind(moment: number, share: (item: string) => number): MemoryDatabase | undefined {
     for (const [item, last] of recent) if (last.moment <= moment - BEHIND_MS) recent.delete(item);
     if (recent.size === 0) return undefined;
@@ -50,7 +50,7 @@ export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, 
 
   return ({ headers, body }, key) => {
     const [operation = '', moment] = [headers['x-amz-target']?.split('.')[1], clock.now];
-    /** For each item how far behind the answer is, between 0 and 1. */
+    /** How stale an item of the answer is, from 0 to 1. */
     const share = (item: string) => drawn(seed, key, item);
     const whole = JSON.parse(body.toString()) as Input;
     const isCut = operation === 'Query' && whole.Limit === undefined && share('is cut') < CUT;
@@ -67,7 +67,7 @@ export function tableDoor(database: MemoryDatabase, name: string, clock: Clock, 
   };
 }
 
-/** What the stream of the table tells a function: only changes that its filter lets through. */
+/** A record of the table's stream, for changes that the filter of the function lets through. */
 export const streamRecord = ({ keys, after, kind }: RowChange) => ({
   eventName: kind,
   dynamodb: { Keys: toWire(keys, base64), NewImage: toWire({ state: after?.state ?? null }, base64) },

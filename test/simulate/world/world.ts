@@ -12,9 +12,9 @@ import { streamRecord, tableDoor, tableThrottled } from './table-door.js';
 
 export type Given = {
   readonly bundleOf: (name: FunctionName) => string;
-  /** Keys of the events that happen, and of the communes that there are; everything when absent. */
+  /** Keys of the events and communes of the story; all of them when absent. */
   readonly only?: ReadonlySet<string> | undefined;
-  /** A day, or the key of the event at which the story ends. */
+  /** The last day of the story, or the key of its last event. */
   readonly until?: string | undefined;
   readonly communes?: number | undefined;
 };
@@ -24,7 +24,7 @@ type Means = Given &
     readonly env: Readonly<Record<string, string>>;
     /** The issuer's public keys. Each process makes its own. */
     readonly keys: string;
-    /** The service was told that an address takes no letters, when that had happened, or that none are taken for it. */
+    /** Called when an address bounces for good (with the moment), or is refused by the mail service. */
     readonly bounced: (address: string, moment: number, isRefused: boolean) => void;
   };
 
@@ -34,24 +34,24 @@ export type How = { readonly faultless?: boolean; readonly about?: string };
 
 export type World = ReturnType<typeof createWorld>;
 
-/** The bucket in an address, and the path in it. */
+/** Bucket and path of an object, from its address. */
 export const objectAt = (address: string): string => address.replace(/^https:..([^./]+)[^/]*|[?].*$/g, '$1');
 
 const slowDown: Answer = { status: 503, body: '<Error><Code>SlowDown</Code></Error>' };
 const accountsThrottled: Answer = { status: 400, body: JSON.stringify({ __type: 'TooManyRequestsException' }) };
 
-/** Of addresses and of letters. */
+/** Shares of dead and of refused addresses; `FULL` is a share of letters. */
 const [DEAD, FULL, REFUSED] = [0.06, 0.02, 0.06];
-/** Whose letters nobody else gets while the address is dead. */
+/** Only addresses of chairpersons die: nobody else gets their letters meanwhile. */
 const isMortal = (address: string): boolean => /^(new\.)?chairman/.test(address);
 
-/** An account is called like its address. */
+/** The account of an official is named after the address. */
 function accountIn(asked: Buffer): string {
   const { Username } = JSON.parse(asked.toString()) as { readonly Username: string };
   return JSON.stringify({ User: { Attributes: [{ Name: 'sub', Value: Username.replace(/@.*/, '') }] } });
 }
 
-/** `about`: what is done, and to what; met together with a fault. */
+/** `about`: state and action, for the triples that a run has met. */
 type Invocation = Readonly<{ id: string; about: string; rates: Rates; died: () => void }> & { calls: number };
 
 export function createWorld(means: Means) {
@@ -73,12 +73,12 @@ export function createWorld(means: Means) {
   const objects = new Map<string, Buffer>();
   const store: Door = (asked) =>
     answerOfObjects(objects, { ...asked, path: objectAt(`https://${asked.host}${asked.path}`) });
-  /** Whoever can be asked: how they answer, and how when there is too much to do. */
+  /** Every service that a function can call: its answers, and its answer when it throttles. */
   const doors: Readonly<Record<string, readonly [answers: Door, throttled: Answer]>> = {
     dynamodb: [tableDoor(database, table, clock, seed), tableThrottled],
     email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
     ...{ uploads: [store, slowDown], evidence: [store, slowDown] },
-    // Accounts follow the register of officials; nobody of a story signs in with a password.
+    // Accounts follow the register of officials. Nobody in a story signs in with a password.
     'cognito-idp': [
       ({ method, body }) => ({ status: 200, body: method === 'GET' ? means.keys : accountIn(body) }),
       accountsThrottled,
@@ -120,7 +120,7 @@ export function createWorld(means: Means) {
     });
   }
 
-  /** A warm one if there is one; now and then the platform takes it away between two calls. */
+  /** A warm instance if there is one. In 1 of 100 calls the platform has removed it. */
   function instanceFor(name: FunctionName, id: string): Instance {
     const all = (instances.get(name) ?? []).filter(({ isDead }) => !isDead);
     const warm = all.find((each) => !running.has(each));
@@ -135,11 +135,11 @@ export function createWorld(means: Means) {
     return made;
   }
 
-  /** Without faults the call is done at once and well, whatever the seed says. */
+  /** Calls a function. `faultless`: no call of the invocation meets a fault. */
   function invoke(name: FunctionName, id: string, event: unknown, how: How = {}): Promise<Outcome> {
     const { faultless = false, about = name } = how;
     const instance = instanceFor(name, id);
-    // After that the platform ends a function that has not answered.
+    // The time limit of the function, as in AWS.
     const most = name === 'graphql' || name === 'files' ? 30_000 : 300_000;
     const ends = clock.now + most;
     return new Promise((resolve) => {
@@ -163,7 +163,7 @@ export function createWorld(means: Means) {
     });
   }
 
-  /** An event comes at least once: again a minute later where the function failed, the last time without a fault. */
+  /** Delivers an event at least once: again a minute later if the function failed, the last time without faults. */
   async function deliver(name: FunctionName, id: string, event: unknown, tries = 3): Promise<void> {
     for (let nth = 1; nth <= tries; nth++) {
       const outcome = await invoke(name, `${id} ${nth}`, event, { faultless: nth === tries });
@@ -179,13 +179,13 @@ export function createWorld(means: Means) {
     const id = `event ${letter.id} ${letter.messageId}`;
     const goes = () => void deliver('mail-feedback', id, mailEvent(letter, 'Send', clock.now));
     clock.after(1_000 + drawn(seed, id) * 30_000, goes);
-    // Some addresses are dead from the first letter on, some mailboxes are full for a while.
+    // Some addresses are dead from the first letter on; some mailboxes are full for a while.
     const isDead = isMortal(letter.to) && drawn(seed, 'dead', letter.to) < DEAD;
     const isFull = drawn(seed, id, 'full') < FULL;
     const back = `${isDead ? 'bounce' : 'full'} ${letter.id}`;
     const said = `the letter ${letter.id} ${isDead ? 'comes back for good' : 'finds a full mailbox'}`;
     if ((!isDead && !isFull) || !story.happens('FAULT', back, said)) return;
-    // Soon or days later.
+    // The bounce comes within seconds, or days later.
     clock.after(5_000 + drawn(seed, back) ** 4 * 3 * 24 * 3_600_000, () => {
       const { now } = clock;
       const told = deliver('mail-feedback', back, mailEvent(letter, isDead ? 'Permanent' : 'Transient', now));
@@ -200,7 +200,7 @@ export function createWorld(means: Means) {
     const item = Object.values(change.keys).join(' ');
     const last = order.get(item) ?? { at: 0, nth: 0 };
     const id = `stream ${item} ${last.nth + 1}`;
-    // In order for each item, and minutes late at times.
+    // Stream records come in order for each item, at times minutes late.
     const late = drawn(seed, id, 'slow') < 0.1 ? drawn(seed, id) * 300_000 : drawn(seed, id) * 2_000;
     const at = Math.max(clock.now + late, last.at + 1);
     order.set(item, { at, nth: last.nth + 1 });
@@ -210,9 +210,9 @@ export function createWorld(means: Means) {
   return {
     ...{ clock, story, invoke, deliver, note, objects },
     letters: letters as readonly Letter[],
-    /** What was done in which state, and to what end a call of it came. */
+    /** The triples of state, action and fate of a call that were met. */
     met: met as ReadonlySet<string>,
-    /** How much has happened, and the hash of all of it. */
+    /** The number of recorded events, and the hash of all of them. */
     traced: () => ({ hash: trace.copy().digest('hex').slice(0, 16), completions: events }),
   };
 }
