@@ -94,7 +94,7 @@ export class ServiceStack extends Stack {
       // expire.
       seconds: 540,
     });
-    // It reads single items in batches with others.
+    // The function reads batches of items.
     reminders.readsRanges().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
       bundle: bundles['send-returned'],

@@ -7,7 +7,7 @@ import type { Part, TemplateFacts } from './template-facts.js';
 /** The monthly quantity of each priced unit. */
 export type Month = Readonly<Record<PriceKey, number>>;
 
-/** From this memory on a function has a whole processor; below it, a share. */
+/** A function with this memory has a whole processor; with less, a share of one. */
 const MEGABYTES_OF_A_PROCESSOR = 1_769;
 const GB = 1e9;
 const DAYS = 30;

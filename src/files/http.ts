@@ -9,7 +9,7 @@ export type FileRequest = {
   readonly method: string;
   /** `/files/ranking.xlsx` */
   readonly path: string;
-  /** Without the question mark. */
+  /** The query without its question mark. */
   readonly query: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ export type FileRequest = {
 export type FileAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** In Lambda's answer bytes become base64 and text stays text. */
+  /** Lambda's answer has bytes in base64 and text as text. */
   readonly body: string | Uint8Array;
   /** The content without the moment of the answer, for a body that names the moment. It decides the entity tag. */
   readonly sameAs?: string;

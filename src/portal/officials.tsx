@@ -74,7 +74,7 @@ function App({ first, wanted }: { readonly first: View; readonly wanted: Languag
     setLoading(false);
   };
 
-  // Before anybody can click, so that the first link is opened here too.
+  // Runs before anybody can click, so that the first link is opened here too.
   useLayoutEffect(
     () => onNavigation(isOpenedHere, ({ url, keepsPlace }) => void show(url, chosen, keepsPlace)),
     [chosen],

@@ -12,7 +12,7 @@ import type { Instant } from '../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { methodFor, type Reference } from './reference.js';
 
-/** Whose rights, moment and data a collection of reports uses. */
+/** The rights, the moment and the data that a collection of reports uses. */
 export type Collecting = {
   readonly viewer: Viewer;
   readonly now: Instant;

@@ -78,7 +78,7 @@ export function createStores(
 
 export type Stores = ReturnType<typeof createStores>;
 
-/** Of the stores, the methods that a job uses. */
+/** The stores with only the methods that a job uses. */
 export type StoresWith<Used extends { readonly [Name in keyof Stores]?: keyof Stores[Name] }> = {
   readonly [Name in keyof Used & keyof Stores]: Pick<Stores[Name], Used[Name] & keyof Stores[Name]>;
 };

@@ -46,7 +46,7 @@ export type OfficialViewer = {
   readonly actsFor?: ActsFor;
 };
 
-/** Both names for records: "Nguyễn A thay Trần B". */
+/** The names of both people for records: "Nguyễn A thay Trần B". */
 export const actingName = ({ name, actsFor }: Pick<OfficialViewer, 'name' | 'actsFor'>): string =>
   actsFor ? `${name} thay ${actsFor.name}` : name;
 

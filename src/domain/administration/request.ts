@@ -23,7 +23,7 @@ export type AdministrationRequest = Pick<
 export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 
-/** What an item itself keeps of a decision on it. */
+/** The part of a decision that its item keeps. */
 export function keptDecisionOf({ actor: by, actorName: byName, ...request }: AdministrationRequest): KeptDecision {
   const { at, reason, key, payload } = request;
   return { at, by, byName, reason: reason.trim(), key, payload };

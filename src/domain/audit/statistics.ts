@@ -17,7 +17,7 @@ export const completeIn = (columns: readonly PerCommune[]): number[] =>
 const at = (column: PerCommune, positions: readonly number[]): PerCommune =>
   Float64Array.from(positions, (i) => column[i] as number);
 
-/** Over the communes with both values: their number, and the sums of squared deviations and of products of deviations. */
+/** The communes with both values: their number, the sums of squared deviations, and the sum of the products of deviations. */
 function together(one: PerCommune, other: PerCommune) {
   let [n, sumOne, sumOther] = [0, 0, 0];
   for (let i = 0; i < one.length; i++) {

@@ -53,7 +53,7 @@ export type Branch = {
   readonly minimumAvailability: number;
   /** The number of parts below that must have a value, with the same effect if fewer have one. */
   readonly minimumCount: number;
-  /** Without a value here, the node above has none either. */
+  /** If this node has no value, the node above has none either. */
   readonly isNeeded: boolean;
   readonly parts: readonly Node[];
 };

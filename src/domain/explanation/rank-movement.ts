@@ -33,7 +33,7 @@ export type Movement = {
   /** The number of communes ranked in both, among which the change of the rank is counted. */
   readonly compared: number;
   /**
-   * From the published rank before to the one now, even if the row's change differs; null if they cannot be compared.
+   * Steps from the previous published rank to the present one, even if the row's change differs; null if the two cannot be compared.
    */
   readonly steps: readonly RankStep[] | null;
   /** The reason in the row. With another method the ranks cannot be compared, but the steps still show its effect. */

@@ -54,7 +54,7 @@ export type AnnouncedRanking = {
   readonly version: number;
   /** The place of the reader's commune; absent in a leader's letter, which tells of the whole ranking. */
   readonly standing?: AnnouncedStanding;
-  /** That commune, which may have ended since. Absent in entries of earlier releases: the commune at their path. */
+  /** The commune that was announced; it may have ended since. Entries of earlier releases lack it and mean the commune at their path. */
   readonly unit?: UnitId;
   /** The version in the reader's earlier letter; absent in the first letter about the month. */
   readonly corrects?: number;

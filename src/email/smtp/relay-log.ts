@@ -18,7 +18,7 @@ export type RelayLog = {
 };
 
 /**
- * What Postfix or OpenSMTPD wrote of the letters that it took. Its log is read once from the start, and then what was added. At the
+ * Reads the log of Postfix or OpenSMTPD: first all of it, then what was added. At the
  * start and after a rotation the log before is read too. An unreadable log is an error: without it a letter might go out twice.
  */
 export function relayLog(path: string): RelayLog {

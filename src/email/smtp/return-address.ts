@@ -13,7 +13,7 @@ export const messageName = (reminderId: string, sender: string): string =>
 /** 80 bits: nobody guesses one, and the local part stays under its 64 characters (RFC 5321, 4.5.3.1.1). */
 const MARK_DIGITS = 20;
 
-/** In the place of a ledger's entry, which no invitation has. */
+/** Stands for the ledger entry in the return address of an invitation, which has no entry. */
 export const invitationOn = (day: LocalDate): string => `${day}/invitation`;
 
 /**

@@ -55,7 +55,7 @@ export const figureFileResolvers: Resolvers = {
 const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administration }: Context) =>
   (await administration()).fileOfReport(mark.file, path, period);
 
-/** What is public about loaded figures, though few may read their file. */
+/** The public part of loaded figures. Few may read their file. */
 export const loadedFiguresResolvers: Resolvers = {
   LoadedFigures: {
     loadedAt: ({ mark }) => mark.at,

@@ -30,7 +30,7 @@ import type { RecomputeDeps } from './recompute-deps.js';
 /** A report of an older month falls due within the last twelve months only if its extension is a year long. */
 const MONTHS_BACK = 24;
 
-/** What stays the same over the months of a run. */
+/** The inputs that stay the same over the months of a run. */
 export type HistoryRun = Pick<RankingInput, 'scope' | 'register' | 'calendar' | 'occurrence'>;
 
 type PreviousAndCurrent = {

@@ -19,7 +19,7 @@ function clfTime(instant: Instant): string {
   return `${date}/${MONTHS[Number(month) - 1]}/${year}:${time.slice(0, 8)} +0000`;
 }
 
-/** What an event says of a request. */
+/** The parts of a request that an event contains. */
 export type EventRequest = Pick<IncomingMessage, 'url' | 'method' | 'headers' | 'httpVersion'> &
   Partial<Pick<IncomingMessage, 'headersDistinct' | 'socket'>>;
 

@@ -53,7 +53,7 @@ export function openInbox(file: string, most: number = MOST): Inbox {
     taken: () => taken,
     all: () => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
     latest: (count) => getStoreReadonly().emails.slice(-count),
-    // Whoever asks mostly asks for a letter that has just come.
+    // Most questions are about one of the latest letters.
     one: (messageId) => getStoreReadonly().emails.findLast((letter) => letter.messageId === messageId),
     keep(messageId, raw) {
       const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);

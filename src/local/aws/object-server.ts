@@ -38,7 +38,7 @@ export async function startObjectServer(folder: string, bucket: string, region: 
   return { endpoint, address, close };
 }
 
-/** On a free loopback port, for callers of this machine. */
+/** Serves the objects on a free loopback port. */
 export async function serveObjects(answers: ObjectAnswers): Promise<RunningPart> {
   const server = createServer((request, response) => {
     const refusal = foreignCall(request.headers);
@@ -59,7 +59,7 @@ async function answer(
   store: StoreKey,
 ): Promise<void> {
   response.setHeader('x-content-type-options', 'nosniff');
-  // Whoever watches how much was sent asks first, as for a bucket with CORS.
+  // A browser that shows the progress of an upload sends a preflight request, as to a bucket with CORS.
   if (request.method === 'OPTIONS') {
     response.writeHead(204, { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': '*' }).end();
     return;

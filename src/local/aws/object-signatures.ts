@@ -56,7 +56,7 @@ const formPolicy = z.object({
   conditions: z.array(z.union([z.record(z.string(), z.string()), z.array(z.union([z.string(), z.number()]))])),
 });
 
-/** What a form sends, if its policy was signed with the key of this run and allows all of it. */
+/** The fields of an upload form, if its policy was signed with the key of this run and allows all of them. */
 export async function permittedUpload(
   form: FormData,
   store: StoreKey,

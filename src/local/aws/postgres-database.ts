@@ -16,18 +16,18 @@ import type { EmbeddedDatabase } from './embedded-database.js';
 export type PostgresOptions = {
   /** `postgresql://user:password@host:5432/database`, or a folder of sockets: `socket:/var/run/postgresql?db=xaso`. */
   readonly address: string;
-  /** What AWS_SESSION_TOKEN of the handlers holds: nobody else is answered. Undefined where everybody on this machine may. */
+  /** Only callers with this AWS_SESSION_TOKEN get answers. Undefined: everybody on this machine does. */
   readonly secret: string | undefined;
   readonly failed?: (error: Error) => void;
 };
 
 export type PostgresDatabase = EmbeddedDatabase & {
-  /** From now on tells a handler each second of the changes of a table; several processes may follow one. */
+  /** Tells a handler each second about the changes of a table. Several processes may follow one table. */
   follow(table: string, tell: Follower['tell']): void;
 };
 
 const TELLS_EVERY_MS = 1_000;
-/** As DynamoDB bounds a request. */
+/** DynamoDB's limit for a request. */
 const REQUEST_BYTES = 16 * 1024 * 1024;
 
 /** DynamoDB's JSON on a free loopback port, answered from PostgreSQL. Any number of processes may open one database. */

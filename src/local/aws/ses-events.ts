@@ -22,7 +22,7 @@ const SIMULATOR: Readonly<Record<string, (address: string, timestamp: string) =>
 const delivered = (_: string, timestamp: string): object => ({ eventType: 'Delivery', delivery: { timestamp } });
 
 /**
- * What SES tells of an accepted letter, as SNS messages: delivered, or the simulator's event. Each of them also says that
+ * The SNS messages of SES about an accepted letter: delivered, or the simulator's event. Each of them also says that
  * the letter was sent. SES tells that by itself as well; here it would come in the same moment and change nothing.
  */
 export function feedbackOf(letter: InboxLetter): SNSEvent[] {

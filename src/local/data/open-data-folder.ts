@@ -45,7 +45,7 @@ export type OpenRequest = {
   readonly fresh: boolean;
   /** Address of an external database. */
   readonly dynamodb: string | undefined;
-  /** What a first load loads; undefined = what the folder held or holds. */
+  /** The world of a first load; undefined = the world in the folder. */
   readonly world?: WorldName | undefined;
   /** Address of the service; null for a command that serves nobody. */
   readonly url: string | null;

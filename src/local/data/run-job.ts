@@ -16,5 +16,5 @@ export async function runJob(job: JobName, payload: JobPayload): Promise<Ranking
   return (await import('../../lambda/send-reminders.js')).sweepAt(() => payload.occurrence, noLine)(payload);
 }
 
-/** Who runs a job here reads its outcome in words. */
+/** No log line: whoever runs a job here reads its outcome in words. */
 const noLine = () => {};

@@ -8,11 +8,11 @@ const serviceFile = z.object({
   pid: z.number(),
   /** Random. The process at `url` must answer with the same value. Otherwise a killed process left the file. */
   instance: z.string(),
-  /** Where the service answers; null for a command that serves nobody. */
+  /** The address of the service; null for a command without one. */
   url: z.nullable(z.string()),
   dynamodb: z.string(),
   ses: z.string(),
-  /** Where accounts are kept; absent in a file of an earlier release. */
+  /** The address of the accounts; absent in files of earlier releases. */
   accounts: z.optional(z.string()),
   /** The secret that database and mail server require. Whoever can read this file may call them. */
   secret: z.string(),
@@ -34,7 +34,7 @@ export function removeServiceFile(path: string, instance: string): void {
   if (readServiceFile(path)?.instance === instance) rmSync(path, { force: true });
 }
 
-/** What the file says; undefined if it is missing or unreadable. The file holds nothing lasting, so a damaged one counts as missing. */
+/** Reads the file; undefined if it is missing or unreadable. It holds nothing lasting, so a damaged file counts as missing. */
 export function readServiceFile(path: string): ServiceFile | undefined {
   try {
     return z.parse(serviceFile, JSON.parse(readFileSync(path, 'utf8')));

@@ -12,7 +12,7 @@ export const otherFolder = (path: string): string =>
 export const otherVersionText = (path: string, found: number, expected: number): string =>
   `The data in ${path} is of version ${found}; this Xã Số reads version ${expected}.\n  Load it again with --fresh, or use another folder with --data <folder>.`;
 
-/** Whoever tries the worlds may read either language. */
+/** In both languages: whoever tries the worlds may read either. */
 export const otherWorldText = (path: string, found: WorldName, wanted: WorldName): string =>
   [
     `Tùy chọn --world: thư mục ${path} đang giữ dữ liệu "${found}", không phải "${wanted}".`,

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 
 type Text = { readonly S: string };
 export type ItemKey = { readonly pk: Text; readonly sk: Text };
-/** As DynamoDB writes it, with the kind of each attribute. */
+/** An item in DynamoDB's JSON, with the type of each attribute. */
 export type StoredItem = ItemKey & Readonly<Record<string, unknown>>;
 /** A whole item that was written, or the key of one that was deleted. */
 export type ItemChange = { readonly put: StoredItem } | { readonly deleted: ItemKey };
@@ -11,7 +11,7 @@ type Content = {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly changes: readonly ItemChange[];
-  /** So many records before this one are the items of a file, one each. What follows are changes. */
+  /** The number of records before this one that are items of the file. The records after it are changes. */
   readonly items?: number;
 };
 export type ChangeRecord = Content & { readonly number: number };
@@ -53,7 +53,7 @@ type Stretch = { readonly from: number; readonly to: number };
 export type LogReading = {
   /** Records whose checksum is right, oldest first. */
   readonly records: readonly ChangeRecord[];
-  /** Where each of them ends. */
+  /** The end of each record, in bytes. */
   readonly ends: readonly number[];
   /** Bytes between whole records that are no whole record, and records that are gone. */
   readonly damaged: readonly Stretch[];
@@ -100,7 +100,7 @@ function recordAt(bytes: Buffer, at: number): Found | undefined {
   if (ends > bytes.length) return undefined;
   const written = bytes.subarray(at + HEAD, ends);
   if (head.readUInt32LE(HEAD - 4) !== checksum(head, written)) return undefined;
-  // Its checksum is right, so it is as this program wrote it.
+  // The checksum is right, so this program wrote the record.
   const content = JSON.parse(written.toString('utf8')) as Content;
   return { record: { ...content, number: head.readUIntLE(MARK.length + 4, 6) }, ends };
 }

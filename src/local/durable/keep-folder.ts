@@ -79,7 +79,7 @@ export async function openKeptDatabase(folder: DataFolder, secret: string, tell?
   };
 }
 
-/** What the folder keeps. What of it is not as it was written is said at once. */
+/** Reads the items of the folder. Damage is reported at once. */
 function readWhole({ path, kept }: DataFolder): KeptItems {
   const read = readKept(kept);
   if (!read) throw brokenData(path, texts.NOTHING_WHOLE);

@@ -8,7 +8,7 @@ import { copySynced, syncFolder } from './synced-files.js';
 export const itemFileIn = (kept: string): string => join(kept, 'items');
 /** The same once more: what the disk spoils in one of them is taken from the other. */
 export const copyIn = (kept: string): string => join(kept, 'items.copy');
-/** Where files are set aside that were not as they were written. */
+/** The folder for damaged files that were set aside. */
 export const damagedOf = (kept: string): string => `${kept}.damaged`;
 
 const nextOf = (kept: string): string => `${kept}.new`;
@@ -61,7 +61,7 @@ export async function takePlace(kept: string, isDamaged: boolean): Promise<void>
   rmSync(oldOf(kept), { recursive: true, force: true });
 }
 
-/** Between two steps of `takePlace` a kill leaves nothing in its place. */
+/** Finishes a `takePlace` that was killed between its two steps. */
 export async function finishTaking(kept: string): Promise<void> {
   const isBetween = !existsSync(kept) && [oldOf(kept), damagedOf(kept)].some((path) => existsSync(path));
   if (isBetween && existsSync(nextOf(kept))) await rename(nextOf(kept), kept);

@@ -31,7 +31,7 @@ export async function takeLock(path: string): Promise<Lock> {
     return lock;
   } catch (error) {
     if (storageFailureOf(error) !== undefined) throw error;
-    // Its files are damaged. Whoever held it would have been met before they were read.
+    // The files are damaged. A running holder would have been found before they were read.
     rmSync(path, { recursive: true, force: true });
     const lock = levelAt(path);
     await lock.open();

@@ -21,7 +21,7 @@ const lastCopyIn = (kept: string): string => join(kept, 'copy');
 export const isOfLevelDb = ({ kept, isEarlier }: DataFolder): boolean =>
   isEarlier && (existsSync(lastCopyIn(kept)) || !existsSync(itemFileIn(kept)));
 
-/** What that release stored: its last copy and the log since, whose checksums tell that they are whole, or its database. */
+/** The items that an earlier release stored: its last copy with the log since, if their checksums are right, else its database. */
 export async function itemsOfLevelDb({ path, kept }: DataFolder): Promise<Map<string, StoredItem>> {
   const database = levelAt(join(path, 'db'));
   // Opened in any case, so that the earlier release cannot.

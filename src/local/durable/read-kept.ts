@@ -32,14 +32,14 @@ const placeOf = (kept: string): number | undefined => statSync(kept, { throwIfNo
 
 /** Reads what is kept in a folder; undefined if neither of the files holds a whole record. */
 export function readKept(kept: string): KeptItems | undefined {
-  // Beside a service that writes, the file is read last: it is never behind its copy.
+  // While a service writes, the file is read last, so it is never older than its copy.
   const copy = bytesOf(copyIn(kept));
   const file = bytesOf(itemFileIn(kept));
   const read = readRecords(file);
   const whole = read.tail.from;
   const isBehind = copy.length <= whole && copy.equals(file.subarray(0, copy.length));
   const isSound = read.damaged.length === 0 && endOfItems(read) !== undefined;
-  // Beside a sound file the copy tells nothing more.
+  // A copy adds nothing to a sound file.
   const beside = isSound && isBehind ? undefined : readRecords(copy);
   const numbered = new Map([...(beside?.records ?? []), ...read.records].map((record) => [record.number, record]));
   const records = [...numbered.values()].toSorted((a, b) => a.number - b.number);

@@ -16,16 +16,16 @@ const namesText = (names: readonly string[]): string =>
 
 export const NOTHING_WHOLE = 'neither kept/items nor kept/items.copy holds anything that is as it was written.';
 
-/** What is not as it was written, by the names of items. */
+/** Damaged items, by name. */
 export type KeptDamage = {
-  /** What the copy alone still held. */
+  /** Items that only the copy still had. */
   readonly putBack: readonly string[];
   /** How many records neither of the files holds, and what names can still be read in their places. */
   readonly lost: number;
   readonly names: readonly string[];
 };
 
-/** What was put back from the copy, and what neither of the files held. */
+/** Says which items came back from the copy, and which are lost. */
 export function damageText(folder: string, { putBack, lost, names }: KeptDamage): string {
   const restored =
     putBack.length > 0

@@ -10,7 +10,7 @@ import { item, type Updating, type Wanted, WRITES, wantedBy } from './written-ch
 export type WriteDoor = {
   /** Asks the engine past the log. */
   readonly call: CallEngine;
-  /** From now on every write is logged there. */
+  /** Logs every write from now on. */
   log(log: ChangeLog): void;
   /** Waits for the writes that came before, and holds back those that come until the work is done. */
   whileNothingIsWritten<T>(work: () => Promise<T>): Promise<T>;
@@ -54,7 +54,7 @@ export function writeDoor(server: Server, tell: (changes: readonly ItemChange[])
     }
     const body = await bodyOf(request);
     if (!body) {
-      // Nobody hears it; whoever counts open requests does.
+      // The client is gone, but the count of open requests needs an end.
       response.end();
       return;
     }

@@ -20,15 +20,15 @@ const batch = z.object({
   ),
 });
 
-/** What an update makes of an item is known afterwards. */
+/** The key of an update. Its result is known only afterwards. */
 export type Updating = { readonly table: string; readonly key: ItemKey };
-/** What a request wants to write. */
+/** The changes that a request asks for. */
 export type Wanted = Updating | { readonly changes: readonly ItemChange[] };
 
 /** The operations that write items. Our stores use no other, and the engine knows no transactions. */
 export const WRITES: ReadonlySet<string> = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']);
 
-/** What one of these operations wants; undefined for a request that the engine will refuse. */
+/** The changes that an operation asks for; undefined for a request that the engine will refuse. */
 export function wantedBy(operation: string, body: Buffer): Wanted | undefined {
   const content = parsedJson(body.toString('utf8'));
   if (operation === 'PutItem') {

@@ -14,7 +14,7 @@ export type PersonPlace = {
   };
   /** Deletes the account; does nothing if there is none. */
   deleteAccount(id: string): Promise<void>;
-  /** Where letters are stored in place of mailboxes: removes those to the person, and changes those that name the person. */
+  /** Removes letters to the person from the local mailboxes, and the name from other letters. */
   forgetLetters(person: KnownPerson): Promise<{ readonly removed: number; readonly changed: number }>;
   /** Copies that cannot be changed, each kind with the day on which its last copy expires. */
   lastCopies(today: LocalDate): readonly { readonly what: string; readonly until: LocalDate }[];

@@ -43,7 +43,7 @@ export function readAuthorizeRequest(
   if (mode !== 'query') return goBack('other-response-mode', mode);
   const challenge = query.get('code_challenge');
   if (!challenge) return goBack('no-challenge');
-  // In the standard the default method is `plain`.
+  // The standard's default method is `plain`.
   const method = query.get('code_challenge_method') ?? 'plain';
   if (method !== 'S256') return goBack('plain-challenge', method);
   if (!CHALLENGE.test(challenge)) return goBack('malformed-challenge', challenge);

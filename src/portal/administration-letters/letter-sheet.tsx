@@ -9,7 +9,7 @@ type Props = {
 };
 
 /**
- * What a letter is made of, and what stands for it here. A frame would bring its own headings and landmarks, and the
+ * The tags of a letter, and their tags here. A frame would bring its own headings and landmarks, and the
  * headers of the page forbid the style inside it.
  */
 const TAGS: Readonly<Record<string, string>> = {

@@ -186,7 +186,7 @@ function LetterheadForm({ rules, onChanged }: LetterheadFormProps): JSX.Element 
 
 const LETTER = 'letter';
 
-/** In which language the look shows a letter. No part of the change. */
+/** The language of the preview. It is not part of the change. */
 function LetterLanguageField(): JSX.Element {
   const [
     {

@@ -5,7 +5,7 @@ const placesIn = ({ best, worst }: CertainRow['certainty']['noise']): number => 
 export type CertaintyFacts = ReturnType<typeof certaintyFacts>;
 
 /**
- * What the rows of a ranking say together about how sure it is.
+ * Facts about the certainty of a ranking, from all its rows.
  *
  * @param rows communes with a rank, in its order; at least one
  */

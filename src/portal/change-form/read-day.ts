@@ -4,7 +4,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { dayTyped } from '../../domain/time/typed.js';
 import { DAY_TEXTS } from './day-texts.js';
 
-/** Which day a field asks for, and whether it may stay empty. */
+/** The day that a field asks for, and whether the field may stay empty. */
 export type AskedDay = {
   readonly label: string;
   readonly isRequired: boolean;

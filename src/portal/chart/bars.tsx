@@ -15,7 +15,7 @@ export type BarsProps = ValueWords & {
 
 const ROW = 24;
 const HEAD = 28;
-/** At least this room for the values. */
+/** The least width for values. */
 const VALUES = 92;
 
 /** One figure of every commune in one period, the best first; those without one stand at the end. */

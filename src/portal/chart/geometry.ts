@@ -33,7 +33,7 @@ export function rankTicks(last: number): number[] {
   return [...new Set([1, ...kept, last])];
 }
 
-/** Which of evenly spaced labels are written so that none touches the next: always the last one. */
+/** Chooses among evenly spaced labels, so that none touches the next. The last one is always chosen. */
 export function labelledPlaces(count: number, spacing: number, labelWidth: number): number[] {
   const every = Math.max(1, Math.ceil(labelWidth / Math.max(spacing, 1)));
   return Array.from({ length: count }, (_, i) => i).filter((i) => (count - 1 - i) % every === 0);

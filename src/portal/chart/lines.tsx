@@ -55,7 +55,7 @@ type PeriodsProps = {
   readonly periods: readonly string[];
   readonly x: AxisScale;
   readonly y: number;
-  /** From one period to the next. */
+  /** The distance from one period to the next. */
   readonly spacing: number;
   /** Room that a label takes. */
   readonly room?: number;
@@ -121,9 +121,9 @@ type TableProps = LinesProps & {
   /** The name of the box in which the table scrolls. */
   readonly name: string;
   readonly header?: string;
-  /** In place of a value. */
+  /** The text in place of a missing value. */
   readonly none?: string;
-  /** Beside a period. */
+  /** The remark beside a period. */
   readonly remark?: (at: number) => ComponentChildren;
 };
 

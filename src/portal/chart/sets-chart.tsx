@@ -23,7 +23,7 @@ export type SetsChartProps = {
   /** The API's sentence, which is the accessible name of the picture. */
   readonly sentence: string;
   readonly communes: readonly RankDoubts[];
-  /** Which sets are drawn, from the top down. */
+  /** The sets to draw, from the top down. */
   readonly doubts: readonly Doubt[];
   /** Number of communes that have a rank. */
   readonly rankedCount: number;

@@ -18,7 +18,7 @@ export type ComparedMatrix = NonNullable<ComparisonAnswer['matrix']>;
 export type ComparedRow = ComparedMatrix['rows'][number];
 export type EndedUnit = NonNullable<EndedUnitQuery['unit']>;
 
-/** Which values are the highest; none where all are equal, and none without a value. */
+/** Marks the highest values. None is marked if all are equal, or if there are none. */
 export function bestOf(values: readonly (number | null)[]): boolean[] {
   const known = values.flatMap((value) => value ?? []);
   const [highest, lowest] = [Math.max(...known), Math.min(...known)];

@@ -25,7 +25,7 @@ export type SenderParts = {
 export type Sender = {
   /** Sends typed values. A request that still has no answer goes first. */
   send(kind: Unsent['kind']): Promise<Outcome>;
-  /** To be called regularly: repeats the unanswered request, and sends what was typed five minutes ago. */
+  /** Repeats the unanswered request, and sends what was typed five minutes ago. Must be called regularly. */
   tick(): Promise<Outcome>;
 };
 

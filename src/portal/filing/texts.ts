@@ -1,6 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
 
-/** What the parts of a page that send a report say alike. */
+/** Words shared by all parts of a page that send a report. */
 export const filingWords = inBoth({
   offline: [
     'Không kết nối được với Hệ thống. Đề nghị thử lại khi có mạng.',

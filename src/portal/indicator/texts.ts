@@ -1,7 +1,7 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import type { Text } from '../../domain/text/text.js';
 
-/** What a figure before a reorganisation is of the units that are named after it, by the kind of the indicator. */
+/** How figures from before a reorganisation are combined for the later unit, by kind of indicator. */
 function mergedBy(kind: string): Text {
   switch (kind) {
     case 'LEVEL':

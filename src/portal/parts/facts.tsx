@@ -2,9 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 
 type Fact = {
   readonly name: string;
-  /** Where the name leads. */
+  /** The page behind the name. */
   readonly href?: string;
-  /** In bold type. */
+  /** The value in bold type. */
   readonly value?: ComponentChildren;
   readonly text?: ComponentChildren;
   readonly note?: string | undefined;

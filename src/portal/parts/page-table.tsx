@@ -26,7 +26,7 @@ export type PageColumn<Row> = {
   readonly cellClass?: string;
   /** The address at which the table is ordered by this column, and how it is ordered now if it is so here. */
   readonly order?: { readonly href: string; readonly here: 'ascending' | 'descending' | undefined };
-  /** In a stacked table its cells say themselves what they are. */
+  /** The cells need no label in a stacked table: they name themselves. */
   readonly isUnlabelled?: true;
 };
 

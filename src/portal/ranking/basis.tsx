@@ -8,7 +8,7 @@ import { rankingWords } from './texts.js';
 
 type BasisProps = { readonly ranking: WholeRanking };
 
-/** Which figures a ranking uses, and by which method. */
+/** The figures and the method of a ranking. */
 export function FiguresUsed({ ranking }: BasisProps): JSX.Element {
   const [{ basis: words }, language] = useWords(rankingWords);
   return (

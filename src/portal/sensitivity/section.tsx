@@ -7,7 +7,7 @@ import { VarianceChart } from './variance-chart.js';
 
 type SectionProps = {
   readonly sensitivity: SensitivityAnswer;
-  /** On the page of a method: its code. The ranking is named, and left out where another version made it. */
+  /** The code of the method, on its page. The section then names the ranking, and is left out if another version made it. */
   readonly method?: string;
 };
 

@@ -10,7 +10,7 @@ export type HeaderProps = {
   readonly facts: ShellFacts | undefined;
   readonly url: URL;
   readonly language: Language;
-  /** On pages for officials, which have one address for both languages. */
+  /** Changes the language on pages for officials, which have one address for both languages. */
   readonly onLanguage?: (language: Language) => void;
 };
 

@@ -5,7 +5,7 @@ import type { OfficialSession } from './ask.js';
 
 const Reading = createContext<Language>('vi');
 
-/** What is inside is shown in its language. */
+/** The language of the parts inside. */
 export const InLanguage = Reading.Provider;
 
 /** The language in which the page is read. */
@@ -19,7 +19,7 @@ export function useWords<Words>(words: Readonly<Record<Language, Words>>): reado
 
 const Open = createContext<OfficialSession | undefined>(undefined);
 
-/** What is inside asks and changes as the official who is signed in. */
+/** The session of the parts inside: they ask and change as the signed-in official. */
 export const InSession = Open.Provider;
 
 /** The session of the page. Pages for officials have one. */

@@ -55,6 +55,6 @@ export const thaiNguyen: DemonstrationWorld = {
     letterhead: () => ({ ...letterhead, ...UNNAMED_CONTACT, appUrl: SEEDED_APP_URL }),
   })),
   historyFrom: '2024-12',
-  // On this day the first ranking with the new units can be made.
+  // The first day on which a ranking with the new units can be computed.
   startsFrom: '2025-08-25',
 };

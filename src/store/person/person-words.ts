@@ -15,7 +15,7 @@ export type KnownPerson = {
 type Words = Omit<KnownPerson, 'id'>;
 type Pattern = { readonly of: RegExp; readonly becomes: string };
 
-/** What separates the words of a name: any spaces, or the signs used in file names. */
+/** Separators between the words of a name: spaces, or the signs used in file names. */
 const BETWEEN = String.raw`[\s_.\-]+`;
 /** The same for a name without diacritics. Hyphens are left out, because the name could be the id of a unit. */
 const BETWEEN_PLAIN = String.raw`[\s_]+`;

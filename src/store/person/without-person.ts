@@ -40,7 +40,7 @@ export type Erasure =
   | { readonly kind: 'DELETE' }
   | { readonly kind: 'CHANGE'; readonly to: Item };
 
-/** What happens to an item when the person is erased. Entries of the register are handled in person-store.ts. */
+/** The change of an item when a person is erased. Entries of the register are handled in person-store.ts. */
 export function withoutPerson(stored: Item, person: KnownPerson): Erasure {
   const kind = kindOfItem(stored);
   if (kind === 'official') return { kind: 'KEEP' };

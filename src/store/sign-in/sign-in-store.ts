@@ -8,7 +8,7 @@ import { itemsIn } from '../table/pages.js';
 import { readAt } from '../table/readable.js';
 import { deleteItem, putItem, type Table, updateIf } from '../table/table.js';
 
-/** What a secret stands for: a code, a token, a browser, a sign-in, a sign-in under way, an invitation. */
+/** An entry for a secret: a code, a token, a browser, a sign-in, a sign-in under way, or an invitation. */
 export type SignInEntry = Omit<z.infer<typeof signInItem>, 'used'>;
 const signInItem = z.object({
   kind: z.enum(['CODE', 'TOKEN', 'BROWSER', 'SIGN_IN', 'WAITING', 'INVITATION', 'ENDED']),

@@ -14,7 +14,7 @@ export function patienceIn(env: NodeJS.ProcessEnv): number | undefined {
 /** Milliseconds after which a waiting process reports that it waits, and between its reports. */
 const SAID_EVERY_MS = 10_000;
 
-/** What a process waits for, and for how long. */
+/** A long wait of a process: what it waits for, and how long. */
 export type LongWait = { readonly what: string; readonly milliseconds: number };
 
 const hearers = new Set<(wait: LongWait) => void>();

@@ -7,7 +7,7 @@ const isError = (error: unknown): error is ClientError => error instanceof Error
 
 /** A part of the service other than the table does not answer. */
 export class UnavailableError extends Error {
-  /** What callers read, where the general sentence would not help them. */
+  /** A text for callers, if the general sentence would not help them. */
   readonly text?: Text;
 }
 
