@@ -22,7 +22,7 @@ import { sentencesBetweenRules, withoutHeadings } from './support/sentences.js';
 const CONCURRENCY = 'src/concurrency.ts';
 /** Layers that may name the shapes of stores, so that they can say what they need. */
 const SHAPES: Record<string, readonly string[]> = { jobs: ['store'], seed: ['store'] };
-/** What a second copy of a rule would look like, and the one file that may look so. */
+/** A pattern that a second copy of a rule would match, and the one file that may match it. */
 const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])[] = [
   [
     'whether reminders run on a day',

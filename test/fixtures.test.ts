@@ -92,7 +92,7 @@ describe.each(releases())('what %s has stored', (release) => {
         .map((line) => line.split(';'));
       return rows.map((row) => names.map((name) => row[header.indexOf(name)]).join(' '));
     };
-    // Only what no release words differently.
+    // Headings that every release words alike.
     const RANKING = ['Hạng', 'Mã đơn vị', 'Chỉ số'];
     const REPORTS = ['Mã đơn vị', 'Mã chỉ tiêu', 'Tử số', 'Mẫu số', 'Giá trị'];
     for (const [name, address, names] of [

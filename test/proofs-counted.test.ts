@@ -8,7 +8,7 @@ import { ROOT_QUERIES } from './support/unreadable/root-queries.js';
 const table = readFileSync('test/prove/README.md', 'utf8').split('\n');
 const kinds = new Set(damages.map(({ kind }) => kind)).size;
 
-/** What grows with the service, as the proof itself prints it. */
+/** Numbers that grow with the service, as the proof prints them. */
 test.each([
   ['R19', `${Object.keys(badAuthorizations).length} kinds of bad header`],
   ['R28', `${kinds} kinds of items damaged in ${damages.flatMap(waysFor).length} ways`],

@@ -28,7 +28,7 @@ const GOAL_MEGABYTES = 160;
 
 /** How sure each rank is, from publications of three sizes: time of the first answer, and memory. */
 export function benchCertainty(): Promise<void> {
-  // What is kept is told apart from what merely was not collected yet.
+  // A forced collection tells kept memory from memory that was not collected yet.
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const used = () => {

@@ -48,7 +48,7 @@ async function engine(isLogged: boolean): Promise<{ save: Saving; close(): Promi
   };
 }
 
-/** What it costs that acknowledged changes are on disk: a save, and the first start, whose load is not logged. */
+/** The cost of having acknowledged changes on disk: of a save, and of the first start, whose load is not logged. */
 export async function benchDurable(): Promise<void> {
   const [plain, logged] = [await engine(false), await engine(true)];
   const rows: string[][] = [];

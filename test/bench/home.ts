@@ -21,7 +21,7 @@ const MONTHS = 60;
 const CORES = 2;
 const BOUND_BYTES = 4 * 1024 ** 3;
 
-/** What one machine carries: a province of 92 communes by the runbook, with nginx, two workers, PostgreSQL and Postfix on it. */
+/** The load that one machine carries: a province of 92 communes by the runbook, with nginx, two workers, PostgreSQL and Postfix. */
 export async function benchHome(): Promise<void> {
   const peak = boundMemory();
   const office = await newOffice();

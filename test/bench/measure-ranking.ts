@@ -7,7 +7,7 @@ import { peakMemory } from './peak-memory.js';
 export type RankingRun = {
   /** Milliseconds; while reads, then while writes were under way (of several scopes at once), and what is left of the whole. */
   readonly total: number;
-  /** Of this process; the engine runs in another. */
+  /** Processor time of this process; the engine runs in another. */
   readonly cpu: number;
   readonly read: number;
   readonly compute: number;

@@ -12,7 +12,7 @@ let remembering = true;
 /** How many requests the client has been asked for. */
 export const requests = (): number => sent;
 
-/** From now on DynamoDB's answers are remembered, so that what is measured is everything but its client; or not. */
+/** Remembers DynamoDB's answers from now on, so that everything but its client is measured; `false` ends that. */
 export const remember = (on: boolean): void => {
   remembering = on;
 };

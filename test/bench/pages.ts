@@ -121,7 +121,7 @@ async function firstView(address: string): Promise<FirstView> {
 const roundOf = (file: File, all: readonly File[]): number =>
   1 + Math.max(0, ...all.filter(({ answered }) => answered <= file.began).map((other) => roundOf(other, all)));
 
-/** From an edge that has the page: what the service takes to render it is measured elsewhere (`units`). */
+/** Reads a page that the edge already has. The cost of rendering it is measured elsewhere (`units`). */
 const stands = async (page: Page): Promise<number> => {
   await page.waitForFunction(() => performance.getEntriesByName('stands').length > 0);
   const [stood = 0, answered = 0] = await page.evaluate(() => [

@@ -19,7 +19,7 @@ const partition = async (pk: string) => {
 
 let kept: Promise<unknown> | undefined;
 
-/** What the API reads for the first question, by the same client, handed on as it is stored. Read once, as by the API. */
+/** Reads what the API reads for its first question, with the same client, once, and answers with it as stored. */
 export async function handler() {
   kept ??= Promise.all([
     item(settingsKey),

@@ -4,7 +4,7 @@ import { type LocalProcess, newDataFolder, runLocal } from '../support/start/loc
 
 const FIRST_WITHIN_S = 60;
 const LATER_WITHIN_S = 10;
-/** Of Linux, in which `/proc` counts. */
+/** Linux counts in these units in `/proc`. */
 const TICKS_A_SECOND = 100;
 /** Places of the times in user mode and in the kernel, counted from behind the name of the program. */
 const [USER, SYSTEM] = [11, 12];

@@ -15,7 +15,7 @@ import type { RemindersRun } from './measure-reminders.js';
 import { SIZES, type Size } from './ranking-country.js';
 import { LATE, loadCountry } from './reminders-country.js';
 
-/** What SES gives an account that is new in production, and the limits of the deployed function (infra/service-stack.ts). */
+/** The rate of SES for a new account in production, and the limits of the deployed function (infra/service-stack.ts). */
 const PER_SECOND = 14;
 const SWEEP_SECONDS = 510;
 const FUNCTION_MB = 512;

@@ -38,10 +38,10 @@ export type Start = { readonly node: string; readonly bundle: string; readonly e
 /** Milliseconds of the clock and of CPU, all threads of the process included. */
 export type Took = { readonly clock: number; readonly cpu: number };
 
-/** What an event took: since its process was started, and by CPU of its own; with the text of its answer. */
+/** The time of an event: since the start of its process, and as CPU of its own; with the text of its answer. */
 export type Answered = Took & { readonly own: number; readonly answer: string };
 
-/** From starting a process until it has handed back an answer to each event. */
+/** The times from the start of a process to its answer to each event. */
 export const timeToAnswers = async (start: Start, events: readonly unknown[]): Promise<Took> =>
   (await answersTo(start, events)).at(-1) as Answered;
 

@@ -12,7 +12,7 @@ import { engineTable } from '../support/aws/dynamo.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
 
-/** What the goals of DESIGN speak of, by the documents that the console offers; a month is named, as front-ends do. */
+/** The operations of the goals in DESIGN, by documents of the console. A month is named, as front ends do. */
 export const OPERATIONS = {
   ranking: { example: 'ranking', variables: { period: '2026-10' } },
   report: { example: 'report', variables: { unit: 'xuan-lac', period: '2026-10' } },
@@ -30,14 +30,14 @@ function documentOf(name: string): string {
   return example.document;
 }
 
-/** As if it came now, like what warms the function up: settings are asked for again when a minute has gone by. */
+/** The event of an operation with the present moment: a function reads its settings again after a minute. */
 export const eventOf = (operation: Operation) => {
   const { example, variables } = OPERATIONS[operation];
   return graphqlEvent(documentOf(example), new Date().toISOString(), variables);
 };
 
 export type World = {
-  /** For bundles and results. */
+  /** The folder for bundles and results. */
   readonly folder: string;
   /** Environment of a function that reads the demonstration's table. */
   readonly env: Readonly<Record<string, string | undefined>>;

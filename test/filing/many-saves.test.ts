@@ -42,7 +42,7 @@ test('a form that was saved more often than a head names is filed on, and its wh
     ...Array.from({ length: saves }, (_, i) => key(i + 1)),
   ]);
 
-  // That it was sent back lies further back than the head names, and still a withdrawal keeps the first submission.
+  // The return is older than the history in the head, and a withdrawal still keeps the first submission.
   await file(table.stores, submit(), { idempotencyKey: 'submitted-2' });
   const withdrawn = await file(table.stores, { action: 'WITHDRAW', reason: null });
   expect(withdrawn).toMatchObject({ kind: 'FILED', head: { state: 'RETURNED' } });

@@ -81,7 +81,7 @@ async function threeItems(): Promise<string> {
   return String(moment);
 }
 
-/** What stands in the table after `restore.sh`; the log goes on into the archive. */
+/** The items of the table after `restore.sh`; the log goes on into the archive. */
 async function restored(...moment: string[]): Promise<readonly unknown[]> {
   const script = join(folder, 'restore.sh');
   writeFileSync(script, placed('infra/home/restore.sh'));

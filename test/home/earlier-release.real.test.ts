@@ -21,9 +21,9 @@ import { storedFacts } from '../support/stored-facts.js';
 const bin = postgresFolder();
 const release = releases().toSorted().at(-1) ?? '';
 const SCOPE = 'cho-don';
-/** After what the release left behind: the night ranks the month that was open. */
+/** A moment after the stored data of the release: the night ranks the month that was open. */
 const LATER = '2026-11-25T03:00:00.000Z';
-/** Of a release to come, which writes settings in another way. */
+/** The settings of a future release, which writes them in another form. */
 const OF_LATER_RELEASE = { settings: { upgrades: [(item: object) => item as never], writes: 2 } };
 
 let cluster: Cluster;

@@ -13,7 +13,7 @@ const SITE = 'https://xaso.tinh.gov.vn';
 const [own, foreign] = [1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }));
 const keyOf = (pair = own) => pair ?? generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-/** Of the token endpoint: claims that the issuer should not give, or a key that is not its own. */
+/** A forged answer of the token endpoint: claims that the issuer should not give, or a foreign key. */
 type Forged = { readonly claims?: Readonly<Record<string, unknown>>; readonly key?: typeof own };
 let forged: Forged = {};
 let nonce = '';

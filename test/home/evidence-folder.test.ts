@@ -27,7 +27,7 @@ function configured(path: string): Configuration {
 
 let configuration: Configuration;
 let workers: readonly EvidenceFolder[];
-/** What the proxy passes on to the second worker. */
+/** The server in the place of the second worker, behind the proxy. */
 let outside: Server;
 let proxied: string;
 
@@ -44,7 +44,7 @@ afterAll(async () => {
   await Promise.all([stop(outside), ...workers.map((worker) => worker.close())]);
 });
 
-/** As the functions of the first worker ask. */
+/** The evidence store as functions of the first worker use it. */
 function store() {
   const env: NodeJS.ProcessEnv = {};
   const endpoints = { dynamodb: '', ses: '', secret: 's', evidence: workers[0]?.endpoint };

@@ -19,7 +19,7 @@ import { loadWorld } from '../support/unreadable/world.js';
 const bin = postgresFolder();
 const folder = mkdtempSync(join(tmpdir(), 'xaso-move-'));
 const config = join(folder, 'xaso.conf');
-/** What lets somebody in here. */
+/** Items that let somebody sign in here. */
 const MADE_HERE: readonly RawItem[] = [
   { pk: { S: 'BINDING#4f0a' }, sk: { S: 'OFFICIAL' }, official: { S: 'somebody' } },
   { pk: { S: 'SIGNIN#2026-11-30' }, sk: { S: '8c1f' }, official: { S: 'somebody' } },

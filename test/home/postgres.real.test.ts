@@ -13,7 +13,7 @@ const bin = postgresFolder();
 const QUESTION = `/graphql?query=${encodeURIComponent('{ groups { id } }')}`;
 const UNITS = `/graphql?query=${encodeURIComponent('{ units(first: 50) { nodes { code path name { vi } } } }')}`;
 
-/** What a worker on these settings answers. */
+/** The answers of a worker with these settings. */
 async function answersOf(settings: string): Promise<string[]> {
   const worker = await runBuilt('serve', ['--config', settings, '--port', '0'], { POWERTOOLS_LOG_LEVEL: 'INFO' });
   await worker.says('"message":"ready"');

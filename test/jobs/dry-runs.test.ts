@@ -32,7 +32,7 @@ describe('a dry ranking', () => {
     recomputeRankings(deps, { occurrence: night });
   const figure = (unit: string, period: string, share: number) => approved(unit, period, { X01: ratio(share, 100) });
 
-  /** What a dry run answers equals the answer of the real run after it, and the dry run changes nothing. */
+  /** Expects that a dry run and the real run after it answer alike, and that the dry run changes nothing. */
   async function expectSame(night?: string) {
     const before = await contents();
     const dry = await recomputeRankings(dryRankings(table.stores), {

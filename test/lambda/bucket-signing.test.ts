@@ -27,7 +27,7 @@ test('an address is signed as the client of the SDK signs it', async () => {
   const wanted = new URL(
     await getSignedUrl(new S3Client({ region, credentials }), command, { expiresIn: 300, signingDate: NOW }),
   );
-  // What the SDK's client names itself, which is signed as well.
+  // The SDK's name for itself, which is signed too.
   const own = new URL(wanted.origin + wanted.pathname);
   for (const [name, value] of wanted.searchParams) if (!name.startsWith('X-Amz-')) own.searchParams.set(name, value);
   const signed = new URL(await presignedAddress(own, SIGNER, NOW, 300));

@@ -14,7 +14,7 @@ import { demonstrationOnEngine } from '../support/start/demonstration-table.js';
 const NOW = '2026-11-24T08:00:00.000Z';
 const EXAMPLES = 'src/local/examples';
 
-/** What the bundle leaves out, loads late or does in less steps must not show, in good answers and in refusals. */
+/** Questions with good answers and refusals. Parts that the bundle leaves out or loads late must not change the answers. */
 const asked: readonly (readonly [string, string, object?])[] = [
   ...readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))

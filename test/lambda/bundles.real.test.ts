@@ -49,7 +49,7 @@ const copiesOf = (bundle: Bundle, name: string): string[] => {
   return [...new Set(folders.filter((path) => path.endsWith(`node_modules/${name}`)))];
 };
 
-/** What stands in the first file and in those that it requires. */
+/** The contents of the first file and of the files that it requires. */
 function atStart({ outputs }: Bundle['metafile']): string[] {
   const first = Object.keys(outputs).find((path) => basename(path) === 'index.js') ?? '';
   const read = new Set([first]);

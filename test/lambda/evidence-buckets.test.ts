@@ -13,7 +13,7 @@ import { listening, stop } from '../../src/local/base/listening.js';
 import { jpeg } from '../support/builders/pictures.js';
 
 const BUCKET = 'evidence';
-/** On this machine one bucket holds both. */
+/** One bucket holds both on this machine. */
 const LOCAL = { kept: BUCKET, uploads: BUCKET };
 const IN_AWS = { kept: 'kept-files', uploads: 'sent-files' };
 const REGION = 'ap-southeast-1';
@@ -35,7 +35,7 @@ beforeEach(() => store().discard(PLACE));
 const store = (address = server.address) =>
   evidenceBuckets({ AWS_REGION: REGION, EVIDENCE_STORE: address }, LOCAL, server.endpoint);
 
-/** As a page sends it. */
+/** Sends a file as a page does. */
 async function send(form: UploadForm, file: Uint8Array, change: Readonly<Record<string, string>> = {}) {
   const body = new FormData();
   for (const [name, value] of form.fields) body.append(name, change[name] ?? value);

@@ -78,7 +78,7 @@ test('what is real is loaded, the first administrator invites, a report is appro
   expect(service.out()).toContain(`npm run token -- administrator ${ADMINISTRATOR}`);
   url = JSON.parse(readFileSync(join(DATA, 'service.json'), 'utf8')).url;
 
-  // Beside the service as well, and a repeat invites nobody twice.
+  // The command also works beside the service, and a repeat invites nobody twice.
   const again = await run('seed', '--administrator', ADMINISTRATOR, '--name', 'Đinh Công Thành');
   expect(again).toContain('was invited as administrator before: nothing was sent');
 
@@ -123,7 +123,7 @@ test('what is real is loaded, the first administrator invites, a report is appro
   const inbox = await openedInbox(url, service.out());
   expect(inbox).toContain('officer@bang-lung.example');
   expect(inbox).toContain('Hạn gửi hôm nay');
-  // Whose report is there already hears only of the windows that have opened.
+  // An officer whose report is filed hears only of opened windows.
   expect(inbox).toContain('officer@xuan-lac.example');
 
   service.child.kill('SIGTERM');

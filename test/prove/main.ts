@@ -38,7 +38,7 @@ async function proofs(wanted: readonly string[]): Promise<Proof[]> {
   return known.filter((proof) => wanted.length === 0 || wanted.some((name) => isCalled(proof, name)));
 }
 
-/** On a terminal the latest line replaces the one before; in a log only the start of each proof shows. */
+/** Shows progress: on a terminal the latest line replaces the one before, in a log only the start of each proof is shown. */
 function progressOf(id: string): (line: string) => void {
   if (!process.stdout.isTTY) return () => {};
   return (line) => process.stdout.write(`\r\x1b[K  ${id}: ${line}`.slice(0, process.stdout.columns));

@@ -89,7 +89,7 @@ async function unanswered(table: TestTable): Promise<Map<string, string>> {
   return refused;
 }
 
-/** Whose scope cannot be read has no rights over what all scopes share. */
+/** Errors that are meant: who has an unreadable scope has no rights over what all scopes share. */
 const MEANT = /^(DATA_UNREADABLE|FORBIDDEN): /;
 
 const differs = (what: string, found: Iterable<string>, wanted: readonly string[]): string[] => {

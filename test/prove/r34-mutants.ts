@@ -2,7 +2,7 @@ import { brokenCheckout, placed } from '../support/mutation.js';
 import { MUTANTS } from './mutants/index.js';
 import type { Proof } from './proof.js';
 
-/** Whose tests are over in a moment, from each part. */
+/** Mutants of each part whose tests are quick. */
 const QUICK: ReadonlySet<string> = new Set([
   'a lost answer, on which somebody went on, is a conflict',
   'the mark comes after the head',

@@ -55,7 +55,7 @@ const withBackup = () => {
   return stages.map((stage) => ({ ...stage, backup: stage.backup ?? backup }));
 };
 
-/** On an emulator of its own: resources are called after the template, not after the stage. */
+/** Runs on an emulator of its own, because resources are named after the template, not after the stage. */
 async function withFirewall(
   moto: Parameters<typeof startEmulator>[0],
   walled: ReturnType<typeof walledTemplates>,

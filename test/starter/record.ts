@@ -10,7 +10,7 @@ export const APP = 'test/starter/app';
 type Answer = { readonly data?: object | null; readonly errors?: readonly unknown[] };
 export type RecordedAnswer = { readonly documentId: string; readonly variables: object; readonly answer: Answer };
 
-/** What the questions are asked about: the first commune of the demonstration. */
+/** The subject of the questions: the first commune of the demonstration. */
 const ASKED: Asked = {
   units: ['xuan-lac', 'yen-thinh'],
   scope: 'cho-don',
@@ -53,7 +53,7 @@ export async function recordedAnswers(url: string, tokens: readonly string[]): P
   return recorded;
 }
 
-/** Nothing was refused, and nothing is left out for who asked. */
+/** Whether nothing was refused and nothing is missing. */
 const isWhole = ({ data, errors }: Answer): boolean =>
   !errors && Object.values(data ?? {}).every((part) => part !== null);
 

@@ -32,7 +32,7 @@ describe.skipIf(!canRun('oidc-client-ts'))('the starter for apps', () => {
   beforeAll(async () => {
     service = await openClientService();
     cpSync(APP, folder, { recursive: true });
-    // What `npm install` would bring.
+    // The packages that `npm install` would bring.
     for (const name of [
       'oidc-client-ts',
       'jwt-decode',

@@ -1,7 +1,7 @@
 /** The doors of the service and all that stands behind them. */
 const SERVICE = 'domain store email seed reference-data file-report administer graphql files jobs'.split(' ');
 
-/** Which layer may import which. */
+/** The layers that each layer may import. */
 export const ARROWS: Record<string, readonly string[]> = {
   domain: [],
   store: ['domain'],
@@ -73,7 +73,7 @@ export const ADMINISTRATION_TIERS: readonly RegExp[] = [
   /^administration$/,
 ];
 
-/** Which packages a layer may know. */
+/** The packages that a layer may import. */
 export const PACKAGES: Record<string, RegExp> = {
   domain: /^(temporal-polyfill|node:crypto)$/,
   jobs: /^$/,

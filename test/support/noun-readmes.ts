@@ -14,7 +14,7 @@ const namesIn = (text: string): string[] =>
 /** The heading under which a room says why it is as it is; its eight lines end before it. */
 export const DECISIONS = '\n\n## Decisions in force\n\n';
 
-/** What the README of a folder lacks: what it decides, two files to open first, its tests. */
+/** The missing parts of a folder's README: what it decides, two files to open first, its tests. */
 export function readmeFaults(folder: string): string[] {
   const page = `${folder}/README.md`;
   if (!existsSync(page)) return [`${page} is missing`];

@@ -8,7 +8,7 @@ import type { Stores } from '../../src/store/index.js';
 const DAY = '2026-11-20';
 
 /**
- * What is stored, in plain words that outlive every change of how it is stored: each test of a later release reads the
+ * The stored facts in plain words, whatever the form of storage: each test of a later release reads the
  * same from what an earlier one wrote.
  */
 export async function storedFacts(stores: Stores, scopeId: string) {

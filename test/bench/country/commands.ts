@@ -9,7 +9,7 @@ const HANDLER_LETTER_MS = 10;
 const LETTER_MS = 25;
 const SWEEP_MB = 700;
 
-/** What the commands used, with their stand-ins and the start of the process. */
+/** The use of the commands, with their stand-ins and the start of the process. */
 export type CommandsRun = { readonly officials: Whole; readonly sweep: Whole };
 type Whole = { readonly count: number; readonly cpu: number };
 
@@ -56,7 +56,7 @@ export async function benchCommands(
   }
 }
 
-/** What our own code needs of it, and what the parts that stand in for AWS need. */
+/** The share of our own code, and that of the stand-ins for AWS. */
 export function tellShares({ officials, sweep }: CommandsRun, own: { invitation: number; letter: number }): void {
   const rest = (whole: Whole, share: number) => each(whole.cpu - share * whole.count, whole.count);
   console.log(

@@ -21,7 +21,7 @@ import type { OfficialsRun } from './measure-officials.js';
 import { measured } from './measured-process.js';
 
 const SHEET = 'test/support/data/units-2025.csv';
-/** In the window of the month that is filed and ranked. */
+/** A moment in the window of the month that is filed and ranked. */
 const BEGUN = '2026-10-01T02:00:00.000Z';
 
 /**

@@ -13,7 +13,7 @@ export type LoadRun = {
   readonly units: number;
   /** Milliseconds to read the sheet, to decide, and to write the register with the first settings. */
   readonly wall: number;
-  /** Of this process; the engine runs in another. */
+  /** Processor time of this process; the engine runs in another. */
   readonly cpu: number;
   readonly requests: number;
   /** Requests of a new process that reads the register, and of the same process afterwards. */

@@ -16,7 +16,7 @@ export type OfficialsRun = {
   readonly planCpu: number;
   readonly cpu: number;
   readonly requests: number;
-  /** Of a second run, which finds nothing to do. */
+  /** Processor time of a second run, which finds nothing to do. */
   readonly againCpu: number;
   readonly peak: number;
 };

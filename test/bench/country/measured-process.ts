@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { BUNDLE } from '../../../infra/bundle/bundle.js';
 import { nodesToTry } from '../../support/api/nodes.js';
 
-/** What is told of a process that failed: its last words hold the cause. */
+/** How much of the output of a failed process is shown: its last words hold the cause. */
 const LAST_WORDS = 2_000;
 
 /** Builds a script of the benches and runs it in a process of its own. A failure names the script and its cause. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { Kind, type ObjectTypeDefinitionNode, parse, print, visit } from 'graphql';
 
-/** What a reader has to open, a compiler to read and a caller to learn, at one commit. */
+/** The weight of one commit: what a reader opens, a compiler reads and a caller learns. */
 export type Weight = {
   readonly lines: number;
   readonly files: number;
@@ -38,7 +38,7 @@ export function weigh(commit: string): Weight {
 }
 
 const isGenerated = ({ path }: Source): boolean => path.includes('/generated/');
-/** As `wc -l` counts them. */
+/** Lines as `wc -l` counts them. */
 const linesOf = ({ text }: Source): number => text.split('\n').length - 1;
 const sum = (sources: readonly Source[], of: (source: Source) => number): number =>
   sources.reduce((total, source) => total + of(source), 0);

@@ -20,7 +20,7 @@ const ROUNDS = 3;
 const MEASURE_MS = 5_000;
 const WARM_UP_MS = 3_000;
 const CONNECTIONS = [1, 50] as const;
-/** What is asked, and by how much our service must be quicker over fifty connections, by the clock and by CPU. */
+/** The questions, and how much quicker our service must be over fifty connections, by the clock and by CPU. */
 const KINDS = {
   repeated: { document: PLAIN, must: '≥ 8 ×' },
   'none twice': { document: PLAIN, must: '≥ 1.5 ×' },

@@ -19,7 +19,7 @@ const READY_WITHIN_MS = 60_000;
 export type PostGraphile = {
   readonly name: string;
   readonly target: Target;
-  /** Of the server, and of the processes of PostgreSQL. */
+  /** Process ids of the server and of PostgreSQL. */
   readonly pids: { readonly server: number; readonly database: number };
   stop(): Promise<void>;
 };

@@ -6,7 +6,7 @@ const TICKS_A_SECOND = 100;
 type Stat = {
   readonly parent: number;
   readonly seconds: number;
-  /** Of its children that have ended. */
+  /** Processor seconds of ended children. */
   readonly endedSeconds: number;
 };
 

@@ -65,7 +65,7 @@ export type Ranking = {
 
 export const bodyOf = (document: string, variables: Question): string => JSON.stringify({ query: document, variables });
 
-/** What both answers say, in one shape. */
+/** The content of an answer, in one shape for both servers. */
 export function contentOf(answer: string): unknown {
   const { ranking, ...beside } = JSON.parse(answer).data;
   const { unit, other, rows, ...rest } = { ...ranking, ...beside };

@@ -5,7 +5,7 @@ import type { TestTable } from '../../support/aws/dynamo.js';
 export type Size = { readonly items: number; readonly bytes: number };
 export type Sizes = ReadonlyMap<ItemKind, Size>;
 
-/** What AWS adds to each item for its index, when it counts what is stored. */
+/** The bytes that AWS adds to each item for its index, when it counts stored bytes. */
 const BYTES_OF_AN_ITEM = 100;
 
 /** Items and bytes of everything that is stored, as DynamoDB counts them: names and values, and 100 bytes an item. */
@@ -39,7 +39,7 @@ function sizeOf(value: unknown): number {
   return 1;
 }
 
-/** What was added between two measurements. Rewritten items count by what they grew. */
+/** The growth between two measurements. Rewritten items count with their growth. */
 export function grownBy(before: Sizes, after: Sizes): Sizes {
   return new Map(
     [...after].map(([kind, { items, bytes }]) => {

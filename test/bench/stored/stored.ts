@@ -8,7 +8,7 @@ import { grownBy, type Size, type Sizes, sizesByKind } from './sizes-by-kind.js'
 
 const FILE = 'infra/cost/stored.json';
 
-/** Of these a stage has as many as its days and runs, however many communes it serves. */
+/** A stage has these items by days and runs, whatever its number of communes. */
 const OF_THE_STAGE: ReadonlySet<ItemKind> = new Set(['jobRun', 'letterDay']);
 
 /** Lives a quarter on the table in memory, and keeps what a month adds to the table, by kind, where `npm run cost` reads it. */
@@ -32,7 +32,7 @@ export async function benchStored(): Promise<void> {
   }
 }
 
-/** What grew, the most first. A kind whose items are rewritten grows without a new item. */
+/** The kinds of items that grew, largest growth first. A kind with rewritten items grows without a new item. */
 function kindsOf(grown: Sizes): StoredKind[] {
   const { communes, months } = QUARTER;
   return [...grown]

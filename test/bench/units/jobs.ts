@@ -25,7 +25,7 @@ export type JobUnits = {
   readonly letters: number;
   /** A sweep after all letters of the day went out. */
   readonly sweepDone: Units;
-  /** What SES says of one letter: that it was sent, and that it arrived. */
+  /** The two messages of SES about one letter: it was sent, and it arrived. */
   readonly feedback: Units;
 };
 

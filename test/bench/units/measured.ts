@@ -1,13 +1,13 @@
 import type { RequestCount } from '../../support/aws/dynamo-faults.js';
 
-/** What one operation takes, as `infra/cost/measured.json` keeps it. */
+/** The cost of one operation, as `infra/cost/measured.json` keeps it. */
 export type Units = {
   readonly requests: number;
   readonly readUnits: number;
   readonly writeUnits: number;
-  /** On this machine, with the engine in the same process or beside it. */
+  /** Milliseconds on this machine, with the engine in the same process or beside it. */
   readonly milliseconds: number;
-  /** Of the answer, uncompressed; 0 where nobody is answered. */
+  /** Uncompressed bytes of the answer; 0 if nobody is answered. */
   readonly bytes: number;
 };
 

@@ -18,7 +18,7 @@ const QUESTIONS = {
   'commune-profile': { unit: 'xuan-lac' },
 } as const;
 
-/** It needs nothing else of the table. */
+/** This question needs nothing of the table but the settings. */
 const SETTINGS = JSON.stringify({ query: '{ periods { today } }' });
 
 const examples = readExamples();
@@ -28,7 +28,7 @@ const documentOf = (name: string): string => {
   return example.document;
 };
 
-/** What each question of the public takes when no answer is kept, and what it takes to read the settings anew. */
+/** The cost of each public question without a kept answer, and the cost of reading the settings anew. */
 export async function publicQuestions(api: TestApi): Promise<Record<string, Units>> {
   const count = countRequests(api.table.db);
   const measured: Record<string, Units> = {};

@@ -11,11 +11,11 @@ import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { quickest, type Units, unitsOf } from './measured.js';
 
 export type PageUnits = {
-  /** What it takes to render each of the pages of a visit anew, beside the settings. */
+  /** The cost of rendering each page of a visit anew, without the settings. */
   readonly pages: Readonly<Record<keyof typeof VISIT, Units>>;
   /** Files that a release puts into the bucket. */
   readonly publishedFiles: number;
-  /** What a visitor fetches beside the pages at the first view of the front page, compressed. */
+  /** The files that a visitor fetches besides the pages at the first view of the front page, compressed. */
   readonly visit: { readonly files: number; readonly bytes: number };
 };
 

@@ -125,7 +125,7 @@ describe('a figure that moves by its own error', () => {
   it.each<[NamedMethod['normalisation'], number]>([
     // 20 of 50 is 40 %; the target is 80 %.
     ['AS_PUBLISHED', 1 / 80],
-    // Between 20 % and 80 %.
+    // With the weights of the example, between 20 % and 80 %.
     ['MIN_MAX', 1 / 60],
     // The mean deviation of 20, 40, 60, 80.
     ['Z_SCORE', 1 / Math.sqrt(2000 / 3)],

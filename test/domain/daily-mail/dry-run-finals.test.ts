@@ -14,7 +14,7 @@ const [first, second] = approvedOf('2026-10');
 if (!first || !second) throw new Error('There are two communes');
 
 const OCTOBER: MonthFinality = { period: '2026-10', final: null };
-/** On which day October becomes final, foreseen on a day at a time. */
+/** The day on which October becomes final, as foreseen at a moment. */
 function foreseen(day: string, time: string, given: Partial<SituationOptions> = {}, standing = OCTOBER) {
   const now = instantAt(day, time);
   return dryRunFinalDays(situation({ day, communes, ...given }), [standing], now).get(standing.period)?.since;

@@ -44,7 +44,7 @@ describe('improvements', () => {
           }
         }
       }),
-      // In the example two scores differ in their last bit only.
+      // In this example two scores differ only in their last bit.
       { numRuns: 25, examples: [[-10, 6]] },
     );
   });

@@ -78,7 +78,7 @@ const rankingOf = (reports: typeof november): Ranking =>
       reports: [...october, ...reports],
     }),
   );
-/** Its draft holds what is known of it. */
+/** The draft has the known part of the figure. */
 const ranking = rankingOf([...november, draft]);
 const withoutIt = rankingOf(november);
 const figuresIn = ({ rows }: Ranking): number[] =>

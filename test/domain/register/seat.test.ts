@@ -76,7 +76,7 @@ describe('where officials of ended units go on', () => {
     const who = { unit: 'c', path: 'bac-kan/cho-don/c' };
     expect(placedOn(confirmed, who, '2025-06-30')).toEqual(who);
     expect(placedOn(confirmed, who, '2025-07-01')).toEqual({ unit: 'c', path: 'bac-kan/c' });
-    // Nobody has confirmed that those of the district go on at the province.
+    // Nobody has confirmed that officials of the district continue at the province.
     expect(placedOn(reformed(), who, '2025-07-01')).toEqual(who);
     expect(placedOn(confirmed, { unit: 'c2-2025', path: 'bac-kan/c2-2025' }, '2025-06-30').path).toBe(
       'bac-kan/c2-2025',

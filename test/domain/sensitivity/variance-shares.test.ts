@@ -16,7 +16,7 @@ const ishigami =
 
 type Expected = readonly { readonly firstOrder: number; readonly total: number }[];
 
-/** To 1e-3 in full size, and inside what the printed standard errors allow. */
+/** Within 1e-3 in full size, and within the printed standard errors. */
 function expectShares(result: (run: SampledRun) => number, ...sources: readonly [Expected, ...Expected[]]): void {
   const count = sources[0].length;
   const { factors, runs } = varianceShares(inputs(count), DRAWS, result);
@@ -29,7 +29,7 @@ function expectShares(result: (run: SampledRun) => number, ...sources: readonly 
     }
 }
 
-/** Of Ishigami's function: closed form. */
+/** The shares of Ishigami's function, in closed form. */
 function ishigamiShares(a: number, b: number): Expected {
   const first = 0.5 * (1 + (b * Math.PI ** 4) / 5) ** 2;
   const second = a ** 2 / 8;

@@ -79,7 +79,7 @@ test('whatever is typed has one answer: a number, or a refusal that holds both r
   fc.assert(
     fc.property(typed, languages, (text, language) => {
       const [asWhole, asDecimal] = (['WHOLE', 'DECIMAL'] as const).map((asked) => enteredNumber(text, language, asked));
-      // Both contexts that read a text read the same number.
+      // A text read as a whole number and as a decimal is the same number.
       if (typeof asWhole === 'number' && typeof asDecimal === 'number') expect(asWhole).toBe(asDecimal);
       for (const read of [asWhole, asDecimal])
         if (isNotReadable(read) && read.readings) expect(read.readings[0]).not.toBe(read.readings[1]);

@@ -30,7 +30,7 @@ const granted: Extension = {
 const refused = { ...asked, refusedAt: instantAt('2026-10-19', '15:00'), refusedBecause: 'Đã có điện lại.' };
 const october = (more: Partial<Report>) => draft({ period: '2026-10', ...more });
 
-/** That November has opened was told before. */
+/** Everybody was told before that November has opened. */
 const opened = everybody().map((one) =>
   sentEntry(one, '2026-10-15', [{ unit: 'xuan-lac', period: '2026-11', step: -23, opened: true }]),
 );
@@ -51,7 +51,7 @@ describe('a request for an extension', () => {
     expect(text).toContain('Kính gửi');
     expect(text).toContain('xã Xuân Lạc đề nghị gia hạn gửi báo cáo chuyển đổi số');
     expect(text).toContain('Mất điện toàn xã từ ngày 15/10.');
-    // Where a reviewer answers it.
+    // The page on which a reviewer answers the request.
     expect(text).toContain('/duyet/xuan-lac/2026-10');
     expect(text).not.toContain('/bao-cao/');
     expect(newsOf('officer', '2026-10-19', { extensionRequest: asked })).toEqual([]);

@@ -7,7 +7,7 @@ import { mailFrom, mailToItem } from '../../../src/store/mail/item.js';
 import { everybody, mailTo, official, sentEntry, situation } from '../../support/builders/mail-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
 
-/** Both open windows were told; October was said to be due on the 16th. */
+/** Everybody was told of both open windows, and that October is due on the 16th. */
 const told = everybody().map((each) => ({
   ...sentEntry(each, '2026-10-15', [{ unit: 'xuan-lac', period: '2026-11', step: -23, opened: true as const }]),
   dueDays: [{ unit: 'xuan-lac', period: '2026-10', day: '2026-10-16' }],

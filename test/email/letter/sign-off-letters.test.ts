@@ -89,7 +89,7 @@ describe('a report that lies with the chairman', () => {
 });
 
 describe('news', () => {
-  /** Its first submission counts: no step of the ladder is left. */
+  /** The first submission counts, so no step of the ladder is left. */
   const again = report({
     state: 'RETURNED',
     firstSubmittedAt: instantAt('2026-10-15', '09:00'),

@@ -14,7 +14,7 @@ const reviewer = official('reviewer', { id: 'person~r' });
 const leader = official('leader', { id: 'person~l' });
 const TWO = [xuanLac, communeNamed('bang-lung')];
 
-/** What the officer reads on a day on which everybody hears of it, in these assignments. */
+/** The officer's letter on a day with news for everybody, with these assignments. */
 function letterFor(
   read: readonly Official[],
   { language = 'vi' as Language, communes = TWO, change = (_mail: DailyMail): Partial<DailyMail> => ({}) } = {},

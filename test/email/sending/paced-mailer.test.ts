@@ -117,7 +117,7 @@ describe('a paced mailer', () => {
     expect(await paced.quotaUsedWith(60)).toBe(80);
     for (let i = 0; i < 10; i++) await paced.send(email);
     expect(await paced.quotaUsedWith(50)).toBe(80);
-    // By then SES counts those ten itself.
+    // By then SES counts these ten letters itself.
     time.pass(300_000);
     expect(await paced.quotaUsedWith(60)).toBe(80);
   });

@@ -40,7 +40,7 @@ describe.runIf(openSmtpdPackage())('OpenSMTPD', () => {
     const told = await readReturnsInto(table.stores, relay.returns, returns);
     expect(told).toEqual({ told: 1, ignored: 0, failed: 0 });
     expect((await table.stores.suppressions.all()).map(({ address }) => address)).toEqual([gone]);
-    // Only by the address for returns can its log be asked.
+    // The log can be searched only by the return address.
     expect(readFileSync(log, 'utf8')).not.toContain('message-id');
   });
 

@@ -160,7 +160,7 @@ test.each(Object.entries(MUTATIONS))(
         expect(codesOf(answer)).toEqual([]);
         expect(answer.record.changes.length).toBeGreaterThan(0);
         expect(await logged(api)).toBe(before + 1);
-        // And in the table itself there is no other beside it.
+        // The table itself has no other record.
         expect(await api.table.stores.administration.within('bac-kan/cho-don')).toHaveLength(before + 1);
       } finally {
         await api.close();

@@ -122,7 +122,7 @@ test('name and address are changed in the first assignment, by who looks after e
   const change = (official: string, who: Person, revision: string | undefined) =>
     ask('changeOfficialContact', { official, name: 'Lý Mai', expectedRevision: revision?.split('#')[0] }, who);
   const [first, other] = (await entries(id)).map(({ trail }) => trail?.[0]);
-  // With another address one could sign in to the other unit as well.
+  // With another address one could sign in to the other unit too.
   expect(codesOf(await change(id, 'ofCommune', first))).toEqual(['FORBIDDEN']);
   expect(codesOf(await change(second, 'administrator', other))).toEqual(['CONTACT_OF_PERSON']);
   expect((await change(id, 'administrator', first)).errors).toEqual([]);

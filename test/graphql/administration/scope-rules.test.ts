@@ -41,7 +41,7 @@ describe('the calendar of a scope', () => {
     expect(first['2026-12']).toBe(NOW);
     const fixed = await rules('changeCalendar', { dueDayOfMonth: 20, expectedRevision: after.revision });
     expect(fixed.rules).toMatchObject({ dueWorkingDays: null, dueDayOfMonth: 20 });
-    // In the same moment, as the clocks say.
+    // The same moment, by the clocks.
     expect(Date.parse((await movedAt())['2026-12'] ?? '') - Date.parse(NOW)).toBe(1_000);
     expect(fixed.movedDueDays).toContainEqual({
       period: { code: '2026-12' },

@@ -40,7 +40,7 @@ describe('compressed', () => {
     const packed = async (encoding: string) =>
       (await compressed({ headers: { 'accept-encoding': encoding } }, answerTo(kept.text), kept)).body;
     const first = await packed('gzip');
-    // Its text never changes; here it does, to show what is packed anew.
+    // The text never changes in life. Here it does, to show what is packed anew.
     kept.text = other;
     expect(await packed('gzip')).toBe(first);
     expect(brotliDecompressSync(Buffer.from(await packed('br'), 'base64')).toString()).toBe(other);

@@ -176,7 +176,7 @@ it('costs one request besides that of the ranking: the month before', async () =
   const count = countRequests(api.table.db);
   api.passSixSeconds();
   await asked();
-  // And the settings, which are as old as the answers.
+  // One more for the settings, which are as old as the answers.
   expect(count.byCommand).toEqual({ Get: 2 + 1 });
   count.off();
 });

@@ -120,7 +120,7 @@ test.each([
         list.find(({ indicator }) => indicator.code === 'F03');
       return { ...data, figure: of(data.reportForm.figures), published: of(data.report.figures) };
     };
-    // Until the submission nothing typed is touched, whoever wins.
+    // Until the submission no typed figure changes, whoever wins.
     expect((await seen()).figure).toMatchObject({ working: { value: 3 }, overruled: null, isInConflict: true });
     await file(api.table.stores, submit());
     expect((await seen()).figure).toMatchObject({

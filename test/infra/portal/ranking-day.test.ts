@@ -8,7 +8,7 @@ import { synthesise } from '../../support/aws/synth.js';
 
 const template = (await synthesise()).get('xaso-production') as Template;
 const ages = { page: RENDERED_CACHE, version: VERSION_CACHE, suggestion: 'public, max-age=60' };
-/** From ten minutes before the announcement to five after it, of a day of a million visits. */
+/** Visits from ten minutes before the announcement to five minutes after it, on a day of a million visits. */
 const morning = visitsOfDay({ visits: 1_000_000, from: 470 / 60, to: 485 / 60 });
 
 /** The template with a property of some resources in another way. */

@@ -22,7 +22,7 @@ const quarterly = (unit: string, period: string, share: number) => reportOf(unit
 
 let table: TestTable;
 
-/** As an approval does it: the mark first, then the head. */
+/** Writes like an approval: the mark first, then the head. */
 async function correct(report: Report): Promise<void> {
   await table.stores.recomputeMarks.mark('cho-don', report.period, `correction of ${report.unit}`);
   await table.stores.reports.load([report], []);
@@ -57,7 +57,7 @@ beforeEach(async () => {
     holidays: [],
     scopes: [scope({ firstPeriod: '2026-06' })],
   });
-  // In the third quarter commune a has no figure: that of the second is carried forward.
+  // Commune a has no figure for the third quarter, so that of the second is carried forward.
   await table.stores.reports.load(
     [
       ...MONTHS.flatMap((month) => [monthly('a', month, 60), monthly('b', month, 40)]),

@@ -54,7 +54,7 @@ async function administer(mutation: string, official: string, fields: object = {
 
 const absencesOf = async (id: string) => (await api.table.stores.officials.one(id))?.absences;
 
-/** What the function of the table's stream sends now. */
+/** Runs the function of the table's stream. */
 async function tell(changed: readonly string[] = ['chair']) {
   const { stores } = api.table;
   const { deps, box } = depsOn(stores, { now: () => NOW });

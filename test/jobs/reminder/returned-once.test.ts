@@ -21,7 +21,7 @@ afterEach(() => table.close());
 
 const newOfficer = official('officer', { id: 'officer-2-xuan-lac', email: 'officer2@xuanlac.example' });
 
-/** Who reads about the return in the next morning's sweep. */
+/** The people who read about the return in the next morning's sweep. */
 async function toldNextMorning(): Promise<string[]> {
   const occurrence = instantAt('2026-10-16', '08:00');
   const { deps, box } = depsOn(table.stores, { now: () => occurrence });

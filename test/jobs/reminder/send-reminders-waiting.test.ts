@@ -85,7 +85,7 @@ describe('a letter that waits because the quota is used up', () => {
 });
 
 describe('what the ledger says of a letter is what stood in it', () => {
-  /** Of the commune the reports of September, of the third quarter and of October are late. */
+  /** The commune's reports of September, the third quarter and October are late. */
   const threeLate = async () => {
     await load(table.stores, { communes: 2, scope: { firstPeriod: '2026-09' } });
     await file(draft({ unit: 'xuan-lac', path: xuanLac.path, period: '2026-09' }));

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => functions.close());
 
-/** What the last invocation counted, as CloudWatch reads it. */
+/** The numbers of the last invocation, as CloudWatch reads them. */
 function counted(): Record<string, unknown> {
   const line = functions.lines().findLast((each) => '_aws' in each) ?? {};
   const { CloudWatchMetrics } = line._aws as {
@@ -44,7 +44,7 @@ describe('what a run counts', () => {
     expect(said).toMatchObject({
       [METRICS.lettersWaiting]: 0,
     });
-    // Before the first letter went: none of the million that this SES takes, and those of the sweep.
+    // The share of the day's quota before the first letter, plus the letters of the sweep.
     expect([said[METRICS.quotaUsed]].flat().at(-1)).toBeCloseTo((100 * sent) / 1_000_000, 6);
     const { reportsSubmitted, reportsOverdue, reportsWaiting } = METRICS;
     for (const name of [reportsSubmitted, reportsOverdue, reportsWaiting]) expect(said[name]).toBeGreaterThan(0);

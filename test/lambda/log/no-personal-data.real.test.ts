@@ -83,7 +83,7 @@ const FILES = [
   file('POST', `/files/${ADDRESS}`, SAID),
 ];
 
-/** What a log must not hold: what was fed, and everybody of the demonstration. */
+/** Words that a log must not contain: the fed ones, and every person of the demonstration. */
 async function secrets(): Promise<string[]> {
   const officials = await functions.table.stores.officials.ofScope('bac-kan');
   return [

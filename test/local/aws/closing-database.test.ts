@@ -14,7 +14,7 @@ const common = Object.getPrototypeOf(AbstractIterator.prototype) as Reader;
 const { next } = common;
 
 let steps = 0;
-/** Until the engine has begun to read. */
+/** Waits until the engine has begun to read. */
 async function begun(): Promise<void> {
   for (const before = steps; steps < before + 6; ) await new Promise((later) => setTimeout(later, 1));
 }

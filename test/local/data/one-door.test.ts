@@ -53,7 +53,7 @@ afterAll(async () => {
 type Headers = Readonly<Record<string, string | undefined>>;
 type Answer = { readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly body: string };
 
-/** With Host and Origin as given, which fetch would not let through. */
+/** A request with the given Host and Origin, which fetch would refuse. */
 const call = (to: string, headers: Headers, method = 'POST', path = '/'): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const sent = JSON.parse(JSON.stringify(headers)) as Record<string, string>;

@@ -7,7 +7,7 @@ import { type Opened, opened } from '../../support/durable/written-folder.js';
 import { restoreFolder } from '../../support/release-fixtures.js';
 import { newDataFolder } from '../../support/start/local-process.js';
 
-/** What the release that kept LevelDB read in its folder, which a kill had left with a log to be played. */
+/** The hash of what the release with LevelDB read in this folder, which a kill had left with a log. */
 const CONTENT = 'd79ff827635289133999c7ab8ecd9d7a51c3f9fa334ad4799488b9c98490ab92';
 
 function earlierFolder(): string {

@@ -112,7 +112,7 @@ for (const engine of engines())
       const running = await engine.start();
       const table = await engineTable(running.endpoint);
       const { accounts, load } = await operator(running.endpoint, table);
-      // Once while the register is written, and once among the officials.
+      // The first load stops in the register, the second one among the officials.
       const early = await load();
       await early.says('files read');
       early.child.kill('SIGKILL');

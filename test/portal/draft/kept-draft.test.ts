@@ -23,7 +23,7 @@ function type(value: string, open: KeptDraft = draft): void {
   open.change((before) => typedInto(before, 'G06.figure', typing, ''));
 }
 
-/** After everything that was announced has been read. */
+/** Waits until all announced changes have been read. */
 const settled = () => new Promise((later) => setTimeout(later, 5));
 
 const comment = (text: string, open: KeptDraft = draft): void =>

@@ -11,10 +11,10 @@ const NOW = '2026-11-24T08:00:00.000Z';
 export const allowList = (): Record<string, string> =>
   JSON.parse(readFileSync(new URL('../../graphql/allowed.json', import.meta.url), 'utf8'));
 
-/** In the reduced run these two speak for all, where the list says that a field is for everybody. */
+/** In the reduced run these two viewers stand for all, where the list says that a field is for everybody. */
 const FEW = ['public', 'officer of another commune'];
 
-/** In the reduced run, what the list lets the same viewers read along the same way is asked in one document. */
+/** In the reduced run one document asks for all fields on one path that the list opens to the same viewers. */
 function groupsOf(probes: readonly Probe[], list: Readonly<Record<string, string>>): [Probe, ...Probe[]][] {
   const groups = new Map<string, [Probe, ...Probe[]]>();
   for (const probe of probes) {

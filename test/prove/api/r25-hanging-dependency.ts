@@ -10,7 +10,7 @@ import { later } from '../../support/letters/reminder-world.js';
 import type { Proof, ProofSize } from '../proof.js';
 
 const SOON_MS = 10_000;
-/** In small many run at once beside the tests, so what the same work takes in the same crowd with nothing away comes twice on top. */
+/** The reduced run shares the machine with tests, so twice the time of the same work without a failure is added. */
 const soonMs = (size: ProofSize, { milliseconds }: Healthy): number =>
   size === 'full' ? SOON_MS : SOON_MS + 2 * milliseconds;
 /** Trials mostly wait, each in its own process. In full, where time counts, so few run at once that none waits for another. */

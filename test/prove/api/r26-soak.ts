@@ -53,7 +53,7 @@ async function soak(api: WarmFunction, requests: number, progress: (line: string
     percentile99(milliseconds.slice((quarter * requests) / 4, ((quarter + 1) * requests) / 4)),
   );
   const after = new Date(START + requests * MILLISECONDS_EACH).toISOString();
-  // Once, so that all of them have been asked at this moment; then again and again.
+  // Asks each once, so that all of them were asked at this moment, and then again and again.
   for (const request of ofPublic) await ask(request, after);
   const before = await api.memory();
   for (let i = 0; i < REPEATED; i++) await ask(ofPublic[i % ofPublic.length] as MixedRequest, after);
@@ -64,7 +64,7 @@ async function soak(api: WarmFunction, requests: number, progress: (line: string
 const percentile99 = (milliseconds: Float64Array): number =>
   milliseconds.toSorted()[Math.floor(milliseconds.length * 0.99)] ?? 0;
 
-/** From the mark of a quarter to the end. */
+/** The growth from the first quarter of the run to its end. */
 const growthOf = (marks: readonly number[]): number => (marks.at(-1) ?? 0) - (marks[1] ?? 0);
 
 const inMb = (numbers: readonly number[]): string => numbers.map((each) => each.toFixed(1)).join(', ');

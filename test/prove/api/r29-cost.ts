@@ -153,7 +153,7 @@ export const proof: Proof = {
           faults.length === 0 &&
           answered >= LEAST_ANSWERED * DOCUMENTS[size] &&
           cheap > 0 &&
-          // In small the machine may be busy.
+          // The machine may be busy in the reduced run.
           (size === 'reduced' || slowest <= MOST_QUERY_MS) &&
           largest <= MOST_ANSWER_BYTES,
       };

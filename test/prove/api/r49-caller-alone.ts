@@ -62,7 +62,7 @@ function officesBeside(template: Template): string[] {
   return Array.from({ length: 200 }, (_, i) => `198.51.100.${i}`).filter((ip) => laneOf(ip) !== laneOf(ATTACKER));
 }
 
-/** In the caller's own office, whatever the caller sends with the own token: colleagues whose subjects have other lanes. */
+/** Whether colleagues in the caller's office, whose subjects have other lanes, are served whatever the caller sends. */
 async function colleaguesServed(template: Template): Promise<boolean> {
   const clock = { now: 0 };
   const call = serviceOf(template, clock);
@@ -101,7 +101,7 @@ async function attacked(template: Template, sent: readonly (string | undefined)[
   return seen;
 }
 
-/** In the caller's own lane: the bound by subject leaves it to a colleague, as long as the loop is not faster than the lane. */
+/** Whether a colleague in the caller's lane is served: the limit by subject leaves room while the loop is not faster than the lane. */
 async function besideColleague(template: Template): Promise<boolean> {
   const clock = { now: 0 };
   const call = serviceOf(template, clock);

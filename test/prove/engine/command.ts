@@ -81,7 +81,7 @@ async function examine(engine: EngineOfKit, started: Examined, kills: number, se
   return results.some(({ name, outcome }) => outcome === 'otherwise' && name !== KILLS) ? 1 : 0;
 }
 
-/** After a kill there may be no table to drop. */
+/** Drops the table if there is one: after a kill there may be none. */
 const onTableThatMayGo = (endpoint: string, killAndStart: () => Promise<void>, kills: number): Promise<Seen> => {
   let seen: Seen;
   return onOwnTable(endpoint, async (table) => {

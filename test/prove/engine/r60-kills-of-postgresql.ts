@@ -12,7 +12,7 @@ const SIZES = {
   full: { writers: 60, home: 60, peaceMs: 4_000 },
   reduced: { writers: 4, home: 3, peaceMs: 6_000 },
 };
-/** Between a COMMIT and the disk lie 20 ms, so that kills fall there. */
+/** Delays each COMMIT by 20 ms before the disk, so that kills fall there. */
 const SLOW_COMMITS = ['commit_delay=20000', 'commit_siblings=1'];
 const SEED = 20_261_130;
 

@@ -5,7 +5,7 @@ import { accessibilityFaults, openPortalService, sidewaysScroll } from '../../su
 import { chromiumPath } from '../../support/sign-in/chromium.js';
 import type { Proof, ProofSize } from '../proof.js';
 
-/** On a quiet machine; the processor that is slowed down is shared with the service. */
+/** The limit on a quiet machine. The service shares the slowed-down processor. */
 const READABLE_MS = 3_000;
 /** Letters of the shortest page, the one that says that there is none. */
 const LEAST_TEXT = 40;

@@ -19,7 +19,7 @@ const LEVEL = 0.9;
 /** Ten ways of calculation take as long as twenty worlds without them. */
 const ORDERS_EVERY = 4;
 
-/** In how many worlds the sets hold what is true, and how wide they are. */
+/** The share of worlds in which the sets contain the true ranks, and the width of the sets. */
 export type Coverage = {
   readonly table: number;
   readonly tukey: number;

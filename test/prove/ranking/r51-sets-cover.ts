@@ -7,7 +7,7 @@ const SIZES = {
   full: { worlds: 2_000, communes: [20, 92] },
   reduced: { worlds: 200, communes: [20] },
 } as const;
-/** In standard errors of the share of so many worlds, because few worlds scatter; the full size has none. */
+/** Room in standard errors of the share, because few worlds scatter. The full size has no room. */
 const SCATTER = { full: 0, reduced: 2.5 } as const;
 
 const SEED = 20_261_129;
@@ -44,7 +44,7 @@ function coverageFound(size: ProofSize, progress: (line: string) => void): Found
   return { line: lines.join('; '), outside };
 }
 
-/** What is outside of its bounds where all rates are equal and standard errors are wrong by a factor. */
+/** The measures outside their bounds if all rates are equal and standard errors are wrong by a factor. */
 export function outsideWhenScaled(scale: number): string[] {
   const { worlds, communes } = SIZES.reduced;
   const world = { situation: SITUATIONS.equal, communes: communes[0], worlds, scale };
@@ -56,7 +56,7 @@ function outsideOf(key: keyof typeof BOUNDS, found: Coverage, size: ProofSize): 
   return (Object.keys(bounds) as (keyof Coverage)[]).flatMap((measure) => {
     const [least, most] = bounds[measure] as readonly [number, number];
     const value = found[measure];
-    // What is measured at every commune of every world scatters too little to need any room.
+    // A measure over all communes of all worlds scatters too little to need room.
     const room = measure === 'deviation' ? 0 : SCATTER[size] * Math.sqrt((least * (1 - least)) / SIZES[size].worlds);
     return value < least - room || value > most + room ? `${measure} ${value.toFixed(3)} outside ${least}–${most}` : [];
   });

@@ -16,7 +16,7 @@ const NOW = '2026-11-24T08:00:00.000Z';
 const DAY = '2026-11-24';
 const MONTH = '2026-11';
 
-/** Which map a process finds that starts now: where scope, commune and reports are; "broken" where they disagree. */
+/** The map that a new process finds, by the places of scope, commune and reports; "broken" if they disagree. */
 async function mapIn(table: EngineTable): Promise<'old' | 'new' | 'broken'> {
   const stores = createStores(table.db, table.name);
   const settings = await stores.settings.current();

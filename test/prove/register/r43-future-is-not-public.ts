@@ -20,7 +20,7 @@ const DAY = '2026-12-14';
 const PUBLISHED = '2026-11-27T01:00:00.000Z';
 const LAST_MOMENT = '2026-12-13T16:59:00.000Z';
 const FIRST_MOMENT = '2026-12-13T17:00:00.000Z';
-/** On the 11th officers are reminded of the report that closes on the day itself. */
+/** On 11 December officers are reminded of the report that closes on that day. */
 const MORNINGS = ['2026-11-30', '2026-12-02', '2026-12-11'];
 const SCOPE = 'bac-kan/cho-don';
 

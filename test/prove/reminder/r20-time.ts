@@ -5,7 +5,7 @@ import type { Proof } from '../proof.js';
 
 const decreed = new Map(holidays.days.map(({ date, works }) => [date, works]));
 
-/** From the data and the names of the days, without the calendar whose days the reminders ask for. */
+/** Whether a day is off, by the data and the weekday alone, without the calendar that the reminders use. */
 const isDayOff = (day: string): boolean => {
   const works = decreed.get(day);
   return works === undefined ? [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) : !works;

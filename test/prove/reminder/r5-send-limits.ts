@@ -58,7 +58,7 @@ export async function sendUnderLimits(
       first,
       second,
       third,
-      /** In any second, while 14 were allowed. */
+      /** The most letters in one second; 14 are allowed. */
       fastest: Math.max(
         ...ses.takenAt.map((at) => ses.takenAt.filter((other) => other > at - 1_000 && other <= at).length),
       ),

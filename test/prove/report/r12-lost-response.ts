@@ -55,7 +55,7 @@ const delivery = (n: number): Delivery => ({
   figures: new Map([['F03', { kind: 'count', value: n }]]),
 });
 
-/** From the second one on, the delivery before it is put away first. */
+/** Before the second and later deliveries, the earlier one is put away. */
 const delivering = (nth: number): Write => ({
   name: `delivery ${nth} of a source system`,
   async prepare({ stores }) {

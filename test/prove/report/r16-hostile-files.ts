@@ -11,7 +11,7 @@ import type { Proof } from '../proof.js';
 
 const AT_ONCE = 2;
 const ANSWERS = new Set([200, 404, 409, 413, 422]);
-/** From the request to its answer; the test suite asks for the kinds of answers only. */
+/** The longest time from request to answer. The test suite checks only the kinds of answers. */
 const MOST_MS = 2_000;
 
 /** More than before the first file, over all threads. */
@@ -40,7 +40,7 @@ async function send(api: FilesWorld, seen: Seen, name: string, file: Uint8Array)
   const errors: readonly FaultSeen[] = jsonOf(answer).errors;
   for (const { code } of errors.slice(0, 1)) seen.answers.set(code, (seen.answers.get(code) ?? 0) + 1);
   if (!ANSWERS.has(answer.status)) seen.wrong.push(`${name}: ${answer.status} ${answer.body}`);
-  // What is said of a figure that stands in the file is said of a cell.
+  // Faults of figures that are in the file must name a cell.
   const unplaced = errors.filter(
     ({ code, field, row, column }) => isOfFigure(code, field) && (row === null || column === null),
   );
@@ -97,7 +97,7 @@ export const proof: Proof = {
     const [mutations, faulty] = size === 'full' ? [10_000, 200] : sized([15, 2], [60, 6]);
     const table = await testTable();
     await loadFilingWorld(table.stores);
-    // In full each thread has the time that the service gives it; in small only the kinds of answers count.
+    // In full size each thread has the service's time limit; in the reduced size only the kinds of answers count.
     const patient = await filesApi(table.stores);
     const api = size === 'full' ? await filesApi(table.stores, MOST_MILLISECONDS) : patient;
     const lateness = monitorEventLoopDelay({ resolution: 10 });
@@ -115,7 +115,7 @@ export const proof: Proof = {
         if (seed % 100 === 0) progress(`${seed} of ${mutations} mutations`);
         await send(api, seen, `mutation ${seed}`, mutated(sources[seed % 3] ?? form, lots(seed)));
       });
-      // What is seen of these is kept, but their time is nobody's measure.
+      // The answers to these count, but not their times.
       const named = await cellsByLot(patient, { ...seen }, form, faulty);
       for (const [name, file, wanted] of dropped) {
         progress(name);

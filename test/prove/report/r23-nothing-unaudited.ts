@@ -83,7 +83,7 @@ export const proof: Proof = {
   property: 'no step of a report and no changed letterhead is unaudited, whenever its writer is killed',
   async run(size, progress) {
     const kills = size === 'full' ? 100 : 3;
-    // In small, the progress of three writers depends on the machine.
+    // In the reduced size the progress of three writers depends on the machine.
     const leastActions = size === 'full' ? STEPS_OF_LIFE : 2;
     const contention =
       size === 'full' ? { writers: 50, rounds: 20, seed: SEED } : { writers: 5, rounds: 1, seed: SEED };

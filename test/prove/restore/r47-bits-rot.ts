@@ -13,7 +13,7 @@ type KilledFolder = { readonly data: string; readonly content: Content; readonly
 /** A folder as a kill leaves it after many acknowledged writes, and what was in it then. */
 async function killedFolder(writes: number): Promise<KilledFolder> {
   const data = await smallFolder();
-  // Once before, so that something lies between the copy and what is written now.
+  // One write before, so that something lies between the copy and the next writes.
   await opened(data, (db) => writeSome(db, 5));
   const bytes = await noteSyncedBytes();
   let [killed, synced] = ['', 0];

@@ -45,7 +45,7 @@ test('reports stand under the paths of their day: the old communes before, the n
   parts.push('quang-bach', 'tan-lap', 'xuan-lac');
   expect(await unitsOf('bac-kan/cho-don', '2025-06')).toEqual(parts);
   expect(await unitsOf('bac-kan/cho-don', '2024-12')).toEqual(parts);
-  // It only went on below another province, so its reports stand where they stood.
+  // The commune only moved to another province, so its reports are where they were.
   expect(await unitsOf('bac-kan', '2025-07')).toEqual(['thuong-quan']);
   expect(await unitsOf(SCOPE, '2025-06')).toEqual([]);
   expect(await unitsOf(SCOPE, '2025-07')).toEqual([...SMALL_PROVINCE].sort());

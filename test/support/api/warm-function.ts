@@ -13,7 +13,7 @@ export type Handled<T> = {
   /** Absent when the handler threw. */
   readonly answer?: T;
   readonly error?: { readonly name: string; readonly message: string };
-  /** From the call to the answer, as the function's own process measures it. */
+  /** Time from call to answer, measured in the function's own process. */
   readonly milliseconds: number;
 };
 

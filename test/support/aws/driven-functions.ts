@@ -58,7 +58,7 @@ export async function driveFunctions(
   const sesEndpoint = String(ses.env.AWS_ENDPOINT_URL_SESV2);
   const used = new Map<FunctionName, Set<Use>>();
 
-  /** In a process of its own, with nothing but its recorder between it and the engines. */
+  /** Runs a function in a process of its own, with only a recorder between it and the engines. */
   async function run<T>(name: FunctionName, events: readonly unknown[], on: EngineTable = table): Promise<T[]> {
     progress(name);
     const dynamo = await recordingProxy(on.endpoint, dynamoUses);

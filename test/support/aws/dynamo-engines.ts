@@ -34,7 +34,7 @@ type Dynalite = (options: Record<string, number | string | undefined>) => Server
 
 const require = createRequire(import.meta.url);
 
-/** In memory, or on what lies in a folder. */
+/** Starts dynalite in memory, or on a folder. */
 export async function startDynalite(folder?: string): Promise<Engine> {
   closeIteratorsOnReturn();
   const dynalite = require('dynalite') as Dynalite;

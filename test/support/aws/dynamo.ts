@@ -82,7 +82,7 @@ const askingAgain =
   };
 
 const MADE_UP = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-/** Whoever examines an engine gives the keys that it asks for. */
+/** The keys for an examined engine, from whoever examines it. */
 const examinedWith = () => {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION = 'ap-southeast-1' } = process.env;
   if (!AWS_ACCESS_KEY_ID) return { ...MADE_UP, AWS_SESSION_TOKEN };
@@ -95,7 +95,7 @@ export const testTable = async (): Promise<TestTable> => (process.env[EXAMINED] 
 /** Clients without a connection that could break. */
 const unconnected = new WeakSet<DynamoDBDocumentClient>();
 
-/** What a broken connection does is tried where there is one. */
+/** Fails without a connection: broken connections can only be tried on a real one. */
 export function mustHaveConnection(client: DynamoDBDocumentClient): void {
   if (unconnected.has(client)) throw new Error('The table in memory has no connection to break: use engineTable()');
 }

@@ -16,7 +16,7 @@ import type { StoredPage } from './page-store.js';
 
 type HeaderValues = Record<string, string>;
 type Answer = { readonly status: number; readonly headers: HeaderValues; readonly bytes: Buffer };
-/** Until when an answer is fresh, may be late, and stands in for one that fails. */
+/** An answer, and the moments until which it is fresh, and may be used late or in place of a failed one. */
 type Kept = { readonly answer: Answer; readonly until: number; readonly late: number; readonly failing: number };
 
 export type EdgeAnswer = { statusCode: number; headers: Record<string, { value: string }>; body: string };

@@ -23,7 +23,7 @@ export type FakeSes = {
   readonly behaviour: SesBehaviour;
   /** Recipients of what was taken, in order. */
   readonly taken: string[];
-  /** Which reminders they were, where the letters say so. */
+  /** The reminders of the accepted letters that name one. */
   readonly takenReminders: string[];
   /** The correlation of each letter that names one: the request or run that led to it. */
   readonly takenCorrelations: string[];

@@ -24,7 +24,7 @@ export function grantedUses(template: Template, construct: string): Set<Use> {
   );
 }
 
-/** Which of our resources an ARN names. */
+/** The kind of resource that an ARN names. */
 function kindOf(resource: unknown): string {
   const text = JSON.stringify(resource);
   if (text === '"*"') return '*';

@@ -15,7 +15,7 @@ export type HangingProxy = {
   readonly requests: number;
   /** When the first request got no answer, by this process's clock; undefined if each request got one. */
   readonly leftWaitingSince: number | undefined;
-  /** From now on, after so many more requests that go well. */
+  /** Hangs from now on, after so many more good requests. */
   goAway(way: Way, after?: number): Promise<void>;
   comeBack(): Promise<void>;
   close(): Promise<void>;

@@ -47,7 +47,7 @@ async function loadDistrict(stores: Stores): Promise<void> {
   await returned(stores);
 }
 
-/** On an engine that others use too, with a table of its own. */
+/** A world with a table of its own, on an engine that others use too. */
 export async function hangingWorld(engine: string, load = loadDistrict): Promise<HangingWorld> {
   const [table, ses, pool] = await Promise.all([engineTable(engine), fakeSes(), startAccountServer()]);
   const { stores } = table;

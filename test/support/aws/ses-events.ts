@@ -73,7 +73,7 @@ export const complaintEvent = (complaintFeedbackType: string | null, options: Se
 });
 
 type SentLetter = { readonly Destination?: { ToAddresses?: string[] }; readonly Content?: { Raw?: { Data?: string } } };
-/** Of a request to send: whose letter it is, and what its headers say of it. */
+/** The recipient and the headers of a request to send. */
 export function letterSent({ Destination, Content }: SentLetter) {
   const text = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
   const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];

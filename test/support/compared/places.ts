@@ -1,4 +1,4 @@
-/** For each position its rank, or 0 without one; `tied` is 1 where another position has the same rank. */
+/** The rank of each position, 0 without one; `tied` is 1 if another position has the same rank. */
 export type Ranks = { readonly ranks: Uint32Array; readonly tied: Uint8Array };
 
 /**

@@ -148,7 +148,7 @@ export function keyConditionIn(
   return by.is(0.9) ? `${first} AND ${second}` : `${second} AND ${first}`;
 }
 
-/** Once in a while a request is written wrongly. */
+/** Writes a request wrongly once in a while. */
 export function misplaced<T extends object>(by: Chance, request: T): T {
   if (by.is(0.97)) return request;
   const { ExpressionAttributeValues: values = {}, ExpressionAttributeNames: names = {} } = request as {

@@ -32,7 +32,7 @@ const textOf = ({ message: _, ...said }: Said): string => JSON.stringify(said);
 
 type Saying = readonly [ComparedEngine, Said];
 
-/** In words, if two engines do not say the same. */
+/** The difference between the answers of two engines, in words. */
 export function difference(command: Command, [one, said]: Saying, [other, answer]: Saying): string | undefined {
   if (textOf(said) === textOf(answer)) return undefined;
   return [

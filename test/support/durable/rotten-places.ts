@@ -5,7 +5,7 @@ import { copyIn, itemFileIn } from '../../../src/local/durable/kept-files.js';
 
 export type RottenPlace = {
   readonly name: string;
-  /** What has to be said of it. */
+  /** The sentence that the service must say about the damage. */
   readonly says: RegExp;
   /** Flips three bytes, or other bits, in a folder that nobody has open. */
   rot(data: string): void;
@@ -25,7 +25,7 @@ function flip(file: string, at: number): void {
 type Place = (data: string) => number;
 const inFile = (place: Place) => (data: string) => flip(fileIn(data), place(data));
 
-/** Where records begin, and behind them the end of the file. */
+/** The first byte of each record, and the end of the file. */
 function begins(data: string): { readonly at: readonly number[]; readonly endOfItems: number } {
   const { records, ends } = readRecords(readFileSync(fileIn(data)));
   return { at: [0, ...ends], endOfItems: records.findIndex(({ items }) => items !== undefined) };

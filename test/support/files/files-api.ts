@@ -20,7 +20,7 @@ export const PEOPLE: readonly Official[] = [
   officer({ id: 'administrator', role: 'administrator', unit: 'cho-don', path: 'bac-kan/cho-don' }),
 ];
 
-/** Of whose token nobody can say today whether it is right. */
+/** A caller whose token nobody can check at the moment. */
 export const UNCHECKED = 'unchecked';
 
 /** A token names here whom it speaks for, in the form of a real one; real ones are tried through the bundle. */

@@ -10,7 +10,7 @@ import { startOnSmallDisk } from './small-disk.js';
 
 const PERIOD = '2026-10';
 const CLIENTS = 4;
-/** After whatever the folder has reached by then. */
+/** A moment later than anything in the folder. */
 const LATER = '2026-11-20T09:25';
 const READY = 'Stop         Ctrl-C';
 /** Root may enter every folder; without this capability it is a user like others. The checkout is its own, wherever it lies. */

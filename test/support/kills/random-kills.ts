@@ -126,7 +126,7 @@ export async function killAtRandom(kills: number, seed: number, progress: (line:
   }
 }
 
-/** Until the report stands where it is to stand at the end; then nothing is on its way any more. */
+/** Waits until the report has reached its last state, so that nothing is under way any more. */
 export async function toItsEnd(client: FilingClient, url: string, step: 'return' | 'approve'): Promise<void> {
   while (client.faults.length === 0) {
     await client.go(url);

@@ -5,7 +5,7 @@ import type { Stores } from '../../../src/store/index.js';
 
 const ALWAYS = { from: '2026-01-01', until: '2026-12-31' };
 
-/** In each four communes, the officer of the first also answers for the second, and the fourth has an absent officer. */
+/** Of every four communes, the officer of the first also answers for the second, and the officer of the fourth is absent. */
 export const joinedOfficials = (officers: readonly Official[]): Official[] =>
   officers.flatMap((officer, i): Official[] => {
     const before = officers[i - 1];

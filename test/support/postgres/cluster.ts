@@ -120,7 +120,7 @@ const childrenOf = (pid: number): Promise<readonly number[]> =>
     () => [],
   );
 
-/** Until it is gone: the next server would find its memory in use. */
+/** Kills a server and waits until it is gone, because the next one would find its memory in use. */
 async function killed(pid: number): Promise<void> {
   for (;;) {
     try {

@@ -50,7 +50,7 @@ export function chain(caseId: string): { readonly units: readonly Unit[]; readon
     return id;
   };
   provinceOf(undefined);
-  /** Which unit bears a code after the events so far. */
+  /** The unit with a code after the events so far. */
   const bearers = new Map<string, string>();
   const unitBefore = (place: Place): string => {
     const entry = place as Entry;

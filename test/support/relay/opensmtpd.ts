@@ -123,7 +123,7 @@ match from any for any action letters
 
 const CONTROL = '/usr/libexec/smtpctl';
 
-/** Its places and users are built in. So it sees disks and users of its own, which end with it. */
+/** OpenSMTPD has its paths and users built in, so it gets disks and users of its own, which end with it. */
 const START = `
 # What another test has left as the mask would keep its users out.
 umask 022

@@ -38,7 +38,7 @@ export const run = (...command: string[]): string => {
   return execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 };
 
-/** Its path, where the machine has Postfix. */
+/** The path of Postfix, if the machine has it. */
 export const postfixProgram = (): string | undefined =>
   found('Postfix', program('postfix') ?? ['/usr/sbin/postfix'].find((path) => existsSync(path)));
 

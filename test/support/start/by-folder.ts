@@ -11,7 +11,7 @@ const folderOf = ({ moduleId }: TestModule): string => {
   return `${rest.length > 0 ? folder : '.'}${real}`;
 };
 
-/** After a run: files, tests and processor time of each folder. `npm test -- --reporter=./test/support/start/by-folder.ts` */
+/** Prints files, tests and processor time of each folder after a run. `npm test -- --reporter=./test/support/start/by-folder.ts` */
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default class ByFolder implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {

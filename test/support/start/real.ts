@@ -49,7 +49,7 @@ function watch(): void {
   syncBuiltinESMExports();
 }
 
-/** From now on this file runs. */
+/** Records that this file runs now. */
 export function nowRuns(file: string): void {
   if (running === '') watch();
   running = file;

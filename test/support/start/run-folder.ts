@@ -18,7 +18,7 @@ const VARIABLE = 'XASO_TEST_RUN';
 const LOOK_AGAIN_MS = 50;
 const SLOW_MS = 10 * 60_000;
 
-/** Before a run of the tests: a folder for all its processes. Vitest calls what comes back when the run is over. */
+/** Makes a folder for all processes of a test run. Vitest calls the returned function after the run. */
 export function setup(project?: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'xaso-run-'));
   process.env[VARIABLE] = folder;
@@ -65,7 +65,7 @@ export function endWithRun(pid: number | undefined): void {
   if (pid !== undefined) writeFileSync(join(runFolder(), `ends-${pid}`), '');
 }
 
-/** What some tests rest on is not on this machine: said once, however many processes of the run notice. */
+/** Says once in a run that something that tests need is not on this machine. */
 export const isAbsent = (line: string): void =>
   writeFileSync(join(runFolder(), `absent-${createHash('sha1').update(line).digest('hex')}`), line);
 

@@ -29,7 +29,7 @@ export type Year = {
   /** A token as `npm run token -- <who>` makes it: `officer nghia-ta`. */
   as(who: string): Promise<Asker>;
   readonly public: Asker;
-  /** Beside the service, as `npm run job -- recompute-rankings` does. */
+  /** Computes rankings beside the service, as `npm run job -- recompute-rankings` does. */
   rank(): Promise<void>;
   end(): Promise<void>;
 };
@@ -100,7 +100,7 @@ export function newYear(): Year {
     public: asker(),
     async rank() {
       await besideService(data(), (stores, now) => recomputeRankings(stores, { occurrence: now }));
-      // For five seconds the service may answer the public from before the job. A mutation ends that, a refused one too.
+      // The service may give the public older answers for five seconds. A mutation ends that, even a refused one.
       await asker().ask(ANY_MUTATION);
     },
     end: stop,

@@ -160,7 +160,7 @@ const observation = {
   note: null,
 } as const;
 
-/** Between the nights every ranking gets something to publish: one approved figure of each district and month changes. */
+/** Changes one approved figure of each district and month, so that every ranking has something to publish. */
 async function changeSomething(stores: Stores, communes: readonly Unit[], neighbours: readonly Unit[]): Promise<void> {
   const own = communes.filter((unit) => !neighbours.includes(unit)).at(-1);
   const changed = [own, neighbours.at(-1)].flatMap((unit) =>

@@ -3,7 +3,7 @@ import type { Created } from '../template.js';
 
 /** A resource with its properties resolved. */
 export type Wanted = {
-  /** Its name in the template. */
+  /** The resource's name in the template. */
   readonly name: string;
   readonly stack: string;
   readonly properties: Readonly<Record<string, unknown>>;

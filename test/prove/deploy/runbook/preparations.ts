@@ -89,7 +89,7 @@ export function preparationsOf(stage: DeployedStage, { call }: Emulator) {
       .filter(([begin]) => command.startsWith(begin))
       .toSorted(([a], [b]) => b.length - a.length)[0];
   return {
-    /** Once for each kind of command; answers what stands for the angle brackets. */
+    /** Called once for each kind of command. Returns the values for the angle brackets. */
     async before(command: string): Promise<Values> {
       const found = at(BEFORE, command);
       if (found && !done.has(found[0])) {

@@ -7,7 +7,7 @@ export type Walked =
       /** The beginnings of commands that the walk cannot give, each with the reason. */
       readonly except?: Readonly<Record<string, string>>;
     }
-  /** Its drill makes the alarm ring in `test/prove/alarms.real.test.ts`. */
+  /** The drill in `test/prove/alarms.real.test.ts` makes the alarm ring. */
   | { readonly kind: 'DRILLED' }
   | { readonly kind: 'NOT_FOLLOWED'; readonly reason: string };
 

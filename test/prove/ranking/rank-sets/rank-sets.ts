@@ -12,7 +12,7 @@ import { drawnErrors, simultaneousSets } from './simultaneous.js';
 import type { Words } from './threefry.js';
 import { differenceApart, tukeyCritical } from './tukey.js';
 
-/** Which end of the estimates stands first. */
+/** The end of the estimates that has rank 1. */
 export type First = 'highest' | 'lowest';
 
 const LEVELS = [90, 95] as const;

@@ -94,7 +94,7 @@ export async function month(
   await each(invitedUnits, async (unit) => {
     officers.set(unit.slug, await followed(office, sink, officerOf(unit)));
   });
-  // Whose mailbox is gone by the time of the reminder.
+  // The official whose mailbox is gone before the reminder.
   const last = invitedUnits.at(-1);
   if (last)
     await administrator.change('inviteOfficial', {

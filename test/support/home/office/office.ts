@@ -239,7 +239,7 @@ export async function newOffice() {
     settings: (change = (text: string) => text) => {
       writeFileSync(at('etc/xaso.conf'), change(settings));
     },
-    /** From now on it is this moment. What runs already does not hear of it. */
+    /** Sets the clock for what starts from now on. Running parts keep theirs. */
     itIs(moment: string) {
       clock = Date.parse(moment) - Date.now();
     },

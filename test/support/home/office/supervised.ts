@@ -106,7 +106,7 @@ export async function supervise(name: string, unit: Unit, ground: Ground): Promi
 
 const isAlive = (pid: number): boolean => {
   try {
-    // Until it is reaped, too: PostgreSQL takes a lock file whose process is still there for another server.
+    // A process counts until it is reaped: PostgreSQL takes a lock file with a present process for another server.
     process.kill(pid, 0);
     return true;
   } catch {
