@@ -141,7 +141,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       stores.suppressions.all(),
       stores.mail.ofDay(today),
     ]);
-    return { ...reference, ...reference.planned, suppressed, entriesToday, isTodayDone: marker !== undefined };
+    const isTodayDone = marker !== undefined && !marker.isDayOff;
+    return { ...reference, ...reference.planned, suppressed, entriesToday, isTodayDone };
   };
   const ledgerOf = async (register: Register, within: UnitPath): Promise<MailEntry[]> => {
     const areas = storageAreasOf(register, within);

@@ -1,6 +1,6 @@
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
 import { splitMails } from '../../domain/daily-mail/joint-mail.js';
-import { decideDay, type SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
+import { decideDay, type SilentOfficials, silentDayOf } from '../../domain/daily-mail/plan-daily-mail.js';
 import {
   ALL_SCOPES,
   accessNoticeOf,
@@ -16,13 +16,14 @@ import { mapOfDay } from '../../domain/register/map-of-day.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { type ReportProgress, reportProgress, totalProgress } from '../../domain/reminder/report-progress.js';
-import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
+import type { ReasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, remindersRunOn } from '../../domain/settings/scopes.js';
 import { knownOnDay } from '../../domain/settings/settings-of-day.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
+import type { SweepState } from '../../store/mail/day-store.js';
 import { deliverAccessNotices } from './access-letter.js';
 import { type Deliver, type DeliveryOutcome, deliveryRun, total } from './deliver-entries.js';
 import { deliverJointMails, type JointSweep } from './deliver-joint.js';
@@ -32,8 +33,8 @@ import { readSituation } from './reminder-context.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
 
 /**
- * Why a sweep does nothing. A quiet day of one scope is no reason: letters about returned reports go, and other scopes
- * may write.
+ * Why a sweep does nothing. A quiet day of one scope is no reason: letters that should have gone at once go, and other
+ * scopes may write. They go on a day off too.
  */
 export type NothingToDo = 'DAY_IS_OVER' | 'DAY_IS_DONE' | Exclude<ReasonForSilentDay, 'QUIET_DAY'> | 'BEFORE_SEND_TIME';
 
@@ -80,13 +81,14 @@ export async function sendReminders(
   if (localDateOf(deps.now()) > day) return nothing('DAY_IS_OVER');
 
   const { settings: stored, marker } = await deps.mail.sweepState(ALL_SCOPES, day);
-  const reason = marker ? 'DAY_IS_DONE' : reasonToStayQuiet(stored, occurrence);
+  const reason = reasonToStayQuiet(stored, occurrence, marker);
   if (reason) return nothing(reason);
 
   const inForce = await given.registers.version(stored.registerVersion);
   const { settings, register } = knownOnDay(stored, inForce, day);
   const active = settings.scopes.filter((scope) => remindersRunOn(scope, day));
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
+  const isDayOff = !workingCalendar(settings.holidays).isWorking(day);
   const suppressed = await deps.suppressions.all();
   const deliveries: DeliveryOutcome[] = [];
   const returns: DeliveryOutcome[] = [];
@@ -101,7 +103,7 @@ export async function sendReminders(
     deliveries.push(swept.delivery);
     returns.push(swept.returned);
     progress.push(swept.progress);
-    silences.push(swept.silence);
+    if (swept.silence) silences.push(swept.silence);
     if (swept.joint.parts.length + swept.joint.entries.length > 0) joint.push(swept.joint);
   }
   if (joint.length > 0) {
@@ -124,8 +126,10 @@ export async function sendReminders(
   // If an address bounced during this sweep, the day stays open: the next sweep writes to somebody else.
   if (allOut && allKept && (await deps.suppressions.all()).length === suppressed.length) {
     const sent = after.filter((entry) => entry.status === 'SENT' && !isPart(entry)).length;
-    await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent });
+    await deps.mail.finishDay({ scope: ALL_SCOPES, day, occurrence, sent, ...(isDayOff && { isDayOff }) });
   }
+  const isIdle = outcome.sent + outcome.failed.length + total(returns).left === 0;
+  if (isDayOff && isIdle) return { kind: 'NOTHING_TO_DO', occurrence, reason: 'NOT_A_WORKING_DAY', ...unreadable };
   const reports = totalProgress(progress);
   const unreached = silences.reduce((sum, { silent }) => sum + (silent.ADDRESS_SUPPRESSED?.length ?? 0), 0);
   return {
@@ -161,14 +165,20 @@ const registersOfDay = ({ registers }: SendRemindersDeps, day: LocalDate): SendR
 });
 
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */
-function reasonToStayQuiet({ scopes, holidays }: Settings, occurrence: Instant): NothingToDo | undefined {
+function reasonToStayQuiet(
+  { scopes, holidays }: Settings,
+  occurrence: Instant,
+  marker: SweepState['marker'],
+): NothingToDo | undefined {
   const day = localDateOf(occurrence);
-  const cal = workingCalendar(holidays);
-  const active = scopes.filter((scope) => reasonForSilentDay(scope, cal, day) !== 'REMINDERS_OFF');
+  const isDayOff = !workingCalendar(holidays).isWorking(day);
+  const isDone = marker !== undefined && (marker.isDayOff ?? false) === isDayOff;
+  const active = scopes.filter((scope) => remindersRunOn(scope, day));
   if (active.length === 0) return 'REMINDERS_OFF';
-  if (active.every((scope) => reasonForSilentDay(scope, cal, day) === 'NOT_A_WORKING_DAY')) return 'NOT_A_WORKING_DAY';
-  if (active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime)) return 'BEFORE_SEND_TIME';
-  return undefined;
+  const isEarly = active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime);
+  if (!isDone && !isEarly) return undefined;
+  if (isDayOff) return 'NOT_A_WORKING_DAY';
+  return isDone ? 'DAY_IS_DONE' : 'BEFORE_SEND_TIME';
 }
 
 /**
@@ -197,7 +207,8 @@ async function sweepScope(
   /** Parts for joint letters, sent once all scopes are swept. */
   readonly joint: JointSweep;
   readonly progress: ReportProgress;
-  readonly silence: Silence;
+  /** Undefined on a day off. */
+  readonly silence: Silence | undefined;
 }> {
   const day = localDateOf(occurrence);
   const { situation, leftOver, unsentAtOnce, past } = await readSituation(
@@ -213,6 +224,12 @@ async function sweepScope(
     await deliverReturned(deps, { settings, suppressed }, heads, returns, deliver),
     await deliverAccessNotices(deps, settings, unsentAtOnce.filter(accessNoticeOf), deliver),
   ]);
+  const progressOfScope = reportProgress(situation, ({ path }) => isWrittenFrom(settings, scope, path, day));
+  // A day off has no plan: only letters go that should have gone at once.
+  if (silentDayOf(situation) === 'NOT_A_WORKING_DAY') {
+    const none = { situation, parts: [], entries: [] };
+    return { delivery: total([]), returned, added: [], joint: none, progress: progressOfScope, silence: undefined };
+  }
   // A letter planned before a reorganisation was published now belongs to the officials of the successor.
   const today = entries.filter((entry) => {
     const path = situation.seatPath?.(entry.path) ?? entry.path;
@@ -234,7 +251,7 @@ async function sweepScope(
     delivery: { ...delivery, superseded: delivery.superseded + leftOver.length },
     returned,
     added,
-    progress: reportProgress(situation, ({ path }) => isWrittenFrom(settings, scope, path, day)),
+    progress: progressOfScope,
     silence: { path: scope.path, silent },
     joint: { situation, parts: joint, entries: today.filter(({ to }) => to !== undefined) },
   };

@@ -18,6 +18,8 @@ const mailDayItem = z.object({
   occurrence: instant,
   /** The number of e-mails sent on the day. */
   sent: z.number(),
+  /** The day was off. The marker does not count if the day is declared a working day. Absent = a working day. */
+  isDayOff: z.optional(z.boolean()),
   /** An address bounced after the marker was written. */
   reopened: z.optional(z.boolean()),
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
+import type { Holiday } from '../../../src/domain/time/working-calendar.js';
+import { MailError } from '../../../src/email/sending/mailer.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';
@@ -61,6 +63,36 @@ it('of two officers the second is told too when a run dies after the first, and 
   expect(await afterLease.tell()).toMatchObject({ sent: 1, left: 0 });
   const told = [...first.box.sent, ...afterLease.box.sent].map(({ to }) => to.address);
   expect(told.toSorted()).toEqual([newOfficer.email, officerThere.email].toSorted());
+});
+
+it('a letter that cannot go on a day off goes with the next sweep of that day, and nothing else does', async () => {
+  await submittedWorld(table.stores);
+  const name = { vi: 'Nghỉ', en: 'Day off' };
+  const more = { decision: null, decisionDate: null, swappedWith: null, note: null };
+  const dayOff: Holiday = {
+    date: '2026-10-15',
+    works: false,
+    kind: 'PUBLIC_HOLIDAY',
+    name,
+    status: 'VERIFIED',
+    ...more,
+  };
+  const settings = await table.stores.settings.current();
+  await table.stores.settings.save({ ...settings, holidays: [...settings.holidays, dayOff] });
+
+  /** The letters of a sweep of the day, and its outcome. */
+  async function sweep(time: string) {
+    const occurrence = instantAt('2026-10-15', time);
+    const { deps, box } = depsOn(table.stores, { now: () => occurrence });
+    return { outcome: await sendReminders(deps, { occurrence }), told: box.sent.map(({ to }) => to.address) };
+  }
+  const [idle, told] = [{ kind: 'NOTHING_TO_DO', reason: 'NOT_A_WORKING_DAY' }, [officerThere.email]];
+  expect(await sweep('08:00')).toMatchObject({ outcome: idle, told: [] });
+  await returned(table.stores);
+  const stopped = { send: () => Promise.reject(new MailError('stopped', 'daily quota')) };
+  expect(await returning(table.stores, { mailer: stopped }).tell()).toMatchObject({ sent: 0, left: 1 });
+  expect(await sweep('15:30')).toMatchObject({ outcome: { kind: 'SWEPT', sent: 1, pending: 0 }, told });
+  expect(await sweep('16:00')).toMatchObject({ outcome: idle, told: [] });
 });
 
 it('a return of which the chairman was told is not told to the officer who comes afterwards', async () => {

@@ -51,6 +51,12 @@ describe('a Saturday', () => {
     expect((await sweep(ONE_LATE)).subjects).toEqual(['Quá hạn 01 ngày làm việc']);
   });
 
+  it('that is declared working after a sweep of it is one from the next sweep on', async () => {
+    expect((await sweep(SATURDAY)).outcome).toMatchObject({ reason: 'NOT_A_WORKING_DAY' });
+    await declare(SATURDAY, true);
+    expect((await sweep(SATURDAY, { time: '08:30' })).subjects).toEqual(['Quá hạn 01 ngày làm việc']);
+  });
+
   it('that was declared working is one, and counts: the first day late is over on Monday', async () => {
     await declare(SATURDAY, true);
     expect((await sweep(FRIDAY)).subjects).toEqual(['Hạn gửi hôm nay']);

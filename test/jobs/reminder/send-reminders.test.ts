@@ -30,8 +30,7 @@ const at = (day: string, time = '08:00') => ({ occurrence: instantAt(day, time) 
 describe('a sweep that has nothing to do costs one request', () => {
   it.each([
     ['before the send time', ONE_LATE, '07:30', {}, 'BEFORE_SEND_TIME'],
-    ['on a Saturday', '2026-10-17', '08:00', {}, 'NOT_A_WORKING_DAY'],
-    ['on a public holiday', '2026-11-24', '08:00', {}, 'NOT_A_WORKING_DAY'],
+    ['on a Saturday before the send time', '2026-10-17', '07:30', {}, 'NOT_A_WORKING_DAY'],
     ['while reminders are off', ONE_LATE, '08:00', { remindersFrom: null }, 'REMINDERS_OFF'],
     ['before reminders begin', ONE_LATE, '08:00', { remindersFrom: '2026-10-20' }, 'REMINDERS_OFF'],
   ] as const)('%s', async (_, day, time, scope, reason) => {
@@ -51,6 +50,21 @@ describe('a sweep that has nothing to do costs one request', () => {
     expect(await sendReminders(deps, at(ONE_LATE, '08:30'))).toMatchObject({ reason: 'DAY_IS_DONE' });
     expect(requests()).toBe(1);
     expect(box.sent).toHaveLength(20);
+  });
+
+  it.each([
+    ['a Saturday', '2026-10-17'],
+    ['a public holiday', '2026-11-24'],
+  ])('on %s, once a sweep has seen that no letter is left over', async (_, day) => {
+    await load(table.stores);
+    const { deps, box } = depsOn(table.stores, { now: () => morning(day) });
+    const quiet = { kind: 'NOTHING_TO_DO', reason: 'NOT_A_WORKING_DAY' };
+    expect(await sendReminders(deps, at(day))).toMatchObject(quiet);
+    const requests = countRequests();
+    expect(await sendReminders(deps, at(day, '08:30'))).toMatchObject(quiet);
+    expect(requests()).toBe(1);
+    expect(box.sent).toEqual([]);
+    expect(await table.stores.mail.ofDay(day)).toEqual([]);
   });
 
   it('and none when the occurrence is delivered after its local day', async () => {
