@@ -13,14 +13,19 @@ export const publishScore = (score: number): number => publishedInteger(score) /
 /** A published index as points of 1,000: 0.5981 is 598.1. */
 export const pointsOf1000 = (publishedIndex: number): number => Math.round(publishedIndex * SCORE_STEPS) / 10;
 
-/** Points in hundredths, rounded half up, as `numberText` shows them. */
-const hundredths = (x: number): number => Math.sign(x) * Math.floor(100 * Math.abs(x) + 0.5 + 1e-9);
+/** A number times the scale, rounded half up, as `numberText` shows its digits. */
+const scaled = (x: number, scale: number): number => Math.sign(x) * Math.floor(scale * Math.abs(x) + 0.5 + 1e-9);
+
+const hundredths = (x: number): number => scaled(x, 100);
 
 /** Points rounded to the two decimals that a reader sees. */
 export const shownPoints = (x: number): number => hundredths(x) / 100;
 
-/** The difference of two shown numbers, so that a reader who subtracts them gets the same. */
-export const shownDifference = (a: number, b: number): number => (hundredths(a) - hundredths(b)) / 100;
+/** The difference of two numbers shown with so many decimals, so that a reader who subtracts them gets the same. */
+export function shownDifference(a: number, b: number, decimals = 2): number {
+  const scale = 10 ** decimals;
+  return (scaled(a, scale) - scaled(b, scale)) / scale;
+}
 
 /** Rounds the parts so that they add up to the shown sum. The largest part takes the rounding difference. */
 export function shownParts(parts: readonly number[], sum: number): number[] {

@@ -1,3 +1,6 @@
+import { shownDifference } from '../../domain/scoring/publish-score.js';
+import { numberText } from '../../domain/text/number-text.js';
+import type { Language } from '../../domain/text/text.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
 
 /** A month of the scope at a glance, in the API's form. */
@@ -5,3 +8,12 @@ export type LeaderOverview = NonNullable<LeaderPageQuery['overview']>;
 
 /** The points of the method, the scale of every score. */
 export const POINTS_OF_METHOD = 1000;
+
+/** The change from the month before, as a reader subtracts the two shown means. */
+export function changeOf(values: readonly (number | null)[], language: Language): string {
+  const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
+  if (before === null || now === null) return '–';
+  const difference = shownDifference(now, before, 1);
+  if (difference === 0) return '=';
+  return `${difference > 0 ? '▲ +' : '▼ −'}${numberText(Math.abs(difference), 1, 1)[language]}`;
+}

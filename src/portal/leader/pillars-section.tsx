@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { SmallMultiples } from '../chart/small-multiples.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
 import { useWords } from '../shell/page-context.js';
-import { POINTS_OF_METHOD } from './answer.js';
+import { changeOf, POINTS_OF_METHOD } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
@@ -65,11 +64,3 @@ export function PillarsSection({ histories: { months, means } }: Props): JSX.Ele
 }
 
 const onScale = (score: number | null | undefined): number | null => (score == null ? null : score * POINTS_OF_METHOD);
-
-function changeOf(values: readonly (number | null)[], language: Language): string {
-  const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
-  if (before === null || now === null) return '–';
-  const difference = Math.round((now - before) * 10) / 10;
-  if (difference === 0) return '=';
-  return `${difference > 0 ? '▲ +' : '▼ −'}${numberText(Math.abs(difference), 1, 1)[language]}`;
-}

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { numberText } from '../../domain/text/number-text.js';
-import type { Language } from '../../domain/text/text.js';
 import type { ReportDraft } from '../draft/draft.js';
 import { commentAt } from '../draft/typed-comments.js';
 import type { LookedAtFigureFragment, SavedFileFragment } from '../generated/reviewed-report.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { FigureArticle } from './figure-article.js';
-import { anchorOf, shownText } from './looked-at.js';
+import { anchorOf, changeText, shownText } from './looked-at.js';
 import { reviewedWords } from './texts.js';
 
 type Props = {
@@ -88,15 +86,6 @@ type TableProps = {
   readonly onChoose: (code: string) => void;
 };
 
-/** The change without its unit, which is beside the figure itself. */
-function shortChange({ difference }: LookedAtFigureFragment, language: Language): string {
-  const { figures: words } = reviewedWords[language];
-  if (difference === null) return words.notCompared;
-  if (difference === 0) return words.same;
-  const amount = numberText(Math.abs(difference))[language];
-  return difference > 0 ? words.up(amount) : words.down(amount);
-}
-
 /** Arrows move between rows, as in a spreadsheet. Home and End move to the first and the last row. */
 const STEPS: Readonly<Record<string, (row: number, last: number) => number>> = {
   ArrowDown: (row, last) => Math.min(row + 1, last),
@@ -145,7 +134,7 @@ function FigureTable({ figures, onChoose }: TableProps): JSX.Element {
           cell: ({ figure: { working, indicator } }) => <strong>{shownText(working, indicator, language)}</strong>,
         },
         { header: words.before, cell: ({ previous, figure }) => shownText(previous, figure.indicator, language) },
-        { header: words.change, cell: (looked) => shortChange(looked, language) },
+        { header: words.change, cell: (looked) => changeText(looked, language, true) },
         { header: words.expected, cell: ({ expected }) => expected?.text.split(' (', 1)[0] ?? words.noExpected },
         {
           header: words.look,

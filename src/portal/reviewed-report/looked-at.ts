@@ -1,3 +1,4 @@
+import { shownDifference } from '../../domain/scoring/publish-score.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type {
@@ -22,14 +23,16 @@ export function shownText(figure: ShownFigureFragment, indicator: MeasuredBy, la
   return `${numberText(numerator)[language]}/${numberText(denominator)[language]} (${measured})`;
 }
 
-/** The difference of the figure from the period before, in words and with a sign. */
-export function changeText({ difference, figure }: LookedAtFigureFragment, language: Language): string {
+/** The change from the period before, as a reader subtracts the two shown figures. @param isShort without the unit */
+export function changeText({ figure, previous }: LookedAtFigureFragment, language: Language, isShort = false): string {
   const words = reviewedWords[language].figures;
-  if (difference === null) return words.notCompared;
-  if (difference === 0) return words.same;
-  const number = numberText(Math.abs(difference))[language];
-  const amount = figure.indicator.kind === 'RATIO' ? words.percentPoints(number) : number;
-  return difference > 0 ? words.up(amount) : words.down(amount);
+  const [now, before] = [figure.working.value, previous.value];
+  if (now === null || before === null) return words.notCompared;
+  const change = shownDifference(now, before);
+  if (change === 0) return words.same;
+  const number = numberText(Math.abs(change))[language];
+  const amount = !isShort && figure.indicator.kind === 'RATIO' ? words.percentPoints(number) : number;
+  return change > 0 ? words.up(amount) : words.down(amount);
 }
 
 /** The place of a figure on the page, for links to it. */
