@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { type CountStyle, numberText, percentText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { type Figure, figureValue, type ShownState } from './figure.js';
+import { type Figure, figureValue, isNotApplicable, type ShownState } from './figure.js';
 
 /** Removes remarks in brackets. They are for the form, not for a sentence. */
 const plain = (text: string): string =>
@@ -49,8 +49,9 @@ function levelText(indicator: Indicator, level: number): Text {
 /** The singular of a counted thing. The catalogue has plurals: "items", "activities". */
 const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
-/** A figure in a sentence: "120/190 (63,16%)", "5 cuộc", "mức 2/3 (…)", "có". */
+/** A figure in a sentence: "120/190 (63,16%)", "không phát sinh (0/0)", "5 cuộc", "mức 2/3 (…)", "có". */
 export function figureText(indicator: Indicator, figure: Figure, counts: CountStyle = plainCount): Text {
+  if (isNotApplicable(figure)) return { vi: 'không phát sinh (0/0)', en: 'not applicable (0/0)' };
   switch (figure.kind) {
     case 'ratio': {
       const [part, whole] = [numberText(figure.numerator).en, numberText(figure.denominator).en];

@@ -13,3 +13,8 @@ it.each([
 ])('%s, counted %d, are "%s" in English and the same words in Vietnamese', (things, value, text) => {
   expect(figureText(counting(things), { kind: 'count', value })).toEqual({ vi: `${value} sự cố`, en: text });
 });
+
+it('calls a ratio of 0/0 by its name, which has no rate', () => {
+  const text = { vi: 'không phát sinh (0/0)', en: 'not applicable (0/0)' };
+  expect(figureText(indicator(), { kind: 'ratio', numerator: 0, denominator: 0 })).toEqual(text);
+});
