@@ -40,7 +40,9 @@ export function filled(situation: FilingSituation, change: Filling) {
   const reported = refusing.filter((fault) => !(fault.code === 'NO_DATA' && unread.has(fault.path[0])));
   return {
     errors: [...entered.errors, ...reported.map(errorOfFault)],
-    warnings: isSubmission ? [] : faults.filter((fault) => fault.severity === 'WARNING').map(errorOfFault),
+    warnings: isSubmission
+      ? []
+      : faults.filter((fault) => fault.severity === 'WARNING' && refuses(fault)).map(errorOfFault),
     figures: form.figures,
     isTyped: isTyped(before, entered),
     note: change.action === 'COPY' ? `← ${previousPeriod(situation.period)}` : null,

@@ -104,6 +104,8 @@ describe('what is entered', () => {
     expect(accepted(decideOn({ action: 'SAVE', entries: doubtful })).warnings.map(({ code }) => code)).toEqual([
       'NOT_APPLICABLE',
     ]);
+    const explained = [...entries, { code: 'G03', notApplicable: true, reason: 'không phát sinh' }];
+    expect(accepted(decideOn({ action: 'SAVE', entries: explained })).warnings).toEqual([]);
     const refused = decideOn(submit(doubtful));
     expect(codes(refused)).toEqual(['NO_DATA', 'NOT_APPLICABLE']);
     expect(refused.kind === 'REFUSED' && refused.errors.every(({ needsReason }) => needsReason)).toBe(true);
