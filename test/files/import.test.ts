@@ -153,12 +153,16 @@ test('every fault is told at once with its row and column, and nothing is saved'
     ['NOT_AN_INTEGER', rowOf(cells, 'F20'), 'E'],
     ['NUMERATOR_ABOVE_DENOMINATOR', rowOf(cells, 'G01'), 'E'],
     ['MUST_EQUAL', rowOf(cells, 'G02'), 'F'],
-    ['FIGURE_INCOMPLETE', rowOf(cells, 'G03'), 'E'],
+    ['FIGURE_INCOMPLETE', rowOf(cells, 'G03'), 'F'],
     ['EVIDENCE_NOT_A_LINK', rowOf(cells, 'G05'), 'H'],
   ]);
   expect(errors[0].message).toBe(
     `Dòng ${rowOf(cells, 'F03')}, cột E: "mười hai" không phải là số; cách viết số: 1234 hoặc 1.234.`,
   );
+  expect(errors[6]).toMatchObject({
+    field: 'G03.denominator',
+    message: `Dòng ${rowOf(cells, 'G03')}, cột F: Mẫu số của G03 (hồ sơ công việc xử lý trên VNPT-iOffice): chưa nhập số.`,
+  });
   expect(changes.length).toBeGreaterThan(0);
   expect((await head())?.tokens).toEqual(before);
 });

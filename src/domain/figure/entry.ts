@@ -62,7 +62,8 @@ export function enter(
     seen.add(code);
     errors.push(...textFaults(entry));
     const read = figureOf(entry, method, villages);
-    if (read === 'FIGURE_INCOMPLETE' || read === 'FIGURE_AMBIGUOUS') errors.push(userError(read, ['figures', code]));
+    if (read === 'FIGURE_INCOMPLETE') errors.push(userError(read, ['figures', code, ...sideLacking(entry)]));
+    else if (read === 'FIGURE_AMBIGUOUS') errors.push(userError(read, ['figures', code]));
     else if (read) figures.set(code, read);
     else if (empties(entry)) figures.delete(code);
     notes[code] = noteOf(notes[code], entry, sameFigure(form.figures.get(code), figures.get(code)));
@@ -72,6 +73,12 @@ export function enter(
 
 /** Whether an entry removes the figure. */
 export const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
+
+/** The side of a ratio that an entry does not give; none if it gives neither. */
+function sideLacking({ numerator, denominator, figure }: FigureEntry): ('numerator' | 'denominator')[] {
+  if (numerator != null || figure?.ratio) return ['denominator'];
+  return denominator == null ? [] : ['numerator'];
+}
 
 type Unread = 'FIGURE_INCOMPLETE' | 'FIGURE_AMBIGUOUS';
 

@@ -88,7 +88,7 @@ export const FILING_REFUSALS = {
     vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
     en: '{at}: character {other} is {what} {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
   },
-  FIGURE_INCOMPLETE: { vi: '{at}: số liệu chưa đủ.', en: '{at}: the figure is incomplete.' },
+  FIGURE_INCOMPLETE: { vi: '{at}: chưa nhập số.', en: '{at}: no number is given.' },
   FIGURE_AMBIGUOUS: {
     vi: '{at}: số liệu được nhập theo nhiều cách khác nhau.',
     en: '{at}: the figure is given in several ways at once.',

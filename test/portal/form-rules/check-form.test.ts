@@ -84,7 +84,8 @@ test('each fault stands at its own side of a ratio', () => {
   expect(told({ 'G03.figure': ['20', '16'] })).toEqual([['G03', 'figure', 0, false]]);
   expect(told({ 'G01.figure': ['0', '0'] })).toEqual([['G01', 'figure', 1, false]]);
   expect(told({ 'G03.figure': ['8', '16x'] })).toEqual([['G03', 'figure', 1, false]]);
-  expect(told({ 'G03.figure': ['8', ''] })).toEqual([['G03', 'figure', 0, false]]);
+  expect(told({ 'G03.figure': ['8', ''] })).toEqual([['G03', 'figure', 1, false]]);
+  expect(told({ 'G03.figure': ['', '16'] })).toEqual([['G03', 'figure', 0, false]]);
 });
 
 test('0/0 where it is accepted needs a reason, and the reason lifts it', () => {
