@@ -51,8 +51,8 @@ export const FORM_TEXTS = {
     en: `"${value}": only Yes or No is accepted.`,
   }),
   columnMissing: (header: Text): Text => ({
-    vi: `Tệp không có cột "${header.vi}"; đề nghị dùng biểu tải từ Hệ thống.`,
-    en: `The file has no column "${header.en}"; use the form that the service offers.`,
+    vi: `Trang tính đầu tiên của tệp không có cột "${header.vi}"; đề nghị dùng biểu tải từ Hệ thống.`,
+    en: `The first sheet of the file has no column "${header.en}"; use the form that the service offers.`,
   }),
   periodToReport: (unit: Text): Text => ({
     vi: `kỳ mà ${unit.vi} phải báo cáo`,

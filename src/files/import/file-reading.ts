@@ -11,16 +11,18 @@ export type FileToRead = {
   readonly most?: { readonly rows: number };
 };
 
-export type ReadOutcome =
-  | { readonly kind: 'READ'; readonly grid: Grid }
-  | {
-      readonly kind: 'REFUSED';
-      readonly reason: ReadingRefusal;
-      /** The row of the fault, where one row is at fault. */
-      readonly row?: number;
-    };
+export type ReadOutcome = { readonly kind: 'READ'; readonly grid: Grid } | FileUnread;
 
-export const unread = (reason: ReadingRefusal): ReadOutcome => ({ kind: 'REFUSED', reason });
+export type FileUnread = {
+  readonly kind: 'REFUSED';
+  readonly reason: ReadingRefusal;
+  /** The row of the fault, where one row is at fault. */
+  readonly row?: number;
+  /** The letter of the column, where one cell is at fault. */
+  readonly column?: string;
+};
+
+export const unread = (reason: ReadingRefusal): FileUnread => ({ kind: 'REFUSED', reason });
 
 export type ReadingRefusal = keyof typeof IMPORT_TEXTS.refused;
 

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { type Grid, gridOfCsv, gridOfXlsx } from '../table/spreadsheet.js';
+import { type Grid, gridOfCsv, gridOfXlsx, type NotCalculated } from '../table/spreadsheet.js';
 import { type ZipPart, zipOf } from '../table/zip.js';
 import {
   type FileToRead,
@@ -17,16 +17,19 @@ export async function readGrid({ kind, bytes, most }: FileToRead): Promise<ReadO
   try {
     const grid = kind === 'xlsx' ? await xlsxGrid(bytes, rows) : csvGrid(bytes, rows);
     if (typeof grid === 'string') return unread(grid);
-    if (grid.length > rows) return { ...unread('TOO_MANY_ROWS'), row: rows + 1 } as ReadOutcome;
+    if ('column' in grid) return { ...unread('NOT_CALCULATED'), ...grid };
+    if (grid.length > rows) return { ...unread('TOO_MANY_ROWS'), row: rows + 1 };
     return { kind: 'READ', grid };
   } catch {
     return unread('FILE_NOT_READABLE');
   }
 }
 
-async function xlsxGrid(bytes: Uint8Array, rows: number): Promise<Grid | ReadingRefusal> {
+async function xlsxGrid(bytes: Uint8Array, rows: number): Promise<Grid | NotCalculated | ReadingRefusal> {
   const workbook = repacked(bytes);
-  return typeof workbook === 'string' ? workbook : trimmed(await gridOfXlsx(workbook, rows + 1, MOST_COLUMNS));
+  if (typeof workbook === 'string') return workbook;
+  const grid = await gridOfXlsx(workbook, rows + 1, MOST_COLUMNS);
+  return 'column' in grid ? grid : trimmed(grid);
 }
 
 function csvGrid(bytes: Uint8Array, rows: number): Grid | ReadingRefusal {

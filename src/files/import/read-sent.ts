@@ -1,8 +1,9 @@
+import { atCell } from '../../domain/text/cell-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { FileRequest } from '../http.js';
 import type { Grid } from '../table/spreadsheet.js';
 import { FileRefusal } from './fault.js';
-import type { FileToRead, ReadFile } from './file-reading.js';
+import type { FileToRead, FileUnread, ReadFile } from './file-reading.js';
 import { IMPORT_TEXTS } from './texts.js';
 
 /** The grid in the body of a request; the name of the file does not matter. @throws FileRefusal for a file that cannot be read */
@@ -20,12 +21,16 @@ export async function readSent(
     });
   const outcome = await readFile({ kind: formatOf(body), bytes: body, ...(most && { most }) });
   if (outcome.kind === 'READ') return outcome.grid;
-  const { reason, row } = outcome;
-  const message: Text =
-    reason === 'TOO_MANY_ROWS' ? IMPORT_TEXTS.tooManyRows(most?.rows) : IMPORT_TEXTS.refused[reason];
-  throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, [
-    { code: reason, field: 'file', message, ...(row === undefined ? {} : { row }) },
-  ]);
+  const { reason, row = null, column = null } = outcome;
+  const message = unreadText(outcome, most?.rows);
+  throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, { code: reason, field: 'file', row, column, message });
+}
+
+/** Why a file was not read, with the cell at fault. @param most the most rows that were allowed */
+export function unreadText({ reason, row, column }: FileUnread, most: number | undefined): Text {
+  if (reason === 'TOO_MANY_ROWS') return IMPORT_TEXTS.tooManyRows(most);
+  const text = IMPORT_TEXTS.refused[reason];
+  return row === undefined || column === undefined ? text : atCell(text, row, column);
 }
 
 /** The format by the first bytes of the file, because browsers and mail programs often send a wrong type. */

@@ -34,6 +34,10 @@ export const IMPORT_TEXTS = {
       vi: 'Tệp CSV không ở bảng mã UTF-8; trong Excel chọn "CSV UTF-8".',
       en: 'The CSV file is not UTF-8; in Excel choose "CSV UTF-8".',
     },
+    NOT_CALCULATED: {
+      vi: 'công thức chưa có kết quả; đề nghị mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.',
+      en: 'the formula has no result yet; open the file in Excel or LibreOffice, save it and send it again.',
+    },
     TOO_MANY_ROWS: { vi: 'Tệp có quá 500 dòng.', en: 'The file has more than 500 rows.' },
   },
   tooManyRows: (most = 500): Text => ({

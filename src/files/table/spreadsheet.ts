@@ -100,10 +100,17 @@ const MODIFIED = new Date('1980-01-01T00:00:00Z');
 export const xlsxOf = (sheet: WriteSheet): Promise<Uint8Array> =>
   writeXlsx({ sheets: [sheet], defaultFont: FONT, properties: { creator: 'Xã Số', modified: MODIFIED } });
 
+/** A cell with a formula without its result, as programs write that do not calculate. */
+export type NotCalculated = { readonly row: number; readonly column: string };
+
 /** Does not read rows and columns beyond the limits. Throws the errors of the library. */
-export async function gridOfXlsx(bytes: Uint8Array, rows: number, columns: number): Promise<Grid> {
+export async function gridOfXlsx(bytes: Uint8Array, rows: number, columns: number): Promise<Grid | NotCalculated> {
   const range = `A1:${columnName(columns - 1)}${rows}`;
   const { sheets } = await readXlsx(bytes, { sheets: [0], range });
+  for (const [place, { type, value }] of sheets[0]?.cells ?? []) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    if (type === 'formula' && value === null) return { row: row + 1, column: columnName(column) };
+  }
   return (sheets[0]?.rows ?? []).map((row) => row.map(plain));
 }
 

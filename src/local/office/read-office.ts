@@ -12,8 +12,7 @@ import { officialRows } from '../../domain/sheet/official-rows.js';
 import type { Language } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { readGrid } from '../../files/import/read-grid.js';
-import { formatOf } from '../../files/import/read-sent.js';
-import { IMPORT_TEXTS } from '../../files/import/texts.js';
+import { formatOf, unreadText } from '../../files/import/read-sent.js';
 import { asWritten, fingerprintOf } from '../../files/load/sheet.js';
 import { seededMethod } from '../../seed/catalogue/catalogue.js';
 import { officeSettings } from '../../seed/settings/office.js';
@@ -113,8 +112,7 @@ export async function readOfficeFile(option: string, path: string): Promise<File
   const bytes = bytesOf(option, path);
   const outcome = await readGrid({ kind: formatOf(bytes), bytes, most: { rows: MOST_ROWS } });
   if (outcome.kind === 'REFUSED') {
-    const { en } =
-      outcome.reason === 'TOO_MANY_ROWS' ? IMPORT_TEXTS.tooManyRows(MOST_ROWS) : IMPORT_TEXTS.refused[outcome.reason];
+    const { en } = unreadText(outcome, MOST_ROWS);
     throw wrongUse(`Option --${option}: ${path} cannot be loaded. ${en}`);
   }
   return { sheet: asWritten(outcome.grid), source: basename(path), fingerprint: fingerprintOf(bytes) };

@@ -89,6 +89,19 @@ test('a figure that Excel computed from a formula counts with its result', async
   expect(jsonOf(answer)).toMatchObject({ errors: [], changes: [{ code: 'G06', after: { value: 15 } }] });
 });
 
+test('a formula without its result is refused at its cell, and not taken for an empty one', async () => {
+  const bytes = await form('2026-10');
+  const rows = await cellsOf(bytes);
+  const row = rowOf(rows, 'G06');
+  const cells = new Map([[`${row - 1},4`, { value: null, formula: '10+5', formulaResult: null }]]);
+  const body = await writeXlsx({ sheets: [{ name: 'x', rows, cells }] });
+  const answer = await api.ask('officer-xuan-lac', '/files/import?dryRun=true', { method: 'POST', body });
+  expect(answer.status).toBe(422);
+  expect(jsonOf(answer).errors).toMatchObject([
+    { code: 'NOT_CALCULATED', row, column: 'E', message: expect.stringContaining(`Dòng ${row}, cột E: công thức`) },
+  ]);
+});
+
 test.each([
   ['a period before the first one', 'xuan-lac/2025-12', 404, 'period'],
   ['what is no period', 'xuan-lac/thang-10', 400, 'period'],
