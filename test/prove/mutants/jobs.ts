@@ -41,9 +41,15 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a sweep does not look at its time',
-    code: "if (active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime)) return 'BEFORE_SEND_TIME';",
-    instead: '',
+    code: 'const isEarly = active.every(({ sendTime }) => localTimeOf(occurrence) < sendTime);',
+    instead: 'const isEarly = false;',
     noticedBy: ['send-reminders'],
+  },
+  {
+    name: 'a sweep of a day off does not look for letters that were held up',
+    code: 'if (!isDone && !isEarly) return undefined;',
+    instead: 'if (!isDone && !isEarly && !isDayOff) return undefined;',
+    noticedBy: ['returned-once'],
   },
   {
     name: 'a scope is written to before its send time',
