@@ -46,7 +46,9 @@ function levelText(indicator: Indicator, level: number): Text {
   };
 }
 
-/** The singular of a counted thing. The catalogue has plurals: "items", "activities". */
+/** The English unit after a number. The catalogue has plurals, "items" and "activities"; one of them is an item. */
+export const englishUnit = (count: number, things: string): string => (count === 1 ? singular(things) : things);
+
 const singular = (things: string): string => things.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /** A figure in a sentence: "120/190 (63,16%)", "không phát sinh (0/0)", "5 cuộc", "mức 2/3 (…)", "có". */
@@ -65,7 +67,7 @@ export function figureText(indicator: Indicator, figure: Figure, counts: CountSt
       const number = numberText(figure.value);
       return {
         vi: `${counts(figure.value)} ${indicator.uom.vi}`,
-        en: `${number.en} ${figure.value === 1 ? singular(indicator.uom.en) : indicator.uom.en}`,
+        en: `${number.en} ${englishUnit(figure.value, indicator.uom.en)}`,
       };
     }
     case 'level':
@@ -99,7 +101,7 @@ export const wholeTarget = (target: number): number => Math.ceil(target - 1e-9);
 export function targetText({ kind, uom }: Indicator, target: number, counts: CountStyle = plainCount): Text {
   if (kind === 'ratio') return percentText(target);
   const whole = wholeTarget(target);
-  return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${whole === 1 ? singular(uom.en) : uom.en}` };
+  return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${englishUnit(whole, uom.en)}` };
 }
 
 /** The states of a figure, for labels and cells of a table. */

@@ -17,3 +17,8 @@ describe('a value', () => {
     expect(pointsText(0, 20, 'en')).toBe('0/20');
   });
 });
+
+it('one thing is in the singular in English', () => {
+  const measured = (value: number) => measuredText(value, { kind: 'COUNT', unitOfMeasure: 'incidents' }).en;
+  expect([0, 1, 2].map(measured)).toEqual(['0 incidents', '1 incident', '2 incidents']);
+});
