@@ -9,6 +9,7 @@ import { useSession, useWords } from '../shell/page-context.js';
 import {
   type CellFaultInFile,
   type ChangeByFile,
+  changesBeside,
   type FileAttempt,
   type FileOutcome,
   fetchForm,
@@ -150,7 +151,7 @@ type ChangesProps = { readonly changes: readonly ChangeByFile[] };
 
 /** The changes by the file, indicator by indicator. */
 function ChangesOfFile({ changes }: ChangesProps): JSX.Element {
-  const [words] = useWords(reportFileWords);
+  const [words, language] = useWords(reportFileWords);
   return (
     <PageTable
       caption={words.changes(changes.length)}
@@ -177,10 +178,12 @@ function ChangesOfFile({ changes }: ChangesProps): JSX.Element {
         },
         {
           header: words.after,
-          cell: ({ after, reason, reasonBefore }) => (
+          cell: (change) => (
             <>
-              {after?.text ?? words.empty}
-              {reason !== null && reason !== reasonBefore && <small>{words.reason(reason)}</small>}
+              {change.after?.text ?? words.empty}
+              {changesBeside(change, language).map((text) => (
+                <small key={text}>{text}</small>
+              ))}
             </>
           ),
         },

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/text/text.js';
 import { nameOfFile } from '../file-load/saved-file.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
+import { reportFileWords } from './texts.js';
 
 /** A fault of one cell, or of the whole file. */
 export type CellFaultInFile = {
@@ -22,7 +23,20 @@ export type ChangeByFile = {
   readonly after: ShownFigure;
   readonly reasonBefore: string | null;
   readonly reason: string | null;
+  readonly evidenceBefore: readonly string[];
+  readonly evidence: readonly string[];
 };
+
+/** What the file changes beside the figure. An empty cell takes away a saved reason and saved links. */
+export function changesBeside(change: ChangeByFile, language: Language): string[] {
+  const words = reportFileWords[language];
+  const { reasonBefore, reason, evidenceBefore, evidence } = change;
+  const links = evidence.join(' ');
+  return [
+    ...(reason === reasonBefore ? [] : [reason === null ? words.reasonGone : words.reason(reason)]),
+    ...(links === evidenceBefore.join(' ') ? [] : [links === '' ? words.evidenceGone : words.evidence(links)]),
+  ];
+}
 
 /** The outcome of a sent form or its dry run. */
 export type FileOutcome = {

@@ -41,4 +41,7 @@ export const reportFileWords = inBoth({
   empty: ['trống', 'empty'],
   delivered: (system: string) => [`số liệu của ${system}`, `figure from ${system}`],
   reason: (text: string) => [`Lý do: ${text}`, `Reason: ${text}`],
+  reasonGone: ['Bỏ lý do đang lưu', 'The saved reason is removed'],
+  evidence: (links: string) => [`Liên kết tài liệu kiểm chứng: ${links}`, `Links to evidence: ${links}`],
+  evidenceGone: ['Bỏ các liên kết tài liệu kiểm chứng đang lưu', 'The saved links to evidence are removed'],
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchForm, sendForm } from '../../../src/portal/report-file/form-file.js';
+import { type ChangeByFile, changesBeside, fetchForm, sendForm } from '../../../src/portal/report-file/form-file.js';
 import { AnswerFault } from '../../../src/portal/shell/ask.js';
 
 const REPORT = { unit: 'xuan-lac', period: '2026-11' };
@@ -57,4 +57,23 @@ test('the form comes under the name that the service gives it, in the language o
       'vi',
     ),
   ).toBe('OFFLINE');
+});
+
+test('a look at a file says what happens to reasons and links, and that an empty cell takes them away', () => {
+  const saved = {
+    reasonBefore: 'mất điện',
+    reason: 'mất điện',
+    evidenceBefore: ['https://a.vn'],
+    evidence: ['https://a.vn'],
+  };
+  const beside = (change: Partial<ChangeByFile>) => changesBeside({ ...saved, ...change } as ChangeByFile, 'vi');
+  expect(beside({})).toEqual([]);
+  expect(beside({ reason: null, evidence: [] })).toEqual([
+    'Bỏ lý do đang lưu',
+    'Bỏ các liên kết tài liệu kiểm chứng đang lưu',
+  ]);
+  expect(beside({ reason: 'lũ', evidence: ['https://b.vn', 'https://c.vn'] })).toEqual([
+    'Lý do: lũ',
+    'Liên kết tài liệu kiểm chứng: https://b.vn https://c.vn',
+  ]);
 });
