@@ -159,6 +159,7 @@ test('every fault is told at once with its row and column, and nothing is saved'
   expect(errors[0].message).toBe(
     `Dòng ${rowOf(cells, 'F03')}, cột E: "mười hai" không phải là số; cách viết số: 1234 hoặc 1.234.`,
   );
+  expect(errors[1]).toMatchObject({ field: 'F07', value: '3' });
   expect(errors[6]).toMatchObject({
     field: 'G03.denominator',
     message: `Dòng ${rowOf(cells, 'G03')}, cột F: Mẫu số của G03 (hồ sơ công việc xử lý trên VNPT-iOffice): chưa nhập số.`,
@@ -238,7 +239,12 @@ test.each([
 
 test('a form of another report than the address says is refused, and so is one that names none', async () => {
   const other = await send(await form(), '?period=2026-09');
-  expect(jsonOf(other).errors).toMatchObject([{ code: 'OTHER_REPORT', field: 'period', value: '2026-10' }]);
+  const message = /^Tệp là biểu của tháng 10 năm 2026, không phải của tháng 9 năm 2026; /;
+  expect(jsonOf(other).errors).toMatchObject([
+    { code: 'OTHER_REPORT', field: 'period', value: '2026-10', message: expect.stringMatching(message) },
+  ]);
+  const of = await send(await form(), '?unit=bang-lung', { who: 'officer-bang-lung' });
+  expect(jsonOf(of).errors[0].message).toContain('của Xã Xuân Lạc, không phải của Thị trấn Bằng Lũng');
   const none = await send(Buffer.from('Mã chỉ tiêu;Số liệu hoặc tử số\nG06;3'));
   expect(none.status).toBe(404);
   expect(jsonOf(none).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'unit' }]);

@@ -34,7 +34,14 @@ export function formEntries(grid: FormGrid, of: FilingReference): FormEntries {
     const indicator = indicatorOf(of.method, line.code);
     if (indicator?.computed) {
       if (!isLeftAlone(line))
-        faults.push(placedError(withNames(errorOfFault(error('COMPUTED_INDICATOR', [line.code], line.code))), grid));
+        faults.push(
+          placedError(
+            withNames(
+              errorOfFault(error('COMPUTED_INDICATOR', [line.code], shortened(textOf(line.cells.figure ?? null)))),
+            ),
+            grid,
+          ),
+        );
       return [];
     }
     const read = indicator ? figureIn(line, indicator, of, grid) : { entry: { value: 0 }, faults: [] };

@@ -6,19 +6,20 @@ import { indicatorOf } from '../../domain/method/method.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
-import type { Language } from '../../domain/text/text.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import type { Language, Text } from '../../domain/text/text.js';
+import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import { periodLabel } from '../../domain/time/texts.js';
 import { type Filing, fileReport } from '../../file-report/file-report.js';
 import { type PreviewedFiling, previewReport } from '../../file-report/preview-report.js';
 import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
-import { methodFor, type Reference } from '../../reference-data/reference.js';
+import { currentUnit, methodFor, type Reference } from '../../reference-data/reference.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { formEntries } from '../form/entries.js';
 import { type FormGrid, formGrid } from '../form/grid.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
-import { badKey, knowsOnly, parameterOf, periodNamed, unitNamed, yesOrNo } from '../table/parameters.js';
-import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
+import { badKey, knowsOnly, parameterOf, periodNamed, quotedList, unitNamed, yesOrNo } from '../table/parameters.js';
+import { type FileFault, FileRefusal, faultInLanguage, shortened } from './fault.js';
 import type { ReadFile } from './file-reading.js';
 import { placedError } from './placed-errors.js';
 import { readSent } from './read-sent.js';
@@ -74,14 +75,18 @@ async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormG
 /** The id of the unit or period, from the address or the hidden cells of the form. @throws where they differ */
 function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'period'): string {
   const [said, inFile] = [parameterOf(context, field), hidden[field]];
-  if (said !== undefined && inFile && said !== inFile)
-    throw new FileRefusal(422, {
-      code: 'OTHER_REPORT',
-      field,
-      value: inFile,
-      message: IMPORT_TEXTS.otherReport(inFile, said),
-    });
+  if (said !== undefined && inFile && said !== inFile) {
+    const [other, wanted] = [inFile, said].map((id) => nameOf(context, field, id)) as [Text, Text];
+    const message = IMPORT_TEXTS.otherReport(other, wanted);
+    throw new FileRefusal(422, { code: 'OTHER_REPORT', field, value: shortened(inFile), message });
+  }
   return said ?? inFile ?? '';
+}
+
+/** The name of a unit or period, as people know it; in quotation marks what names none. */
+function nameOf({ reference }: FilesContext, field: 'unit' | 'period', id: string): Text {
+  const name = field === 'unit' ? currentUnit(reference, id)?.name : parsePeriod(id) && periodLabel(id);
+  return name ?? quotedList([shortened(id)]);
 }
 
 type Outcome = PreviewedFiling & { readonly revision: string | null };

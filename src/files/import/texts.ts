@@ -48,9 +48,9 @@ export const IMPORT_TEXTS = {
     vi: 'Gửi chính nội dung tệp trong thân yêu cầu (không dùng multipart/form-data).',
     en: 'Send the file itself as the body of the request, not as multipart/form-data.',
   },
-  otherReport: (inFile: string, inRequest: string): Text => ({
-    vi: `Tệp là biểu của "${inFile}", nhưng yêu cầu ghi "${inRequest}".`,
-    en: `The file is the form of "${inFile}", but the request says "${inRequest}".`,
+  otherReport: (other: Text, wanted: Text): Text => ({
+    vi: `Tệp là biểu của ${other.vi}, không phải của ${wanted.vi}; đề nghị tải biểu của ${wanted.vi} và nhập lại.`,
+    en: `The file is the form of ${other.en}, not of ${wanted.en}; download the form of ${wanted.en} and fill it in.`,
   }),
   badParameter: (field: string, value: string, accepted: Text): Text => ({
     vi: `Tham số "${field}" có giá trị "${value}"; giá trị được chấp nhận: ${accepted.vi}.`,
