@@ -4,7 +4,7 @@ import { createModel, type Fault } from './model/model.js';
 import { administrators } from './people/administrators.js';
 import { apiOf } from './people/client.js';
 import { dayAfter, momentAt } from './people/days.js';
-import { hands, sources, triggersOf } from './people/others.js';
+import { operators, sources, triggersOf } from './people/others.js';
 import { people } from './people/people.js';
 import { communeKey, ENV, KEYS, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { ratesOf } from './world/fates.js';
@@ -39,8 +39,8 @@ export async function simulate(seed: number, given: Given) {
 
   const life = { ...scope, world, api, seed, lastDay: planned, model, failed };
   people(life);
-  const { heard, atEndOf } = hands(life);
-  const office = administrators(life, heard);
+  const { onEdict, atEndOf } = operators(life);
+  const office = administrators(life, onEdict);
   sources(life);
   let days = 0;
   for (let day = FIRST_DAY; day <= lastDay && broken.length === 0 && model.faults.length === 0; day = dayAfter(day)) {

@@ -32,7 +32,7 @@ export type Finals = ReadonlyMap<string, Final>;
 export type Final = Readonly<{ since: string; places: readonly Place[] }>;
 
 /** Working days from the due day to a day; negative before it. The day before is -1, even if the due day has become a day off. */
-const reached = (calendar: Calendar, due: string, day: string): number =>
+const fromDue = (calendar: Calendar, due: string, day: string): number =>
   day >= due ? calendar.between(due, day) : -calendar.between(day, dayAfter(due, -1)) - 1;
 
 const dueOf = ({ at, edicts, moment }: Known, unit: string, period: string): string =>
@@ -56,8 +56,8 @@ export function causesFor(recipient: Recipient, known: Known): Cause[] {
     const isOpen = firstSubmitted === undefined;
     const causes: Cause[] = [];
     const steps = told.filter((each) => each.what === 'STEP' && each.of === of);
-    const before = steps.filter((letter) => reached(calendar, due, letter.day) >= Number(letter.mark));
-    const step = ladder.findLast((each) => each >= (FIRST_FOR[role] ?? EVER) && each <= reached(calendar, due, day));
+    const before = steps.filter((letter) => fromDue(calendar, due, letter.day) >= Number(letter.mark));
+    const step = ladder.findLast((each) => each >= (FIRST_FOR[role] ?? EVER) && each <= fromDue(calendar, due, day));
     if (isOpen && !asked && step !== undefined && before.every(({ mark }) => Number(mark) < step))
       causes.push({ what: 'STEP', of, mark: step });
     if (role === 'reviewer' && state === 'SUBMITTED' && submitted !== undefined) {

@@ -91,7 +91,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
       .filter(({ role, unit: own = '' }) => role === 'officer' && mapAt(done).actsFor(own, dayOf(done)).includes(unit))
       .map(({ id }) => `/${id}/RETURNED#${period}#${key}`);
   /** Whether a letter about the return must have gone. It goes at once; if functions die, a sweep sends it, unless the report was sent again meanwhile. */
-  function stood({ unit, period, key, done }: Act, now: number): boolean {
+  function mustHaveGone({ unit, period, key, done }: Act, now: number): boolean {
     if (isUnread(edicts, unit, period, now)) return false;
     const acts = reports.of(unit, period);
     const next = acts[acts.findIndex((each) => each.key === key) + 1];
@@ -129,7 +129,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
       const sure = causesAt(recipient, evening).sure.filter((cause) => early.some((each) => alike(each, cause)));
       if (sure.length > 0) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }
-    const stand = returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && stood(each, evening));
+    const stand = returns.filter((each) => each.done + RETURNED_WITHIN_MS < evening && mustHaveGone(each, evening));
     for (const end of stand.flatMap(lettersOf))
       if (![...seen].some((each) => each.endsWith(end))) wrong(evening, 'UNTOLD', `no letter has gone as ${end}`);
   }

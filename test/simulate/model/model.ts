@@ -32,13 +32,13 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
   const hasChanged = (unit: string, period: string) => void changed.add(`${unit} ${period}`);
   const final = new Map<string, Final>();
   /** The rankings by month, as they were last renewed. */
-  const stood = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
+  const renewed = new Map<string, NonNullable<Awaited<ReturnType<typeof askRanking>>>>();
   let night: number | undefined;
   let isToRank = false;
   const wrong: Wrong = (moment, rule, what) =>
     void faults.push({ rule, sentence: `${new Date(moment).toISOString()} ${what}` });
   /** Compares an answer of the service with what follows from the domain. */
-  function agree(moment: number, rule: string, what: string, said: unknown, follows: unknown): void {
+  function mustEqual(moment: number, rule: string, what: string, said: unknown, follows: unknown): void {
     const [is, must] = [JSON.stringify(said), JSON.stringify(follows)];
     if (is !== must) wrong(moment, rule, `${what} ${is}, and has to read ${must}`);
   }
@@ -63,7 +63,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const may =
       hasEnded ?? (isUnread(edicts, unit, period, act.begun) ? 'nobody can read it' : before ? reused : why());
     const placed = [...new Set(asked.placed)].toSorted();
-    if (may === undefined) agree(act.done, 'LINES', `of ${key} wrong lines are`, placed, bad);
+    if (may === undefined) mustEqual(act.done, 'LINES', `of ${key} wrong lines are`, placed, bad);
     const reason = may ?? (bad.length > 0 ? `of its lines ${bad} are wrong` : undefined);
     const said = `${act.by.id} ${isDone ? 'may' : 'may not'} ${act.kind} as ${key}`;
     if (isDone === (reason !== undefined))
@@ -87,15 +87,15 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     for (let from = 0; from < all.length; from += AT_ONCE)
       for (const seen of await askReports(api, `${now} ${from}`, all.slice(from, from + AT_ONCE))) {
         const { unit, period, form, known } = seen;
-        const [acknowledged, isPublic] = toRead(unit, period, now);
-        agree(now, 'REPORT', `the report of ${unit} ${period} reads`, form, acknowledged);
-        agree(now, 'PUBLIC', `the public of ${unit} ${period} reads`, known, isPublic);
+        const [acknowledged, isPublic] = readingsOf(unit, period, now);
+        mustEqual(now, 'REPORT', `the report of ${unit} ${period} reads`, form, acknowledged);
+        mustEqual(now, 'PUBLIC', `the public of ${unit} ${period} reads`, known, isPublic);
       }
     changed.clear();
   }
 
   /** The report as officials read it and as the public reads it; null while it is unreadable. */
-  function toRead(unit: string, period: string, now: number) {
+  function readingsOf(unit: string, period: string, now: number) {
     if (isUnread(edicts, unit, period, now)) return [null, null];
     const { state, keys, working, approved, pages: added } = reports.at(unit, period);
     const [revision, pages, figures] = [keys.at(-1) ?? null, added.map((key) => `${scanned(key)}`), asShown(approved)];
@@ -125,25 +125,25 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     const day = dayOf(night);
     const ranking = await askRanking(api, `ranking ${now} ${month.id}`, month.id);
     const isClosed = day >= month.closes;
-    const stands = stood.get(month.id);
+    const stands = renewed.get(month.id);
     if (isHindered(month, night)) {
       // A final ranking need not be renewed that night, so both answers are right.
       const wanted = stands && { ...stands, isRenewed: final.has(month.id) && ranking ? ranking.isRenewed : false };
-      agree(now, 'UNREAD', `the ranking of ${month.id} reads`, ranking, wanted ?? null);
+      mustEqual(now, 'UNREAD', `the ranking of ${month.id} reads`, ranking, wanted ?? null);
       return;
     }
-    if (ranking) stood.set(month.id, ranking);
-    agree(now, 'RANKING', `whether there is a ranking of ${month.id} reads`, ranking !== null, isClosed);
+    if (ranking) renewed.set(month.id, ranking);
+    mustEqual(now, 'RANKING', `whether there is a ranking of ${month.id} reads`, ranking !== null, isClosed);
     if (!ranking) return;
     const on = mapAt(night).on(month.closes);
     const leastIn = ({ id }: Period) => decreed(edicts, 'METHOD').find(({ from }) => from <= id)?.coverage ?? 5;
     const last = MONTHS.findLast(({ closes }) => closes < month.closes);
     const isAlike = last && leastIn(last) === leastIn(month) && `${mapAt(night).on(last.closes)}` === `${on}`;
-    const before = (last && stood.get(last.id)?.places) ?? [];
+    const before = (last && renewed.get(last.id)?.places) ?? [];
     const ranked = rankingOf(reports, on, month, night, leastIn(month));
     const wanted = inOrder(changesOf(ranked, before, Boolean(isAlike)));
-    agree(now, 'SUMS', `the roll-ups of ${month.id} read`, ranking.sums, sumsOf(reports, on, month, night));
-    agree(now, 'RANKING', `the ranking of ${month.id} reads`, ranking.places, wanted);
+    mustEqual(now, 'SUMS', `the roll-ups of ${month.id} read`, ranking.sums, sumsOf(reports, on, month, night));
+    mustEqual(now, 'RANKING', `the ranking of ${month.id} reads`, ranking.places, wanted);
     const calendar = calendarOf(edicts, night);
     const finalAfter = calendar.from(`${month.closes.slice(0, 8)}${FINAL_FROM}`);
     // The ranking of a month waits for every report with the same closing day, also of a quarter or a year.
@@ -159,7 +159,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
       final.set(month.id, { since: final.get(month.id)?.since ?? day, places: ranking.places });
     const status = final.has(month.id) ? 'FINAL' : 'PROVISIONAL';
     const what = `the ranking of ${month.id}, and whether it is renewed, reads`;
-    agree(now, 'FINAL', what, [ranking.status, ranking.isRenewed], [status, true]);
+    mustEqual(now, 'FINAL', what, [ranking.status, ranking.isRenewed], [status, true]);
   }
 
   /** The table contains neither name nor address of an erased person, whatever the state of their letters was. */
@@ -185,7 +185,7 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     faults: faults as readonly Fault[],
     attempted,
     delivered(push: Pushed, outcomes: readonly string[]): void {
-      agree(push.done, 'DELIVERY', `the answer to ${JSON.stringify(push)} reads`, outcomes, deliveries.take(push));
+      mustEqual(push.done, 'DELIVERY', `the answer to ${JSON.stringify(push)} reads`, outcomes, deliveries.take(push));
     },
     decreed(edict: Edict): void {
       edicts.push(edict);

@@ -17,20 +17,20 @@ type Planned = Readonly<{ share: number; on: Days; make: (of: Drawing) => Deed |
 
 const planned = (share: number, on: Days, make: Planned['make'], at?: number): Planned => ({ share, on, make, at });
 const calls = (name: string) => ({ name: { vi: name, en: name } });
-const asks = (name: string, of: string, means: object): Asks[] => [[name, of, means]];
+const request = (name: string, of: string, means: object): Asks[] => [[name, of, means]];
 /** Another administrator than the author publishes the draft, as for changes that give more rights. */
 const publishes = (id: string, effective: string, ...changes: object[]): Asks[] => [
-  ...asks('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
+  ...request('createReorganisationDraft', id, { id, effective, decision: '1/NQ', changes }),
   ['publishReorganisation', id, { id }, SECOND],
 ];
-const holidays = (means: object): Asks[] => asks('changeHolidays', 'holidays', means);
+const holidays = (means: object): Asks[] => request('changeHolidays', 'holidays', means);
 const entry = (date: string, kind: string, more: object = {}) => ({
   ...{ date, kind, nameVi: 'Nghỉ', nameEn: 'Day off', status: 'UNVERIFIED', ...more },
 });
 /** An hour at which nobody types. */
 const EVENING = 18.2;
 const locks = (period: string, share: number, on: Days): Planned => {
-  const requests = asks('lockPeriod', 'scope', { within: 'cho-don', period });
+  const requests = request('lockPeriod', 'scope', { within: 'cho-don', period });
   return planned(share, on, () => [`locks ${period}`, requests, { kind: 'LOCK', period }], EVENING + 1);
 };
 const dayOff = ({ day, pick }: Drawing): string => workingDay(day(pick(2, 20, 'day off')));
@@ -59,7 +59,7 @@ const reform = (id: string, share: number, begins: readonly string[], whose: rea
 };
 const back = (on: Days, id: string, learns: (of: Drawing) => Decreed): Planned =>
   planned(0.4, on, (of) =>
-    inForce(of) > CLOSED ? [`takes back ${id}`, asks('withdrawReorganisation', id, { id }), learns(of)] : undefined,
+    inForce(of) > CLOSED ? [`takes back ${id}`, request('withdrawReorganisation', id, { id }), learns(of)] : undefined,
   );
 const reformBack = (id: string): Planned => back([3, 26], id, () => ({ kind: 'REFORM_BACK', id }));
 
@@ -99,9 +99,9 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
   method: planned(0.5, [0, 1], ({ pick }) => {
     const [from, coverage, draft] = [`2026-1${pick(0, 1, 'from')}`, pick(6, 9, 'coverage'), 'SIMULATED-2'];
     const requests = [
-      ...asks('createMethodDraft', draft, { id: draft, expectedRevision: undefined }),
-      ...asks('changeMethodDraft', draft, { draft, minimumCoverage: coverage / 10 }),
-      ...asks('publishMethodVersion', draft, { draft, from }),
+      ...request('createMethodDraft', draft, { id: draft, expectedRevision: undefined }),
+      ...request('changeMethodDraft', draft, { draft, minimumCoverage: coverage / 10 }),
+      ...request('publishMethodVersion', draft, { draft, from }),
     ];
     return [`asks for ${coverage} tenths from ${from} on`, requests, { kind: 'METHOD', from, coverage }];
   }),
@@ -109,14 +109,14 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const late = pick(1, 2, 'late');
     const to = (offset: number, ...roles: string[]) => ({ offset, recipients: ['OFFICER', ...roles] });
     const steps = [to(-2), to(0), to(late), to(3, 'CHAIRMAN'), to(5, 'CHAIRMAN', 'REVIEWER')];
-    const requests = asks('changeLadder', 'scope', { within: 'cho-don', steps });
+    const requests = request('changeLadder', 'scope', { within: 'cho-don', steps });
     const learns = { kind: 'LADDER', steps: [-2, 0, late, 3, 5, 10, 15, 20, 25] } as const;
     return [`changes the ladder: -2, 0, ${late}, 3, 5`, requests, learns];
   }),
   address: planned(0.4, [1, 22], ({ commune }) => {
     const who = `chairman-${commune('address')}`;
     const email = addressOf(`new.${who}`);
-    const requests = asks('changeOfficialContact', who, { official: who, email });
+    const requests = request('changeOfficialContact', who, { official: who, email });
     return [`gives ${who} another address`, requests, { kind: 'ADDRESS', who, email }];
   }),
   // On the first day, because a substitute must not have typed an open report.
@@ -126,19 +126,19 @@ export const DEEDS: Readonly<Record<string, Planned>> = {
     const until = dayAfter(from, pick(0, 9, 'until'));
     const input = { official: who, substitute: reader, from, until, authorisation: '12/UQ-UBND' };
     const said = `names ${reader} for ${who} from ${from} to ${until}`;
-    return [said, asks('nameSubstitute', who, input), { kind: 'ABSENT', who, reader, from, until }];
+    return [said, request('nameSubstitute', who, input), { kind: 'ABSENT', who, reader, from, until }];
   }),
   // Late, because a locked month takes no more changes.
   'lock of 2026-10': locks('2026-10', 0.8, [19, 27]),
   'lock of 2026-12': locks('2026-12', 0.7, [67, 77]),
   closed: planned(0.3, [3, 22], ({ commune }) => {
     const who = `chairman-${commune('closed')}`;
-    return [`closes ${who}`, asks('deactivateOfficial', who, { official: who }), { kind: 'CLOSED', who }];
+    return [`closes ${who}`, request('deactivateOfficial', who, { official: who }), { kind: 'CLOSED', who }];
   }),
   invited: planned(0.4, [0, 24], ({ commune }) => {
     const { id: who, unit } = deputyOf(commune('closed'));
     const person = { name: nameOf(who), email: addressOf(who), role: 'CHAIRMAN', unit, expectedRevision: undefined };
-    return [`invites ${who}`, asks('inviteOfficial', who, person), { kind: 'INVITED', who }];
+    return [`invites ${who}`, request('inviteOfficial', who, person), { kind: 'INVITED', who }];
   }),
 };
 
@@ -165,9 +165,10 @@ export function administrators({ world, api, seed, communes, failed }: Life, dec
   const done = new Set<string>();
   const revisions = new Map<string, string>();
   const lifted = new Set<string>();
-  for (const [name, deed] of Object.entries(DEEDS)) if (drawn(seed, name) < deed.share) does(name, deed).catch(failed);
+  for (const [name, deed] of Object.entries(DEEDS))
+    if (drawn(seed, name) < deed.share) carryOut(name, deed).catch(failed);
 
-  async function does(name: string, { at, make }: Planned): Promise<void> {
+  async function carryOut(name: string, { at, make }: Planned): Promise<void> {
     const first = name.replace(' back', '');
     const pick = (least: number, most: number, why: string) => drawnBetween(least, most, seed, first, why);
     const today = dayOfDeed(seed, name, firstDay);
@@ -176,10 +177,10 @@ export function administrators({ world, api, seed, communes, failed }: Life, dec
     const made = make({ day: (nth) => dayAfter(firstDay, nth), pick, commune: communeFor(seed, communes), today });
     if (!made || communes.length === 0) return;
     if (!world.story.happens('ACT', `deed ${name}`, `${ADMINISTRATOR.id} ${made[0]}`)) return;
-    if (await carriesOut(name, made)) done.add(name);
+    if (await requestAll(name, made)) done.add(name);
   }
 
-  async function carriesOut(name: string, [, requests, ...learns]: Deed): Promise<boolean> {
+  async function requestAll(name: string, [, requests, ...learns]: Deed): Promise<boolean> {
     const begun = world.clock.now;
     for (const [nth, [mutation, subject, means, by = ADMINISTRATOR]] of requests.entries()) {
       const key = `deed-${name.replaceAll(/\W/g, '-')}-${nth}`;
@@ -207,8 +208,8 @@ export function administrators({ world, api, seed, communes, failed }: Life, dec
     const [name, said] = [`lift ${who}`, `${ADMINISTRATOR.id} finds the address of ${who} working`];
     // Not needed if the person has another address by then.
     if (revisions.has(who) || !world.story.happens('ACT', name, said)) return;
-    const requests = asks('liftSuppression', name, { official: who, expectedRevision: undefined });
-    await carriesOut(name, ['', requests, { kind: 'WORKS', who }]);
+    const requests = request('liftSuppression', name, { official: who, expectedRevision: undefined });
+    await requestAll(name, ['', requests, { kind: 'WORKS', who }]);
   }
   return { bounced };
 }

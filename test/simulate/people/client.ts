@@ -55,7 +55,7 @@ function fileEvent(rawPath: string, now: string, sent?: Sent): ReturnType<typeof
 
 export function apiOf(world: World, seed: number) {
   /** Asks until the service answers, as a person does. */
-  async function asking(who: Person | null, id: string, [name, asks]: Asks, how: How): Promise<string> {
+  async function askUntilAnswered(who: Person | null, id: string, [name, asks]: Asks, how: How): Promise<string> {
     for (let nth = 1; ; nth++) {
       const faultless = how.faultless || nth >= TRIES;
       const { now } = world.clock;
@@ -72,7 +72,7 @@ export function apiOf(world: World, seed: number) {
   }
 
   async function ask(who: Person | null, id: string, query: string, variables: object, how: How = {}) {
-    const answer = await asking(who, id, ['graphql', (now) => graphqlEvent(query, now, variables)], how);
+    const answer = await askUntilAnswered(who, id, ['graphql', (now) => graphqlEvent(query, now, variables)], how);
     const { data = null, ...refused } = JSON.parse(answer);
     return { data, refused: codesOf(refused) };
   }
@@ -89,7 +89,7 @@ export function apiOf(world: World, seed: number) {
     ask,
     /** Fetches a file (a workbook in base64), or sends one with a key; the answer names its faults. */
     file: (who: Person, id: string, path: string, sent?: Sent, how: How = {}): Promise<string> =>
-      asking(who, id, ['files', (now) => fileEvent(path, now, sent)], how),
+      askUntilAnswered(who, id, ['files', (now) => fileEvent(path, now, sent)], how),
     /** Asks a question that must not be refused. Unreadable data are null in the answer. */
     async read(who: Person | null, id: string, query: string, variables: object, how: How = {}): Promise<Json> {
       const { data, refused } = await ask(who, id, query, variables, how);

@@ -108,13 +108,13 @@ const sent = ({ unit, period, code: indicator, figure }: Delivered) => ({
 const PARTS = ['state', 'working', 'approved'];
 
 /** Operators who work on the table itself: they damage reports, mend them before the office opens or days later, and erase people. */
-export function hands({ world, seed, communes, database, model, failed }: Life) {
+export function operators({ world, seed, communes, database, model, failed }: Life) {
   const unit = communeFor(seed, communes)('renamed');
   const erasedOn = new Map<string, string>();
   for (const { id, closes } of PERIODS)
-    if (drawn(seed, 'damage', id) < 0.3) spoils(id, closes, `damage of ${unit} ${id}`).catch(failed);
+    if (drawn(seed, 'damage', id) < 0.3) damage(id, closes, `damage of ${unit} ${id}`).catch(failed);
 
-  async function spoils(period: string, closes: string, key: string): Promise<void> {
+  async function damage(period: string, closes: string, key: string): Promise<void> {
     const day = dayAfter(closes, drawnBetween(-1, 14, seed, key, 'day'));
     await world.clock.until(momentAt(day, 22));
     const asked = { TableName: TABLE, Key: { ...reportKey(`${PLACE.path}/${unit}`, period) } };
@@ -134,7 +134,7 @@ export function hands({ world, seed, communes, database, model, failed }: Life) 
 
   return {
     /** A person whose function has ended may ask for erasure. */
-    heard(edict: Edict): void {
+    onEdict(edict: Edict): void {
       model.decreed(edict);
       if (edict.kind === 'CLOSED' && drawn(seed, edict.who, 'is erased') < 0.7)
         erasedOn.set(dayAfter(dayOf(edict.done), drawnBetween(1, 5, seed, edict.who, 'erased')), edict.who);

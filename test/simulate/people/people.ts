@@ -41,12 +41,12 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     for (const unit of units) oddities(unit, period);
     if (dayAfter(period.closes) > lastDay) continue;
     for (const unit of units) story(unit, period).catch(failed);
-    for (const nth of [0, 1, 2, 3]) together(period, nth).catch(failed);
+    for (const nth of [0, 1, 2, 3]) approveTogether(period, nth).catch(failed);
   }
 
   async function story(unit: string, period: Period): Promise<void> {
     const of = `${unit}.${period.id}`;
-    function does(kind: Kind, by: Person, named: string, figures: Figures = {}, more: Odd = {}): Promise<void> {
+    function act(kind: Kind, by: Person, named: string, figures: Figures = {}, more: Odd = {}): Promise<void> {
       const key = `${of}.${named}`;
       return attempt({ unit, period: period.id, kind, by, key, event: key, figures, ...more });
     }
@@ -63,7 +63,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     await on(dayAfter(period.closes, Math.max(-2, drawnBetween(-8, 3, seed, of, 'saves'))), 'saves');
     const some = Object.fromEntries(Object.entries(all('first')).slice(0, drawnBetween(1, 5, seed, of, 'some')));
     const isFile = drawn(seed, of, 'from a file') < 0.35;
-    await does('SAVE', officer, 'save', isFile ? {} : some, isFile ? { lines: typedLines(seed, of, period) } : {});
+    await act('SAVE', officer, 'save', isFile ? {} : some, isFile ? { lines: typedLines(seed, of, period) } : {});
     if (drawn(seed, of, 'extends') < 0.25) await extension();
     if (drawn(seed, of, 'never') < 0.15) return;
     const isLate = drawn(seed, of, 'late') < 0.5;
@@ -74,46 +74,46 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     const tomorrow = dayAfter(dayOf(world.clock.now));
     await on(first > tomorrow ? first : tomorrow, 'submits');
     if (drawn(seed, of, 'signs') < (unit === hat ? 0.8 : 0.3)) {
-      await does('SAVE', officer, 'whole', all('second'));
+      await act('SAVE', officer, 'whole', all('second'));
       await later(0, 1, 'chair');
-      await does('SUBMIT', chairmanOf(seatOf(unit)), 'submit');
-    } else await does('SUBMIT', officer, 'submit', all('second'));
-    if (drawn(seed, of, 'scans') < 0.3) await does('ATTACH', officer, 'scan');
-    await withdraws('');
+      await act('SUBMIT', chairmanOf(seatOf(unit)), 'submit');
+    } else await act('SUBMIT', officer, 'submit', all('second'));
+    if (drawn(seed, of, 'scans') < 0.3) await act('ATTACH', officer, 'scan');
+    await withdraw('');
     for (let nth = 1; nth <= 3; nth++) {
       await later(1, 6, `reviews ${nth}`);
       const isHat = hat !== undefined && drawn(seed, of, nth, 'hat') < (unit === hat ? 0.9 : 0.2);
       const who = isHat ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, of, nth, 'reviewer'));
       const returns = nth === 1 && drawn(seed, of, 'returns') < 0.35;
-      await does(returns ? 'RETURN' : 'APPROVE', who, `review.${nth}`);
+      await act(returns ? 'RETURN' : 'APPROVE', who, `review.${nth}`);
       // A reviewer who may not decide leaves the report to a colleague.
-      if (isHat) await does(returns ? 'RETURN' : 'APPROVE', reviewer(0), `review.${nth}.colleague`);
+      if (isHat) await act(returns ? 'RETURN' : 'APPROVE', reviewer(0), `review.${nth}.colleague`);
       if (!returns) {
         if (nth > 1 || drawn(seed, of, 'reopens') > 0.15) return;
         await later(1, 5, 'reopens');
-        await does('REOPEN', reviewer(1), 'reopen');
+        await act('REOPEN', reviewer(1), 'reopen');
       }
       await later(1, 3, `corrects ${nth}`);
       const better = { [asked[0].code]: typed(of, asked[0], `better ${nth}`) };
-      await does('SUBMIT', officer, `corrected.${nth}`, better);
-      await withdraws(`.${nth}`);
+      await act('SUBMIT', officer, `corrected.${nth}`, better);
+      await withdraw(`.${nth}`);
     }
 
-    async function withdraws(nth: string): Promise<void> {
+    async function withdraw(nth: string): Promise<void> {
       if (drawn(seed, of, `withdraws${nth}`) > 0.15) return;
       await later(1, 2, `withdraws${nth}`);
-      await does('WITHDRAW', officer, `withdraw${nth}`);
+      await act('WITHDRAW', officer, `withdraw${nth}`);
       await later(1, 2, `sends again${nth}`);
-      await does('SUBMIT', officer, `submit.again${nth}`, { [asked[0].code]: 'KEEP' });
+      await act('SUBMIT', officer, `submit.again${nth}`, { [asked[0].code]: 'KEEP' });
     }
 
     async function extension(): Promise<void> {
       await on(dayAfter(period.closes, drawnBetween(-1, 4, seed, of, 'asks')), 'asks');
       const until = workingDay(dayAfter(period.closes, drawnBetween(4, 12, seed, of, 'until')));
-      await does('ASK', officer, 'ask', {}, { until });
+      await act('ASK', officer, 'ask', {}, { until });
       await later(0, 3, 'answers');
       const kind = drawn(seed, of, 'refuses') < 0.3 ? 'REFUSE' : 'EXTEND';
-      await does(kind, reviewer(drawnBetween(0, 1, seed, of, 'who answers')), 'answer', {}, { until });
+      await act(kind, reviewer(drawnBetween(0, 1, seed, of, 'who answers')), 'answer', {}, { until });
     }
   }
 
@@ -162,11 +162,11 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
       const day = on ?? dayAfter(period.closes, drawnBetween(-3, 20, seed, `${of}.odd`, nth, 'day'));
       if (!by || day < firstDay || drawn(seed, `${of}.odd`, nth) > 0.1) continue;
       const plain = { unit, period: period.id, kind, by, key: event, ...odd };
-      async function asks(): Promise<void> {
+      async function repeat(): Promise<void> {
         const asked = repeats === undefined ? plain : requests.get(repeats);
         if (asked) await attempt({ ...asked, event });
       }
-      hourOn(day, `${of}.odd`, `${nth}`).then(asks).catch(failed);
+      hourOn(day, `${of}.odd`, `${nth}`).then(repeat).catch(failed);
     }
   }
 
@@ -182,16 +182,16 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
   }
 
   /** Attempts at one report run one after the other, so their order is known. Rivals run at once. */
-  const attempt = (asked: Try): Promise<void> => inTurn([`${asked.unit} ${asked.period}`], () => tries(asked));
-  function inTurn(reports: readonly string[], does: () => Promise<void>): Promise<void> {
-    const done = Promise.all(reports.map((report) => busy.get(report))).then(does);
+  const attempt = (asked: Try): Promise<void> => inTurn([`${asked.unit} ${asked.period}`], () => tryOut(asked));
+  function inTurn(reports: readonly string[], run: () => Promise<void>): Promise<void> {
+    const done = Promise.all(reports.map((report) => busy.get(report))).then(run);
     const ended = done.catch(() => {});
     for (const report of reports) busy.set(report, ended);
     return done;
   }
 
   /** A reviewer reads the queue and approves all of it hours or days later. Some reports have changed meanwhile, or do not exist. */
-  async function together({ id, closes }: Period, nth: number): Promise<void> {
+  async function approveTogether({ id, closes }: Period, nth: number): Promise<void> {
     const key = `together.${id}.${nth}`;
     const by = hat && drawn(seed, key, 'hat') < 0.3 ? hatOf(hat) : reviewer(drawnBetween(0, 1, seed, key));
     const reads = dayAfter(closes, drawnBetween(2, 24, seed, key, 'reads'));
@@ -216,7 +216,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
   }
 
   /** Reads the report, then asks for the change until the service answers. A rival may ask at the same moment. */
-  async function tries(first: Try): Promise<void> {
+  async function tryOut(first: Try): Promise<void> {
     const { unit, period } = first;
     const { now: begun } = world.clock;
     const { closes } = periodOf(period);
@@ -231,14 +231,14 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     const opens = drawn(seed, first.event, 'opens again') < OPENS_AGAIN;
     const read = opens && (await api.read(reviewer(0), `${first.event} reads`, SEEN, { unit, period }));
     const seen = (read ? read.reportForm?.revision : model.standingOf(unit, period).keys.at(-1)) ?? null;
-    const sending = happen.flatMap((each) => sends({ seen, figures: {}, ...each, begun, done: begun }, each.event));
+    const sending = happen.flatMap((each) => send({ seen, figures: {}, ...each, begun, done: begun }, each.event));
     // The winner comes first: the model then refuses the rival, who has seen an old revision.
     for (const { act, codes } of (await Promise.all(sending)).toSorted((a, b) => a.codes.length - b.codes.length))
       model.attempted(act, codes);
   }
 
   /** Sends a request; some people click twice. */
-  function sends(act: Act, event: string) {
+  function send(act: Act, event: string) {
     const { kind, by, unit, period, key, figures, lines, seen, until } = act;
     // A request with a form is not repeated: the form is filled in again.
     if (!lines && !requests.has(key)) requests.set(key, act);
@@ -251,7 +251,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
     };
     const about = `${model.standingOf(unit, period).state} ${kind}`;
     const mutation = [name, `revision { revision } ${ANSWER}`] as const;
-    async function fillsIn(of: Lines): Promise<string | Uint8Array> {
+    async function fillIn(of: Lines): Promise<string | Uint8Array> {
       // A form with an added line is sent as CSV.
       const isAdded = ASKED.some((each) => each.code in of && !isOf(periodOf(period), each));
       const isBook = !isAdded && drawn(seed, key, 'is a workbook') < 0.25;
@@ -262,7 +262,7 @@ export function people({ world, api, seed, failed, communes, hat, lastDay, model
         ? world.clock.holds(typedOver(form, of, key, seen))
         : filled(form, of, key, seen);
     }
-    const body = lines && fillsIn(lines);
+    const body = lines && fillIn(lines);
     async function answer(id: string): Promise<Pick<Act, 'placed'> & { codes: string[] }> {
       if (!body) return api[kind === 'ATTACH' ? 'scan' : 'change'](by, id, mutation, means, { about });
       const file = { key, body: await body };

@@ -46,13 +46,13 @@ export type Request = (asked: Asked, answered: Answered) => void;
 export type Living = { readonly name: string; isDead: boolean };
 
 export type Made = Readonly<{ name: string; file: string; seed: number; clock: Clock; env: Record<string, string> }> & {
-  readonly leaves: (instance: Living, ...request: Parameters<Request>) => void;
+  readonly onRequest: (instance: Living, ...request: Parameters<Request>) => void;
 };
 
 /** What one instance sees of the world: clocks, timers, process, chance and requests. */
 export type Outside = ReturnType<typeof outsideOf>;
 
-export function outsideOf({ name, seed, clock, env, leaves }: Made) {
+export function outsideOf({ name, seed, clock, env, onRequest }: Made) {
   const living: Living = { name, isDead: false };
   const born = clock.now;
   /** The clock of the instance is off by up to 100 ms. */
@@ -80,7 +80,7 @@ export function outsideOf({ name, seed, clock, env, leaves }: Made) {
   };
   const process: typeof members = only('process', members, ['geteuid', 'getuid', 'browser', 'type']);
   const [now, monotonic] = [() => clock.now + ahead, () => clock.now - born];
-  const request: Request = (...asked) => leaves(living, ...asked);
+  const request: Request = (...asked) => onRequest(living, ...asked);
   return { living, now, monotonic, timers, process, request, ...chanceOf(seed, name) };
 }
 

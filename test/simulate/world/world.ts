@@ -76,7 +76,7 @@ export function createWorld(means: Means) {
   /** Every service that a function can call: its answers, and its answer when it throttles. */
   const doors: Readonly<Record<string, readonly [answers: Door, throttled: Answer]>> = {
     dynamodb: [tableDoor(database, table, clock, seed), tableThrottled],
-    email: [mailDoor(clock, isRefused, tellOfLetter), mailThrottled],
+    email: [mailDoor(clock, isRefused, onLetter), mailThrottled],
     ...{ uploads: [store, slowDown], evidence: [store, slowDown] },
     // Accounts follow the register of officials. Nobody in a story signs in with a password.
     'cognito-idp': [
@@ -92,7 +92,7 @@ export function createWorld(means: Means) {
     return true;
   }
 
-  function leaves(instance: Living, asked: Asked, answered: Answered): void {
+  function onRequest(instance: Living, asked: Asked, answered: Answered): void {
     if (instance.isDead) return;
     const invocation = running.get(instance);
     const [id, nth] = invocation ? [invocation.id, invocation.calls++] : [instance.name, 0];
@@ -129,7 +129,7 @@ export function createWorld(means: Means) {
     if (taken) warm.isDead = true;
     if (warm && !taken) return warm;
     const file = means.bundleOf(name);
-    const made = startInstance({ name: `${name} of ${id}`, file, seed, clock, env: means.env, leaves });
+    const made = startInstance({ name: `${name} of ${id}`, file, seed, clock, env: means.env, onRequest });
     instances.set(name, [...all, made]);
     note('born', made.name);
     return made;
@@ -174,7 +174,7 @@ export function createWorld(means: Means) {
     }
   }
 
-  function tellOfLetter(letter: Letter): void {
+  function onLetter(letter: Letter): void {
     letters.push(letter);
     const id = `event ${letter.id} ${letter.messageId}`;
     const goes = () => void deliver('mail-feedback', id, mailEvent(letter, 'Send', clock.now));
