@@ -96,7 +96,9 @@ describe('the publication that an address means', () => {
     ['2026-10', `${PAGE_QUERY.version}=drei`, { period: '2026-10', version: null, publishedOn: null }],
     ['2026-10', `${PAGE_QUERY.version}=0`, { period: '2026-10', version: null, publishedOn: null }],
     [undefined, `${PAGE_QUERY.publishedOn}=2026-11-20`, { period: null, version: null, publishedOn: '2026-11-20' }],
+    [undefined, `${PAGE_QUERY.publishedOn}=20/11/2026`, { period: null, version: null, publishedOn: '2026-11-20' }],
     [undefined, `${PAGE_QUERY.publishedOn}=heute`, { period: null, version: null, publishedOn: null }],
+    [undefined, `${PAGE_QUERY.publishedOn}=2026-02-30`, { period: null, version: null, publishedOn: null }],
   ])('of the month %s and the query %s', (month, query, publication) => {
     expect(publicationAsked(month, new URLSearchParams(query))).toEqual(publication);
   });

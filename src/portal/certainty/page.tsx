@@ -42,7 +42,13 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
       )}
       <Notes notes={notes} />
       <DataLinks
-        files={[{ name: words.files.ranking, path: `ranking/${period.code}`, query: { scope, version: `${version}` } }]}
+        files={[
+          {
+            name: words.files.ranking,
+            path: `ranking/${period.code}`,
+            query: { within: scope, version: `${version}` },
+          },
+        ]}
       />
     </>
   );

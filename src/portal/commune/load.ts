@@ -1,4 +1,4 @@
-import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
+import { pagePath, versionIn } from '../../domain/text/page-address.js';
 import { lastMonthOf } from '../../domain/time/period.js';
 import {
   CommuneDocument,
@@ -10,6 +10,7 @@ import {
   WhyDocument,
   type WhyQuery,
 } from '../generated/commune.js';
+import { publishedOnIn } from '../parts/choice.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 
 /** The answer for the page of a commune. Without a profile the unit is in no ranking of that period. */
@@ -52,10 +53,9 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
 
 /** The publication that an address means: of a month, of a version of it, or as of a day. */
 export function publicationAsked(month: string | undefined, query: URLSearchParams) {
-  const day = query.get(PAGE_QUERY.publishedOn);
   return {
     period: month ?? null,
     version: (month !== undefined && versionIn(query)) || null,
-    publishedOn: day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
+    publishedOn: publishedOnIn(query),
   };
 }

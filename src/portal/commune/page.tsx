@@ -128,7 +128,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
             query: {
               period: ranking.period.code,
               version: version === null ? undefined : String(version),
-              publishedOn: publishedOn ?? undefined,
+              at: publishedOn ?? undefined,
             },
           },
           { name: words.files.ranks, path: `communes/${unit.slug}/ranks`, query: { to: ranking.period.code } },

@@ -1,4 +1,10 @@
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { dayTyped } from '../../domain/time/typed.js';
+
+/** The day as whose ranking the reader wants it, as an address holds it or a form sends it; null where it is no day. */
+export const publishedOnIn = (query: URLSearchParams): LocalDate | null =>
+  dayTyped(query.get(PAGE_QUERY.publishedOn)?.trim() ?? '') ?? null;
 
 export const FEWEST = 2;
 export const MOST = 4;

@@ -9,8 +9,11 @@ export type DataFile = {
   readonly name: string;
   /** Below `/files/`, without its ending: `communes/xuan-lac`. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly query?: FileQuery;
 };
+
+/** The present names of the parameters of files. */
+type FileQuery = Readonly<Partial<Record<'within' | 'period' | 'version' | 'at' | 'units' | 'to', string | undefined>>>;
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
 

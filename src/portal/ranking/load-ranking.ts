@@ -1,5 +1,4 @@
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
-import { dayTyped } from '../../domain/time/typed.js';
 import {
   RankingMovementDocument,
   type RankingMovementQuery,
@@ -10,6 +9,7 @@ import {
   type UnitOfRankingQuery,
 } from '../generated/ranking.js';
 import type { NamedOnDay } from '../parts/api-names.js';
+import { publishedOnIn } from '../parts/choice.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import { wholeList } from '../shell/whole-list.js';
@@ -39,7 +39,7 @@ type Request = PageRequest<'ranking'>;
 
 export async function loadRanking(request: Request): Promise<Loaded<RankingAnswer>> {
   const { address, query } = request;
-  const day = dayOf(request);
+  const day = publishedOnIn(query);
   // A form without script sends the day as it was typed.
   if (day !== null && day !== query.get(PAGE_QUERY.publishedOn))
     return { kind: 'moved', to: `${pagePath(address, request.language)}?${PAGE_QUERY.publishedOn}=${day}` };
@@ -66,16 +66,13 @@ async function allRows(request: Request): Promise<WholeRanking | null> {
   return { ...first, rows: await wholeList(first.rows, async (cursor) => (await pageAfter(request, cursor))?.rows) };
 }
 
-/** The day as whose ranking the reader wants it; null also where what was typed is no day, which the form says. */
-const dayOf = ({ query }: Request): string | null => dayTyped(query.get(PAGE_QUERY.publishedOn)?.trim() ?? '') ?? null;
-
 async function pageAfter(request: Request, after: string | null) {
   const { ask, address, query, language } = request;
   const { ranking } = await ask(RankingPageDocument, {
     scope: address.scope ?? null,
     period: address.month ?? null,
     version: versionIn(query),
-    publishedOn: dayOf(request),
+    publishedOn: publishedOnIn(query),
     after,
     lang: apiLanguage(language),
   });

@@ -16,18 +16,29 @@ const ranking = {
   },
 };
 
-it('a large ranking that is not examined yet: the page says so, and asks for nothing more', async () => {
+/** The page at an address, and how often it asked. */
+async function shown(address: { readonly scope?: string } = {}) {
   let asked = 0;
   const ask = async () => {
     asked += 1;
     return { ranking };
   };
-  const address = { page: 'certainty' } as const;
-  const request = { ask, address, query: new URLSearchParams(), language: 'vi' } as unknown as PageRequest<PageName>;
-  const loaded = await certaintyPage.load(request);
+  const of = { page: 'certainty', ...address };
+  const request = { ask, address: of, query: new URLSearchParams(), language: 'vi' };
+  const asPage = request as unknown as PageRequest<PageName>;
+  const loaded = await certaintyPage.load(asPage);
   if (loaded.kind !== 'found') throw new Error(loaded.kind);
-  const html = renderToString(h(certaintyPage.View, { ...request, answer: loaded.answer }));
+  return { html: renderToString(h(certaintyPage.View, { ...asPage, answer: loaded.answer })), asked };
+}
+
+it('a large ranking that is not examined yet: the page says so, and asks for nothing more', async () => {
+  const { html, asked } = await shown();
   expect(html).toContain(`<p>${WHY}</p>`);
   expect(html).not.toContain('<section>');
   expect(asked).toBe(1);
+});
+
+it('the files are those of the scope in the address, by the name that the files know', async () => {
+  const { html } = await shown({ scope: 'viet-nam' });
+  expect(html).toContain('/files/ranking/2026-10.csv?within=viet-nam&amp;version=1&amp;lang=vi');
 });
