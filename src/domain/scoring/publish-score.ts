@@ -10,8 +10,8 @@ export const publishedInteger = (score: number): number => Math.floor(score * SC
 /** A score rounded half up to four decimals; `toFixed` would make 0.59805 into 0.5980. */
 export const publishScore = (score: number): number => publishedInteger(score) / SCORE_STEPS;
 
-/** A published index as points of 1,000: 0.5981 is 598.1. */
-export const pointsOf1000 = (publishedIndex: number): number => Math.round(publishedIndex * SCORE_STEPS) / 10;
+/** An index or a mean, rounded as it is published, as points of 1,000: 0.5981 is 598.1. */
+export const pointsOf1000 = (score: number): number => publishedInteger(score) / 10;
 
 /** A number times the scale, rounded half up, as `numberText` shows its digits. */
 const scaled = (x: number, scale: number): number => Math.sign(x) * Math.floor(scale * Math.abs(x) + 0.5 + 1e-9);

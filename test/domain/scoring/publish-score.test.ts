@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointsOf1000, publishedInteger, publishScore } from '../../../src/domain/scoring/publish-score.js';
+import { numberText } from '../../../src/domain/text/number-text.js';
 
 describe('a published score', () => {
   it('is rounded half up to four decimals, where toFixed would round down', () => {
@@ -35,5 +36,14 @@ describe('points of 1000', () => {
     expect(pointsOf1000(0.5981)).toBe(598.1);
     expect(pointsOf1000(publishScore(1055 / 1764))).toBe(598.1);
     expect([0, 1].map(pointsOf1000)).toEqual([0, 1000]);
+  });
+
+  it('of a mean are rounded half up, as readers see them everywhere', () => {
+    const mean = (0.0005 + 0.0006) / 2;
+    expect([mean < 0.00055, pointsOf1000(mean)]).toEqual([true, 0.6]);
+    for (let i = 0; i < 10_000; i += 1) {
+      const between = (i / 10_000 + (i + 1) / 10_000) / 2;
+      expect(numberText(pointsOf1000(between), 1, 1)).toEqual(numberText(between * 1_000, 1, 1));
+    }
   });
 });
