@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { pagePath, versionIn } from '../../domain/text/page-address.js';
+import { pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
-import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { Notes, OtherVersion, RankingLine } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { answerTo, type CertaintyAnswer } from './load.js';
@@ -18,21 +18,17 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
       <>
         <p>{words.empty}</p>
         <p>
-          <a href={pagePath({ page: 'ranking', scope }, language)}>{words.wayOut}</a>
+          <a href={pagePath({ page: 'ranking', scope }, language)}>{partsWords[language].ranking.latest}</a>
         </p>
       </>
     );
   const { ranking, chosen } = answer;
-  const { certainty, period, version, currentVersion, notes } = ranking;
+  const { certainty, period, version, notes } = ranking;
   const path = pagePath({ page: 'certainty', scope, month: period.code }, language);
   return (
     <>
       <RankingLine ranking={ranking} />
-      {(versionIn(query) === version || (currentVersion !== null && currentVersion !== version)) && (
-        <p class="warning" role="note">
-          {words.shown(version)} <a href={path}>{words.current}</a>
-        </p>
-      )}
+      <OtherVersion ranking={ranking} path={path} query={query} />
       {chosen && certainty ? (
         CERTAINTY_SECTIONS.map((Section, place) => (
           <Section key={String(place)} {...answer} {...{ certainty, chosen }} path={path} query={query} />

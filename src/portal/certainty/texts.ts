@@ -1,14 +1,8 @@
 import { inBoth } from '../../domain/text/in-both.js';
 /** Words of the page about how sure a ranking is. */
 export const certaintyWords = inBoth({
-  shown: (version: number) => [
-    `Quý vị đang xem bản số ${version}; bản hiện hành có thể mới hơn.`,
-    `You are viewing version ${version}; the current version may be newer.`,
-  ],
-  current: ['Xem bản hiện hành', 'Open the current version'],
   empty: ['Chưa có bảng xếp hạng nào được công bố cho kỳ này.', 'No ranking has been published for this period.'],
   tooFew: ['Chưa có đơn vị nào được xếp hạng trong kỳ này.', 'No unit is ranked in this period.'],
-  wayOut: ['Xem bảng xếp hạng mới nhất', 'Open the latest ranking'],
   picture: ['Mỗi đơn vị có thể ở những hạng nào', 'The places that each unit may have'],
   sentences: ['Nói bằng lời', 'In words'],
   choose: ['Đọc cho đơn vị', 'Read them for'],

@@ -105,7 +105,7 @@ function GroupTable({ title, standing, lines, month }: GroupTableProps): JSX.Ele
                 ) : (
                   <span class="aside">{words.notScored}</span>
                 )}
-                {rank !== null && <small>{words.place(rank)}</small>}
+                {rank !== null && <small>{partsWords[language].rank(rank)}</small>}
               </>
             ),
           },

@@ -51,7 +51,6 @@ export const communeWords = inBoth({
     source: (period: string) => [`${period}. Nguồn:`, `${period}. Source:`],
     carried: ['lấy từ kỳ trước', 'carried forward'],
     target: (value: string) => [`mục tiêu ${value}`, `target ${value}`],
-    place: (rank: number) => [`hạng ${rank}`, `rank ${rank}`],
     notScored: ['không chấm điểm', 'not scored'],
   },
   completeness: {

@@ -9,6 +9,7 @@ import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { CertaintyLink, Notes, RankingLine } from '../parts/ranking-line.js';
 import { Sentences } from '../parts/sentences.js';
+import { partsWords } from '../parts/texts.js';
 import { CommuneChoice } from '../search/commune-choice.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
@@ -43,9 +44,9 @@ export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   load: loadComparison,
   title: ({ language }) => comparisonWords[language].title,
   description({ answer: { matrix, toldApart }, language }) {
-    const { place, unranked, intro } = comparisonWords[language];
+    const { unranked, intro } = comparisonWords[language];
     if (!matrix) return [intro];
-    const placeOf = (rank: number | null) => (rank === null ? unranked : place(rank));
+    const placeOf = (rank: number | null) => (rank === null ? unranked : partsWords[language].rank(rank));
     const places = matrix.rows.map(({ row: { unitOnDay, rank } }) => `${unitOnDay.name}: ${placeOf(rank)}`);
     return [`${places.join('; ')}.`, toldApart[0]];
   },

@@ -35,7 +35,6 @@ export const comparisonWords = inBoth({
   intervals: ['Độ chắc chắn của thứ hạng', 'How certain the ranks are'],
   groups: ['Theo nhóm chỉ tiêu', 'By group of indicators'],
   group: ['Nhóm', 'Group'],
-  place: (rank: number) => [`hạng ${rank}`, `rank ${rank}`],
   indicators: ['Từng chỉ tiêu', 'Each indicator'],
   indicator: ['Chỉ tiêu', 'Indicator'],
   best: ['cao nhất', 'highest'],

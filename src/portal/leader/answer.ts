@@ -6,9 +6,6 @@ import type { LeaderPageQuery } from '../generated/leader.js';
 /** A month of the scope at a glance, in the API's form. */
 export type LeaderOverview = NonNullable<LeaderPageQuery['overview']>;
 
-/** The points of the method, the scale of every score. */
-export const POINTS_OF_METHOD = 1000;
-
 /** The change from the month before, as a reader subtracts the two shown means. */
 export function changeOf(values: readonly (number | null)[], language: Language): string {
   const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];

@@ -1,8 +1,6 @@
 import { Fragment, type JSX } from 'preact';
-import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
-import { ChangeMark } from '../parts/change-mark.js';
+import { RankMove } from '../parts/ranked-unit.js';
 import { useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
@@ -13,16 +11,13 @@ type MovesProps = {
   /** One reason for each row, in the same order. Null if unknown. */
   readonly why: readonly (string | null)[];
   readonly month: string;
-  readonly language: Language;
 };
 
 /** Units that moved, each with its largest cause. */
-export const movesOf = ({ rows, why, month, language }: MovesProps): JSX.Element[] =>
-  rows.map(({ id, unit, unitOnDay, rank, change }, i) => (
-    <Fragment key={id}>
-      <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
-      <ChangeMark change={change} />
-      {rank !== null && `, ${leaderWords[language].movers.now(rank)}`}
+export const movesOf = ({ rows, why, month }: MovesProps): JSX.Element[] =>
+  rows.map((row, i) => (
+    <Fragment key={row.id}>
+      <RankMove row={row} month={month} />
       {why[i] && <span class="mover-why">{why[i]}</span>}
     </Fragment>
   ));
@@ -31,11 +26,9 @@ type Props = Pick<MovesProps, 'month'> & { readonly summary: NonNullable<LeaderO
 
 /** The largest rises and falls side by side. */
 export function LargestMoves({ summary, month }: Props): JSX.Element {
-  const [{ movers: words }, language] = useWords(leaderWords);
+  const [{ movers: words }] = useWords(leaderWords);
   const moves = (rows: MovesProps['rows'], why: MovesProps['why']) =>
-    rows.length === 0
-      ? words.none
-      : movesOf({ rows, why, month, language }).map((move) => <div key={move.key}>{move}</div>);
+    rows.length === 0 ? words.none : movesOf({ rows, why, month }).map((move) => <div key={move.key}>{move}</div>);
   return (
     <section>
       <NumberedTable

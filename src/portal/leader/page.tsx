@@ -11,6 +11,7 @@ import { unitInSentence } from '../parts/api-names.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
 import { Sentences } from '../parts/sentences.js';
+import { partsWords } from '../parts/texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
@@ -31,7 +32,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
   const words = leaderWords[language];
   const [isProjected, project] = useState(false);
   const overview = answer?.overview;
-  if (!answer || !overview) return <p>{words.empty}</p>;
+  if (!answer || !overview) return <p>{partsWords[language].ranking.empty}</p>;
   const { summary, period } = overview;
   const parts = partsOf(answer, overview);
   if (isProjected)
@@ -98,7 +99,7 @@ function slidesOf(parts: ReturnType<typeof partsOf>, overview: LeaderOverview, l
       <section>
         <h2>{words.movers[rows]}</h2>
         {summary[rows].length === 0 && <p>{words.movers.none}</p>}
-        <Sentences of={movesOf({ rows: summary[rows], why: summary[why], month: period.code, language })} />
+        <Sentences of={movesOf({ rows: summary[rows], why: summary[why], month: period.code })} />
       </section>
     );
   const { standings, ranking, pillars, behind } = parts;

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { SmallMultiples } from '../chart/small-multiples.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
 import { useWords } from '../shell/page-context.js';
-import { changeOf, POINTS_OF_METHOD } from './answer.js';
+import { changeOf } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
@@ -63,4 +64,4 @@ export function PillarsSection({ histories: { months, means } }: Props): JSX.Ele
   );
 }
 
-const onScale = (score: number | null | undefined): number | null => (score == null ? null : score * POINTS_OF_METHOD);
+const onScale = (score: number | null | undefined): number | null => (score == null ? null : pointsOf1000(score));

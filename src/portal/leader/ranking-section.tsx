@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import { indexPointsText, numberText } from '../../domain/text/number-text.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
-import { ChangeMark } from '../parts/change-mark.js';
+import { ChangeMark, RankedUnit } from '../parts/ranked-unit.js';
+import { partsWords } from '../parts/texts.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
-import { type LeaderOverview, POINTS_OF_METHOD } from './answer.js';
+import type { LeaderOverview } from './answer.js';
 import { NumberedFrame } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
@@ -13,6 +15,7 @@ type Props = { readonly ranking: NonNullable<LeaderOverview['ranking']>; readonl
 /** The first and the last rows of the ranking. No commune is in both parts. */
 export function RankingSection({ ranking, mean }: Props): JSX.Element {
   const [{ ranking: words, unit }, language] = useWords(leaderWords);
+  const { columns, ranking: shared } = partsWords[language];
   const top = ranking.top.nodes;
   const bottom = ranking.bottom.nodes.filter(({ id }) => top.every((row) => row.id !== id));
   const parts = [
@@ -27,13 +30,13 @@ export function RankingSection({ ranking, mean }: Props): JSX.Element {
           <thead>
             <tr>
               <th scope="col" class="number">
-                {words.rank}
+                {columns.rank}
               </th>
-              <th scope="col">{words.commune}</th>
+              <th scope="col">{columns.unit}</th>
               <th scope="col" class="number">
-                {words.points}
+                {columns.points}
               </th>
-              <th scope="col">{words.change}</th>
+              <th scope="col">{columns.change}</th>
             </tr>
           </thead>
           {parts.map(
@@ -54,9 +57,9 @@ export function RankingSection({ ranking, mean }: Props): JSX.Element {
         </table>
       </NumberedFrame>
       <p>
-        {mean !== null && words.mean(numberText(mean * POINTS_OF_METHOD, 1, 1)[language])}{' '}
+        {mean !== null && words.mean(indexPointsText(pointsOf1000(mean))[language])}{' '}
         <a class="on-screen" href={pagePath({ page: 'ranking', scope: ranking.scope.slug, month }, language)}>
-          {words.whole}
+          {shared.whole}
         </a>
       </p>
     </section>
@@ -65,13 +68,14 @@ export function RankingSection({ ranking, mean }: Props): JSX.Element {
 
 type RowProps = { readonly row: LeaderRowFragment; readonly month: string };
 
-function Row({ row: { rank, unit, unitOnDay, points, change }, month }: RowProps): JSX.Element {
+function Row({ row, month }: RowProps): JSX.Element {
   const language = useLanguage();
+  const { rank, points, change } = row;
   return (
     <tr>
       <td class="number">{rank}</td>
       <th scope="row">
-        <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
+        <RankedUnit row={row} month={month} />
       </th>
       <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
       <td>

@@ -10,10 +10,6 @@ export const leaderWords = inBoth({
     `Digital transformation in ${scope}, ${month}`,
   ],
   titleEmpty: ['Tình hình chuyển đổi số', 'Digital transformation'],
-  empty: [
-    'Chưa có bảng xếp hạng nào được công bố. Trang này sẽ có số liệu khi bảng xếp hạng đầu tiên được công bố.',
-    'No ranking is published yet. This page shows figures once the first one is.',
-  ],
   lead: (day: string, sent: string, onTime: string, month: string) => [
     `Đến ngày ${day}, ${sent} đơn vị đã gửi báo cáo ${month}, trong đó ${onTime} gửi đúng hạn.`,
     `By ${day}, ${sent} communes had submitted their report for ${month}, ${onTime} on time.`,
@@ -45,7 +41,6 @@ export const leaderWords = inBoth({
   unit: {
     reports: ['Đơn vị tính: báo cáo', 'Unit: reports'],
     points: ['Đơn vị tính: điểm (thang điểm 1.000)', 'Unit: points of 1,000'],
-    rate: ['Đơn vị tính: %', 'Unit: %'],
   },
   source: (month: string, version: number, status: string, day: string) => [
     `Nguồn: Hệ thống Xã Số; bảng xếp hạng ${month}, bản số ${version} (${status}); tình hình gửi báo cáo đến ngày ${day}.`,
@@ -119,24 +114,18 @@ export const leaderWords = inBoth({
       `Xếp hạng: ${plainCount(ranked)}/${plainCount(all)} đơn vị được xếp hạng`,
       `Ranking: ${numberText(ranked).en} of ${numberText(all).en} communes are ranked`,
     ],
-    rank: ['Hạng', 'Rank'],
-    commune: ['Đơn vị', 'Unit'],
-    points: ['Điểm', 'Points'],
-    change: ['So với tháng trước', 'Change from the previous month'],
     top: ['Dẫn đầu', 'Top'],
     bottom: ['Cuối bảng', 'Bottom'],
     mean: (points: string) => [
       `Điểm bình quân của các đơn vị được xếp hạng: ${points}/1.000.`,
       `Average of the ranked communes: ${points} of 1,000 points.`,
     ],
-    whole: ['Xem cả bảng xếp hạng', 'See the full ranking'],
   },
   movers: {
     name: ['Thay đổi thứ hạng nhiều nhất', 'Largest changes of rank'],
     rising: ['Tăng bậc', 'Rose'],
     falling: ['Giảm bậc', 'Fell'],
     none: ['Không có đơn vị nào.', 'None.'],
-    now: (rank: number) => [`hạng ${rank}`, `rank ${rank}`],
   },
   pillars: {
     name: ['Kết quả bình quân theo trụ cột', 'Average results by pillar'],

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { numberText, rateText } from '../../domain/text/number-text.js';
+import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
+import { indexPointsText, numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type MoverFragment, OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
 import { unitInSentence } from '../parts/api-names.js';
-import { ChangeMark } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
+import { RankMove } from '../parts/ranked-unit.js';
 import { Notes, StatusTag } from '../parts/ranking-line.js';
+import { partsWords } from '../parts/texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { ShortRanking } from './short-ranking.js';
@@ -17,14 +19,11 @@ import { overviewWords } from './texts.js';
 type Overview = NonNullable<OverviewPageQuery['overview']>;
 type Props = PageProps<'overview', OverviewPageQuery>;
 
-/** The method's points. A score is shown on their scale. */
-const ALL_POINTS = 1000;
-
 function OverviewView({ answer: { overview, periods }, language }: Props): JSX.Element {
   const words = overviewWords[language];
   return (
     <>
-      {overview ? <AtAGlance overview={overview} /> : <p>{words.empty}</p>}
+      {overview ? <AtAGlance overview={overview} /> : <p>{partsWords[language].ranking.empty}</p>}
       {periods && periods.collecting.length > 0 && (
         <section>
           <h2>{words.collecting.title}</h2>
@@ -117,7 +116,7 @@ function OfScope({ overview }: { overview: Overview }): JSX.Element {
 function meanSentence(summary: NonNullable<Overview['summary']>, language: Language): string | null {
   const { meanIndex, highestIndex, lowestIndex } = summary;
   if (meanIndex === null || highestIndex === null || lowestIndex === null) return null;
-  const points = (index: number) => numberText(index * ALL_POINTS, 1, 1)[language];
+  const points = (index: number) => indexPointsText(pointsOf1000(index))[language];
   return overviewWords[language].means.sentence(points(meanIndex), points(highestIndex), points(lowestIndex));
 }
 
@@ -159,7 +158,7 @@ function Means({ title, parts }: MeansProps): JSX.Element {
 type MoversProps = { readonly title: string; readonly rows: readonly MoverFragment[]; readonly month: string };
 
 function Movers({ title, rows, month }: MoversProps): JSX.Element {
-  const [{ movers: words }, language] = useWords(overviewWords);
+  const [{ movers: words }] = useWords(overviewWords);
   return (
     <section>
       <h3>{title}</h3>
@@ -167,11 +166,9 @@ function Movers({ title, rows, month }: MoversProps): JSX.Element {
         <p>{words.none}</p>
       ) : (
         <ul class="plain">
-          {rows.map(({ unit, unitOnDay, rank, change }) => (
-            <li key={unit.slug}>
-              <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>:{' '}
-              <ChangeMark change={change} />
-              {rank !== null && `, ${words.now(rank)}`}
+          {rows.map((row) => (
+            <li key={row.unit.slug}>
+              <RankMove row={row} month={month} />
             </li>
           ))}
         </ul>
@@ -190,7 +187,7 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
   },
   description({ answer: { overview }, language }) {
     const words = overviewWords[language];
-    if (!overview?.ranking) return [words.empty];
+    if (!overview?.ranking) return [partsWords[language].ranking.empty];
     const { ranking, period, summary } = overview;
     const lead = words.lead(period.name, ranking.rankedCount, ranking.communeCount);
     return [lead, summary && meanSentence(summary, language)];

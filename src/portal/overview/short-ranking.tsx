@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
-import { ChangeMark } from '../parts/change-mark.js';
 import { PageTable } from '../parts/page-table.js';
+import { ChangeMark, RankedUnit } from '../parts/ranked-unit.js';
+import { partsWords } from '../parts/texts.js';
 import { useWords } from '../shell/page-context.js';
 import { overviewWords } from './texts.js';
 
@@ -14,6 +15,7 @@ type ShortRankingProps = { readonly rows: Rows; readonly month: string };
 /** Ranks and points; what stands behind them is one link away. */
 export function ShortRanking({ rows, month }: ShortRankingProps): JSX.Element {
   const [{ ranking: words }, language] = useWords(overviewWords);
+  const { columns } = partsWords[language];
   return (
     <>
       <PageTable
@@ -21,28 +23,28 @@ export function ShortRanking({ rows, month }: ShortRankingProps): JSX.Element {
         rows={rows.nodes}
         rowKey={({ unit }) => unit.slug}
         columns={[
-          { header: words.rank, is: 'number', cellClass: 'rank', cell: ({ rank }) => rank ?? '–' },
+          { header: columns.rank, is: 'number', cellClass: 'rank', cell: ({ rank }) => rank ?? '–' },
           {
-            header: words.commune,
+            header: columns.unit,
             is: 'name',
-            cell: ({ unit, unitOnDay, rank, change }) => (
+            cell: (row) => (
               <>
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
+                <RankedUnit row={row} month={month} />
                 <span class="narrow-only">
-                  <Course rank={rank} change={change} />
+                  <Course {...row} />
                 </span>
               </>
             ),
           },
           {
-            header: words.points,
+            header: columns.points,
             is: 'number',
             cell: ({ rank, points }) => (rank === null || points === null ? '–' : indexPointsText(points)[language]),
           },
           {
-            header: words.change,
+            header: columns.change,
             class: 'wide-only',
-            cell: ({ rank, change }) => <Course rank={rank} change={change} />,
+            cell: (row) => <Course {...row} />,
           },
         ]}
       />

@@ -2,10 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 export const overviewWords = inBoth({
   title: (scope: string) => [`Chuyển đổi số ${scope}`, `Digital transformation in ${scope}`],
   titleEmpty: ['Chuyển đổi số cấp xã', 'Digital transformation in communes'],
-  empty: [
-    'Chưa có bảng xếp hạng nào được công bố. Trang này sẽ có số liệu khi bảng xếp hạng đầu tiên được công bố.',
-    'No ranking is published yet. This page shows figures once the first one is.',
-  ],
   lead: (month: string, ranked: number, all: number) => [
     `Kỳ công bố mới nhất: ${month}. ${ranked}/${all} đơn vị được xếp hạng.`,
     `Latest publication: ${month}. ${ranked} of ${all} units are ranked.`,
@@ -20,10 +16,6 @@ export const overviewWords = inBoth({
   ofExpected: (count: number, expected: number) => [`${count}/${expected}`, `${count}/${expected}`],
   ranking: {
     title: (month: string) => [`Bảng xếp hạng ${month}`, `Ranking for ${month}`],
-    rank: ['Hạng', 'Rank'],
-    commune: ['Đơn vị', 'Unit'],
-    points: ['Điểm', 'Points'],
-    change: ['So với tháng trước', 'Change from the previous month'],
     unranked: ['chưa xếp hạng', 'not ranked'],
     whole: [
       'Xem đầy đủ: độ chắc chắn, lý do chưa xếp hạng, 12 tháng',
@@ -45,7 +37,6 @@ export const overviewWords = inBoth({
     rising: ['Tăng hạng nhiều nhất', 'Largest rises'],
     falling: ['Giảm hạng nhiều nhất', 'Largest falls'],
     none: ['Không có.', 'None.'],
-    now: (rank: number) => [`hạng ${rank}`, `rank ${rank}`],
   },
   collecting: {
     title: ['Đang thu thập', 'Now collecting'],

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ShownRanking } from '../shell/page.js';
@@ -20,6 +20,25 @@ export function RankingLine({ ranking }: { readonly ranking: ShownRanking }): JS
     <p class="ranking-line">
       <StatusTag status={status} /> {words.line(period.name, version, day)}.{' '}
       <a href={pagePath({ page: 'ranking', scope: scope.slug, month: period.code }, language)}>{words.whole}</a>
+    </p>
+  );
+}
+
+type VersionProps = {
+  readonly ranking: Pick<ShownRanking, 'version'> & { readonly currentVersion: number | null };
+  /** The path of the page, which shows the current version. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+};
+
+/** Says that another version may be the current one: the address names one, or a later one is published. */
+export function OtherVersion({ ranking, path, query }: VersionProps): JSX.Element | null {
+  const [{ ranking: words }] = useWords(partsWords);
+  const { version, currentVersion } = ranking;
+  if (versionIn(query) !== version && (currentVersion ?? version) === version) return null;
+  return (
+    <p class="warning" role="note">
+      {words.otherVersion(version)} <a href={path}>{words.current}</a>
     </p>
   );
 }

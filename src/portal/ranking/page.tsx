@@ -4,7 +4,7 @@ import { dayLabel, momentLabel, periodLabel, shortPeriodLabel } from '../../doma
 import { readDay } from '../change-form/read-day.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
-import { CertaintyLink, Notes, StatusTag } from '../parts/ranking-line.js';
+import { CertaintyLink, Notes, OtherVersion, StatusTag } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { FilterField } from '../search/filter-field.js';
 import { type PageProps, portalPage } from '../shell/page.js';
@@ -102,7 +102,7 @@ function NoRanking({ address, day, before }: NoRankingProps): JSX.Element {
       )}
       <p>
         <a href={pagePath({ page: 'ranking', scope, month: day === null ? undefined : month }, language)}>
-          {words.emptyWayOut}
+          {partsWords[language].ranking.latest}
         </a>
       </p>
     </>
@@ -127,7 +127,7 @@ function WithoutRanking({ unit, communes }: NonNullable<RankingAnswer['unranked'
         ))}
       </ul>
       <p>
-        <a href={pagePath({ page: 'ranking' }, language)}>{words.emptyWayOut}</a>
+        <a href={pagePath({ page: 'ranking' }, language)}>{partsWords[language].ranking.latest}</a>
       </p>
     </>
   );
@@ -138,7 +138,7 @@ type HeadProps = Pick<Props, 'query'> & { readonly ranking: WholeRanking; readon
 /** The status and the version of the ranking, and the number of ranked communes. */
 function EditionLine({ ranking, path, query }: HeadProps): JSX.Element {
   const [words, language] = useWords(rankingWords);
-  const { status, version, currentVersion, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
+  const { status, version, publishedAt, period, rankedCount, communeCount, notRenewed } = ranking;
   const moment = momentLabel(publishedAt)[language];
   const isOpen = status === 'PROVISIONAL';
   return (
@@ -148,11 +148,7 @@ function EditionLine({ ranking, path, query }: HeadProps): JSX.Element {
         {words.edition(version, moment)}
         {isOpen && period.lastFinalDay !== null && ` ${words.provisional(dayLabel(period.lastFinalDay)[language])}`}
       </p>
-      {(versionIn(query) === version || (currentVersion !== null && currentVersion !== version)) && (
-        <p class="warning" role="note">
-          {words.shown(version)} <a href={path}>{words.current}</a>
-        </p>
-      )}
+      <OtherVersion ranking={ranking} path={path} query={query} />
       {notRenewed !== null && versionIn(query) !== version && (
         <p class="warning" role="note">
           {notRenewed}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { byOwnName } from '../../domain/register/unit-text.js';
 import { indexPointsText } from '../../domain/text/number-text.js';
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import { ChangeMark } from '../parts/change-mark.js';
+import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { PageTable } from '../parts/page-table.js';
+import { ChangeMark, RankedUnit } from '../parts/ranked-unit.js';
+import { partsWords } from '../parts/texts.js';
 import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
@@ -35,6 +36,7 @@ const TABLE = 'bang-xep-hang';
 /** The ranked communes, the first at the top unless the reader has chosen another order. */
 export function RankingTable({ rows, month, path, query }: TableProps): JSX.Element {
   const [{ table: words }, language] = useWords(rankingWords);
+  const heads = partsWords[language].columns;
   const ranked = rows.filter(({ rank }) => rank !== null);
   const chosen = query.get(PAGE_QUERY.order) ?? '';
   const order = Object.hasOwn(ORDERS, chosen) ? ORDERS[chosen] : undefined;
@@ -54,7 +56,7 @@ export function RankingTable({ rows, month, path, query }: TableProps): JSX.Elem
       rowKey={({ unit }) => unit.slug}
       columns={[
         {
-          header: words.rank,
+          header: heads.rank,
           order: orderedBy(''),
           is: 'number',
           cellClass: 'rank',
@@ -66,22 +68,22 @@ export function RankingTable({ rows, month, path, query }: TableProps): JSX.Elem
           ),
         },
         {
-          header: words.commune,
+          header: heads.unit,
           order: orderedBy('ten'),
           is: 'name',
-          cell: ({ unit, unitOnDay, certainty, change }) => (
+          cell: (row) => (
             <>
-              <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
-              {certainty && (
+              <RankedUnit row={row} month={month} />
+              {row.certainty && (
                 <details class="certainty narrow-only">
                   <summary>
-                    {words.interval}: {certainty.noise.best}–{certainty.noise.worst}
+                    {words.interval}: {row.certainty.noise.best}–{row.certainty.noise.worst}
                   </summary>
-                  {inRow(certainty)}
+                  {inRow(row.certainty)}
                 </details>
               )}
               <span class="narrow-only">
-                <ChangeMark change={change} />
+                <ChangeMark change={row.change} />
               </span>
             </>
           ),
@@ -100,12 +102,12 @@ export function RankingTable({ rows, month, path, query }: TableProps): JSX.Elem
             ),
         },
         {
-          header: words.points,
+          header: heads.points,
           is: 'number',
           cell: ({ points }) => (points === null ? '–' : indexPointsText(points)[language]),
         },
         {
-          header: words.change,
+          header: heads.change,
           order: orderedBy('thay-doi'),
           class: 'wide-only',
           cellClass: 'change',

@@ -1,10 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
 export const rankingWords = inBoth({
-  shown: (version: number) => [
-    `Quý vị đang xem bản số ${version}; bản hiện hành có thể mới hơn.`,
-    `You are viewing version ${version}; the current version may be newer.`,
-  ],
-  current: ['Xem bản hiện hành', 'Open the current version'],
   title: (scope: string, month: string) => [
     `Xếp hạng chuyển đổi số ${scope}, ${month}`,
     `Digital-transformation ranking of ${scope}, ${month}`,
@@ -29,7 +24,6 @@ export const rankingWords = inBoth({
     'Đơn vị này không có bảng xếp hạng riêng. Địa bàn này nay thuộc:',
     'It has no ranking of its own. Its territory lies in these units today:',
   ],
-  emptyWayOut: ['Xem bảng xếp hạng mới nhất', 'Open the latest ranking'],
   provisional: (day: string) => [
     `Thứ hạng còn có thể thay đổi; chậm nhất sau ngày ${day} sẽ là chính thức.`,
     `Ranks can still change; they are final after ${day} at the latest.`,
@@ -44,11 +38,7 @@ export const rankingWords = inBoth({
   ],
   table: {
     caption: ['Thứ hạng và điểm của các đơn vị được xếp hạng', 'Ranks and points of the ranked units'],
-    rank: ['Hạng', 'Rank'],
-    commune: ['Đơn vị', 'Unit'],
     interval: ['Hạng có thể có', 'Possible places'],
-    points: ['Điểm', 'Points'],
-    change: ['So với tháng trước', 'Change from the previous month'],
     tied: ['đồng hạng', 'tied'],
   },
   howToRead: [

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
-import { pagePath } from '../../domain/text/page-address.js';
 import { PageTable } from '../parts/page-table.js';
+import { RankedUnit } from '../parts/ranked-unit.js';
 import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
@@ -25,10 +25,10 @@ export function UnrankedTable({ rows, month }: UnrankedProps): JSX.Element | nul
           {
             header: words.unranked.reason,
             is: 'name',
-            cell: ({ unit, unitOnDay, unrankedSentence }) => (
+            cell: (row) => (
               <>
-                <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>
-                <span class="certainty">{unrankedSentence}</span>
+                <RankedUnit row={row} month={month} />
+                <span class="certainty">{row.unrankedSentence}</span>
               </>
             ),
           },
