@@ -9,6 +9,7 @@ import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
+import { PhoneLink } from '../parts/links.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
 import { type ListAnswer, QUERY } from './load.js';
 import { officialsWords } from './texts.js';
@@ -43,7 +44,7 @@ export function OfficialsPage(props: Props): JSX.Element {
             </span>
             <span>{unitName(unit)}</span>
             <span>
-              {phone !== null && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+              {phone !== null && <PhoneLink phone={phone} />}
               <small>{email}</small>
             </span>
           </li>

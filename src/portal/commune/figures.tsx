@@ -4,7 +4,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
-import { sourceLanguage } from '../parts/source-language.js';
+import { sourceLanguage } from '../parts/api-names.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';

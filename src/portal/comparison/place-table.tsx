@@ -3,7 +3,7 @@ import { indexPointsText, numberText, rateText } from '../../domain/text/number-
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { type PageColumn, PageTable } from '../parts/page-table.js';
-import { ChangeMark } from '../parts/ranked-unit.js';
+import { ChangeMark } from '../parts/change-mark.js';
 import { intervalText } from '../parts/value-text.js';
 import { useWords } from '../shell/page-context.js';
 import type { ComparedRow } from './answer.js';

@@ -10,7 +10,7 @@ import { withUnit } from '../parts/composed-text.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
-import { sourceLanguage } from '../parts/source-language.js';
+import { sourceLanguage } from '../parts/api-names.js';
 import { Terms } from '../parts/terms.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredText } from '../parts/value-text.js';

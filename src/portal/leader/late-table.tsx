@@ -3,8 +3,9 @@ import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
+import { PhoneLink, ReviewedUnit } from '../parts/links.js';
 import { useWords } from '../shell/page-context.js';
-import { NumberedTable, ReviewedLink } from './numbered-table.js';
+import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
 
 type Late = NonNullable<NonNullable<LeaderPageQuery['myWork']>['overdue']>;
@@ -28,7 +29,7 @@ export function LateTable({ late, all, day }: Props): JSX.Element {
         none={words.none}
         rowKey={({ report }) => report.id}
         columns={[
-          { header: words.commune, is: 'name', cell: ({ report }) => <ReviewedLink report={report} /> },
+          { header: words.commune, is: 'name', cell: ({ report }) => <ReviewedUnit report={report} /> },
           { header: words.report, cell: ({ report }) => shortPeriodLabel(report.period.code)[language] },
           { header: words.late, cell: ({ report }) => words.days(report.workingDaysLate) },
           {
@@ -39,7 +40,7 @@ export function LateTable({ late, all, day }: Props): JSX.Element {
               officials.map((official) => (
                 <small key={official.id}>
                   {official.name} ({titleOf(official.role)[language]}){' '}
-                  {official.phone && <a href={`tel:${official.phone.replace(/[^\d+]/g, '')}`}>{official.phone}</a>}
+                  {official.phone && <PhoneLink phone={official.phone} />}
                 </small>
               )),
           },
@@ -69,7 +70,7 @@ export function TooLongTable({ waiting, all, day }: TooLongProps): JSX.Element {
         none={words.none}
         rowKey={({ id }) => id}
         columns={[
-          { header: late.commune, is: 'name', cell: (report) => <ReviewedLink report={report} /> },
+          { header: late.commune, is: 'name', cell: (report) => <ReviewedUnit report={report} /> },
           { header: late.report, cell: ({ period }) => shortPeriodLabel(period.code)[language] },
           { header: words.waits, cell: ({ workingDaysWaiting }) => late.days(workingDaysWaiting ?? 0) },
           {

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { LeaderRowFragment } from '../generated/leader.js';
-import { RankMove } from '../parts/ranked-unit.js';
+import { RankMove } from '../parts/change-mark.js';
 import { useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
 import { NumberedTable } from './numbered-table.js';

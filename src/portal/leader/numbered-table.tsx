@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { pagePath } from '../../domain/text/page-address.js';
 import { PageTable, ScrollBox, type TableProps } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { leaderWords } from './texts.js';
@@ -40,18 +39,3 @@ export function NumberedTable<Row>({ number, name, unit, class: more, ...table }
     </NumberedFrame>
   );
 }
-
-type NamedReport = {
-  readonly unit: { readonly slug: string };
-  readonly unitOnDay: { readonly name: string };
-  readonly period: { readonly code: string };
-};
-
-/** The commune of a report, as a link to its review. */
-export const ReviewedLink = ({
-  report: { unit, unitOnDay, period },
-}: {
-  readonly report: NamedReport;
-}): JSX.Element => (
-  <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unitOnDay.name}</a>
-);

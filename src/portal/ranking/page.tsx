@@ -4,6 +4,7 @@ import { dayLabel, momentLabel, periodLabel, shortPeriodLabel } from '../../doma
 import { readDay } from '../change-form/read-day.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
+import { UnitLinks } from '../parts/links.js';
 import { CertaintyLink, Notes, OtherVersion, StatusTag } from '../parts/ranking-line.js';
 import { partsWords } from '../parts/texts.js';
 import { FilterField } from '../search/filter-field.js';
@@ -91,13 +92,10 @@ function NoRanking({ address, day, before }: NoRankingProps): JSX.Element {
       {before && (
         <>
           <p>{words.before(dayLabel(before.until)[language])}</p>
-          <ul>
-            {before.units.map((unit) => (
-              <li key={unit.slug}>
-                <a href={pagePath({ page: 'ranking', scope: unit.slug, month }, language)}>{unitName(unit)}</a>
-              </li>
-            ))}
-          </ul>
+          <UnitLinks
+            units={before.units}
+            pathOf={(unit) => pagePath({ page: 'ranking', scope: unit, month }, language)}
+          />
         </>
       )}
       <p>
@@ -119,13 +117,7 @@ function WithoutRanking({ unit, communes }: NonNullable<RankingAnswer['unranked'
         {validTo !== null && `${partsWords[language].ended(unitName(unit), dayLabel(validTo)[language])} `}
         {words.without}
       </p>
-      <ul class="units">
-        {communes.map((commune) => (
-          <li key={commune.slug}>
-            <a href={pagePath({ page: 'commune', unit: commune.slug }, language)}>{unitName(commune)}</a>
-          </li>
-        ))}
-      </ul>
+      <UnitLinks class="units" units={communes} pathOf={(unit) => pagePath({ page: 'commune', unit }, language)} />
       <p>
         <a href={pagePath({ page: 'ranking' }, language)}>{partsWords[language].ranking.latest}</a>
       </p>

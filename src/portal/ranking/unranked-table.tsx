@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
+import { RankedUnit } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
-import { RankedUnit } from '../parts/ranked-unit.js';
 import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';

@@ -10,7 +10,7 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
 import { useOfDelivered } from '../form-rules/progress.js';
-import { sourceLanguage } from '../parts/source-language.js';
+import { sourceLanguage } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
 import { BesideFigure, type FieldProps } from './beside-figure.js';
 import { ConflictChoice } from './conflict-choice.js';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import { pagePath } from '../../domain/text/page-address.js';
 import { capitalised } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { LateReportFragment, ReviewWorkFragment } from '../generated/review.js';
+import { PhoneLink, ReviewedUnit } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
@@ -31,9 +31,7 @@ export function OverdueTable({ work }: Props): JSX.Element {
               is: 'name',
               cell: ({ report }) => (
                 <>
-                  <a href={pagePath({ page: 'reviewed-report', unit: report.unit.slug, period: report.period.code })}>
-                    {report.unitOnDay.name}
-                  </a>
+                  <ReviewedUnit report={report} />
                   <small>{report.period.name}</small>
                 </>
               ),
@@ -74,9 +72,7 @@ function People({ people }: PeopleProps): JSX.Element {
           {phone === null ? (
             <small>{words.noPhone}</small>
           ) : (
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={`${words.callTo(name)}, ${phone}`}>
-              {phone}
-            </a>
+            <PhoneLink phone={phone} aria-label={`${words.callTo(name)}, ${phone}`} />
           )}
         </li>
       ))}

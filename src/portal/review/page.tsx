@@ -12,6 +12,7 @@ import {
   type ReviewQueueQuery,
   type ReviewWorkFragment,
 } from '../generated/review.js';
+import { reportName } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -20,7 +21,7 @@ import { ExtensionForms, type Label } from './extension-forms.js';
 import { OverdueTable } from './overdue-table.js';
 import { reviewWords } from './texts.js';
 import { Together } from './together.js';
-import { type QueuePart, reportName } from './waiting-table.js';
+import type { QueuePart } from './waiting-table.js';
 
 type Props = PageProps<'review', ReviewQueueQuery> & { readonly session: OfficialSession };
 

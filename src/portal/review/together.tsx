@@ -3,10 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { changeWords } from '../change-form/texts.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
+import { reportName } from '../parts/api-names.js';
 import { AnswerFault } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
-import { type QueuePart, reportName, WaitingTable } from './waiting-table.js';
+import { type QueuePart, WaitingTable } from './waiting-table.js';
 
 type Refused = { readonly name: string; readonly why: string };
 

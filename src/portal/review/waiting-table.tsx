@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment, WaitingReportFragment } from '../generated/review.js';
+import { reportName } from '../parts/api-names.js';
+import { ReviewedUnit } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
@@ -13,11 +14,6 @@ export type QueuePart = {
   /** Called after a decision, with the work and a sentence about the decision. */
   readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
 };
-
-type Named = { readonly unitOnDay: { readonly name: string }; readonly period: { readonly name: string } };
-
-/** `Xã Xuân Lạc, tháng 11 năm 2026` */
-export const reportName = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${period.name}`;
 
 type Props = {
   readonly reports: readonly WaitingReportFragment[];
@@ -54,12 +50,12 @@ export function WaitingTable({ reports, selected, onSelect }: Props): JSX.Elemen
         {
           header: words.report,
           is: 'name',
-          cell: ({ unit, unitOnDay, period, assignedReviewers }) => (
+          cell: (report) => (
             <>
-              <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unitOnDay.name}</a>
-              <small>{period.name}</small>
-              {assignedReviewers.length > 0 && (
-                <small>{words.reviewers(assignedReviewers.map(({ name }) => name).join(', '))}</small>
+              <ReviewedUnit report={report} />
+              <small>{report.period.name}</small>
+              {report.assignedReviewers.length > 0 && (
+                <small>{words.reviewers(report.assignedReviewers.map(({ name }) => name).join(', '))}</small>
               )}
             </>
           ),

@@ -2,18 +2,16 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
+import { reportName } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
 import { reviewedWords } from './texts.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
-type Named = Pick<ReviewedFormFragment, 'id' | 'unit' | 'unitOnDay' | 'period'>;
 
 const pathOf = ({ unit, period }: Waiting[number]): string =>
   pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code });
 
-const nameOf = ({ unitOnDay, period }: Named): string => `${unitOnDay.name}, ${period.name}`;
-
-type WalkProps = { readonly form: Named; readonly waiting: Waiting };
+type WalkProps = { readonly form: Pick<ReviewedFormFragment, 'id'>; readonly waiting: Waiting };
 
 /** Links to the queue and to the reports before and after this one in it. */
 export function QueueWalk({ form, waiting }: WalkProps): JSX.Element {
@@ -23,8 +21,8 @@ export function QueueWalk({ form, waiting }: WalkProps): JSX.Element {
   return (
     <nav class="on-screen months" aria-label={words.walk}>
       <a href={pagePath({ page: 'review' })}>{words.queue}</a>
-      {before && <a href={pathOf(before)}>{words.before(nameOf(before))}</a>}
-      {after && <a href={pathOf(after)}>{words.after(nameOf(after))}</a>}
+      {before && <a href={pathOf(before)}>{words.before(reportName(before))}</a>}
+      {after && <a href={pathOf(after)}>{words.after(reportName(after))}</a>}
       {place >= 0 && <span class="aside">{words.place(place + 1, waiting.length)}</span>}
     </nav>
   );
@@ -49,7 +47,7 @@ export function Decided({ said, next }: DoneProps): JSX.Element {
       <output>{said}</output>
       <p>
         <a ref={link} href={next ? pathOf(next) : pagePath({ page: 'review' })}>
-          {next ? done.next(nameOf(next)) : done.toQueue}
+          {next ? done.next(reportName(next)) : done.toQueue}
         </a>
       </p>
     </div>

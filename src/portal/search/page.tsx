@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
+import { UnitLinks } from '../parts/links.js';
 import { Sentences } from '../parts/sentences.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
@@ -35,26 +36,14 @@ function SearchView({ answer, language }: PageProps<'search', SearchAnswer>): JS
       {districts.length > 0 && (
         <>
           <p>{words.districts}</p>
-          <ul>
-            {districts.map((district) => (
-              <li key={district.slug}>
-                <a href={pagePath({ page: 'ranking', scope: district.slug }, language)}>{unitName(district)}</a>
-              </li>
-            ))}
-          </ul>
+          <UnitLinks units={districts} pathOf={(scope) => pagePath({ page: 'ranking', scope }, language)} />
         </>
       )}
       {letters.length > 0 && <h2>{words.all}</h2>}
       {letters.map(([letter, units]) => (
         <details class="group" key={letter}>
           <summary>{words.letter(letter, units.length)}</summary>
-          <ul class="units">
-            {units.map((unit) => (
-              <li key={unit.slug}>
-                <a href={pagePath({ page: 'commune', unit: unit.slug }, language)}>{unitName(unit)}</a>
-              </li>
-            ))}
-          </ul>
+          <UnitLinks class="units" units={units} pathOf={(unit) => pagePath({ page: 'commune', unit }, language)} />
         </details>
       ))}
     </>

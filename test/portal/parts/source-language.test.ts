@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceLanguage } from '../../../src/portal/parts/source-language.js';
+import { sourceLanguage } from '../../../src/portal/parts/api-names.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 
 const sources = seededMethod.indicators.map(({ source }) => source);
