@@ -40,7 +40,7 @@ function Loads({ onFigures }: LoadsProps): JSX.Element {
     <>
       <p>{words.lead}</p>
       {KINDS.map((kind) => (
-        <ActionPart key={kind} title={words.kinds[kind].title} isTop>
+        <ActionPart key={kind} title={words.kinds[kind].title} heading="h2">
           <p>{words.kinds[kind].text}</p>
           {kind !== 'map' && <TemplateLinks kind={kind} />}
           <FileLoad
@@ -50,7 +50,7 @@ function Loads({ onFigures }: LoadsProps): JSX.Element {
           />
         </ActionPart>
       ))}
-      <ActionPart title={words.catalogue.title} isTop>
+      <ActionPart title={words.catalogue.title} heading="h2">
         <p>{words.catalogue.text}</p>
         <TemplateLinks kind="catalogue" />
         <p class="links">

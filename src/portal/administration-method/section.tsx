@@ -74,7 +74,7 @@ function DraftsPage({ list }: Props): JSX.Element {
       </ul>
       <ChangePart
         words={words.create}
-        isTop
+        heading="h2"
         question={CreateMethodDraftDocument}
         subject={{}}
         fields={newDraftFields(list)}

@@ -94,7 +94,7 @@ function InvitePart({ answer: { list, units }, language }: SectionProps<ListAnsw
       )}
       <ChangePart
         words={words}
-        isTop
+        heading="h2"
         question={InviteOfficialDocument}
         subject={{}}
         fields={inviteFields({ ...list, units })}

@@ -139,7 +139,7 @@ function ReviewAssignmentsPage({ answer, language }: SectionProps<ReviewAssignme
       </ul>
       <ChangePart
         words={words}
-        isTop
+        heading="h2"
         action={actionOf(rules.allowedActions, 'ASSIGN_REVIEWER')}
         question={AssignReviewerDocument}
         subject={{ within: rules.scope.slug, expectedRevision: rules.revision }}

@@ -58,13 +58,13 @@ function ReorganisationsPage({ answer, language }: SectionProps<ListOfReorganisa
           submit: words.form.submit,
           hint: isOfCommune(answer.units) ? words.proposeHint : undefined,
         }}
-        isTop
+        heading="h2"
         question={CreateReorganisationDraftDocument}
         subject={{}}
         fields={{ id: newDraftId, ...draftFields(answer) }}
         onDone={({ reorganisation }) => reorganisation && open(reorganisation.id)}
       />
-      <ActionPart title={words.fromFile} isTop>
+      <ActionPart title={words.fromFile} heading="h2">
         <p>{words.fileHint}</p>
         <TemplateLinks kind="reorganisation" />
         <FileLoad

@@ -13,8 +13,8 @@ export type AllowedAction<Name extends string = string> = {
 
 type Props = {
   readonly title: string;
-  /** True if the part is directly below the heading of the page. */
-  readonly isTop?: boolean;
+  /** `h2` if the part is directly below the heading of the page. */
+  readonly heading?: 'h2' | 'h3' | 'h4';
   /** The action, with whether it is allowed. Undefined if it is always possible here. */
   readonly action?: AllowedAction | undefined;
   /** True if the part already contains typed text. */
@@ -28,11 +28,10 @@ export const actionOf = <Name extends string>(
 ): AllowedAction<Name> | undefined => actions.find(({ action }) => action === name);
 
 /** One possible action, folded. If it is refused, the reason replaces the form. */
-export function ActionPart({ title, isTop = false, action, isOpen = false, children }: Props): JSX.Element {
+export function ActionPart({ title, heading: Title = 'h3', action, isOpen = false, children }: Props): JSX.Element {
   const [words] = useWords(changeWords);
   // Kept open, because a reader who empties the field goes on typing.
   const [beginsOpen] = useState(isOpen);
-  const Title = isTop ? 'h2' : 'h3';
   if (action && !action.isAllowed)
     return (
       <div class="action-part refused">

@@ -22,7 +22,7 @@ type Props<Input, Subject, Done> = {
   readonly look?: (input: Input, values: FormValues) => Promise<Look>;
   /** The action, with whether it is allowed. Undefined if it is always possible here. */
   readonly action?: AllowedAction | undefined;
-  readonly isTop?: boolean;
+  readonly heading?: 'h2';
   readonly isDangerous?: boolean;
   /** Another key gives fresh forms, while the part stays open. */
   readonly formKey?: string | null;

@@ -2,7 +2,6 @@ import type { Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { type Attempt, attempted } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import { AddEvidenceFileDocument, RemoveEvidenceFileDocument } from '../generated/report.js';
 import type { AddEvidenceFileInput, RemoveEvidenceFileInput } from '../generated/types.js';
 import type { OfficialSession } from '../shell/ask.js';
@@ -57,12 +56,4 @@ function sentBy(attempt: Attempt): Sent {
   if (attempt.filed.errors.some(({ code }) => code === 'IDEMPOTENCY_KEY_REUSED')) return { kind: 'ADDED' };
   const reasons = attempt.filed.errors.map(({ message }) => message);
   return reasons.length > 0 ? { kind: 'REFUSED', reasons } : { kind: 'ADDED' };
-}
-
-/** A new address of a file. Undefined if the report no longer has the file. */
-export async function addressOfFile({ session, report }: On, sha256: string): Promise<string | undefined> {
-  const { unit, period } = report.form;
-  const { reportForm } = await session.ask(EvidenceAddressesDocument, { unit: unit.slug, period: period.code });
-  const files = [...(reportForm?.files ?? []), ...(reportForm?.figures ?? []).flatMap((figure) => figure.files)];
-  return files.find((file) => file.sha256 === sha256)?.address;
 }

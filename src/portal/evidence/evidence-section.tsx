@@ -4,7 +4,7 @@ import { isAllowed } from '../filing/allowed.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { ShownFileFragment } from '../generated/report.js';
 import { useSession, useWords } from '../shell/page-context.js';
-import { addressOfFile, removedFile } from './change-files.js';
+import { removedFile } from './change-files.js';
 import { FileLines } from './file-lines.js';
 import { type EvidenceProps, OutgoingFiles } from './outgoing-files.js';
 import { evidenceWords } from './texts.js';
@@ -17,22 +17,15 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const [told, setTold] = useState('');
   const status = useRef<HTMLOutputElement>(null);
   const on = { report, session, language };
+  const of = { unit: report.form.unit.slug, period: report.form.period.code };
   const files = filesOn(report, code);
   // The signed document can be added to a submitted report too. Files of a figure may only change with the figure.
   const mayRemove = isAllowed(report, code === null ? 'ADD_EVIDENCE_FILE' : 'SAVE_REPORT');
   const mayAdd = mayRemove && isAllowed(report, 'ADD_EVIDENCE_FILE');
   if (files.length === 0 && !mayAdd) return null;
 
-  const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
-    const address = await addressOfFile(on, sha256).catch(() => undefined);
-    // The file is sent as an attachment, so the page stays.
-    if (address) location.assign(address);
-    else setTold(words.gone);
-  };
   const remove = async ({ sha256, name }: ShownFileFragment): Promise<void> => {
-    const { unit, period } = report.form;
-    const place = { unit: unit.slug, period: period.code, ...(code !== null && { indicator: code }) };
-    const outcome = await removedFile(on, { ...place, sha256 });
+    const outcome = await removedFile(on, { ...of, ...(code !== null && { indicator: code }), sha256 });
     if (outcome.kind === 'REFUSED') setTold(outcome.reasons.join(' '));
     else setTold(outcome.kind === 'UNSENT' ? words.needsConnection : words.removed(name));
     // The focused button is gone.
@@ -45,11 +38,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
       {code === null ? <h2 id={headingId}>{words.ofReport}</h2> : <h3 id={headingId}>{words.ofFigure}</h3>}
       {code === null && <p class="aside">{words.ofReportHint}</p>}
       {files.length === 0 && code === null && <p>{words.none}</p>}
-      <FileLines
-        files={files}
-        onOpen={(file) => void open(file)}
-        onRemove={mayRemove ? (file) => void remove(file) : undefined}
-      />
+      <FileLines files={files} of={of} say={setTold} onRemove={mayRemove ? (file) => void remove(file) : undefined} />
       {mayAdd && <OutgoingFiles key={report.wipes} {...props} onAdded={(name) => setTold(words.added(name))} />}
       <output tabIndex={-1} ref={status}>
         {told}

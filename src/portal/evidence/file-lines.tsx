@@ -3,20 +3,35 @@ import { savedName } from '../../domain/evidence/evidence-file.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
+import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import type { ShownFileFragment } from '../generated/report.js';
-import { useWords } from '../shell/page-context.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { evidenceWords } from './texts.js';
 
 type FileLinesProps = {
   readonly files: readonly ShownFileFragment[];
-  onOpen(file: ShownFileFragment): void;
+  /** The report of the files. */
+  readonly of: { readonly unit: string; readonly period: string };
+  /** Shows what became of an attempt to open a file. */
+  readonly say: (text: string) => void;
   /** Removes a file. Undefined if none can be removed. */
   readonly onRemove?: ((file: ShownFileFragment) => void) | undefined;
 };
 
-export function FileLines({ files, onOpen, onRemove }: FileLinesProps): JSX.Element | null {
+/** Files that prove a figure or the report. Their addresses expire within minutes: each is requested when opened. */
+export function FileLines({ files, of, say, onRemove }: FileLinesProps): JSX.Element | null {
+  const session = useSession();
   const [words, language] = useWords(evidenceWords);
   if (files.length === 0) return null;
+  const open = async ({ sha256 }: ShownFileFragment): Promise<void> => {
+    const answer = await session.ask(EvidenceAddressesDocument, of).catch(() => undefined);
+    const form = answer?.reportForm;
+    const all = form ? [...form.files, ...form.figures.flatMap((figure) => figure.files)] : [];
+    const address = all.find((file) => file.sha256 === sha256)?.address;
+    // The file is sent as an attachment, so the page stays.
+    if (address) location.assign(address);
+    else say(words.gone);
+  };
   return (
     <ul class="files">
       {files.map((file) => {
@@ -28,7 +43,7 @@ export function FileLines({ files, onOpen, onRemove }: FileLinesProps): JSX.Elem
             <span class="aside">
               {words.about(type, sizeText(size, language), addedBy, momentLabel(addedAt)[language])}
             </span>
-            <button type="button" class="action quiet" aria-label={words.save(name)} onClick={() => onOpen(file)}>
+            <button type="button" class="action quiet" aria-label={words.save(name)} onClick={() => void open(file)}>
               {words.saveShort}
             </button>
             {onRemove && (

@@ -1,7 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { ActionPart } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { DayField } from '../change-form/day-field.js';
 import type { FormFault } from '../change-form/form-context.js';
@@ -42,7 +42,7 @@ export function ExtensionForms({ form, grounds, grant, refuse, typed }: Props): 
         ]}
       />
       <div class="pair">
-        <Answer title={words.grant} typed={typed?.grant}>
+        <ActionPart title={words.grant} heading="h4" isOpen={isTyped(typed?.grant)}>
           <ChangeForm
             submit={words.grant}
             hasReason={false}
@@ -51,8 +51,8 @@ export function ExtensionForms({ form, grounds, grant, refuse, typed }: Props): 
             <DayField name="day" label={words.day} hint={words.dayHint} value={day} isRequired />
             <TextField name="reason" label={words.grantReason} hint={words.toCommune} lines={3} typed={typed?.grant} />
           </ChangeForm>
-        </Answer>
-        <Answer title={words.refuse} typed={typed?.refusal}>
+        </ActionPart>
+        <ActionPart title={words.refuse} heading="h4" isOpen={isTyped(typed?.refusal)}>
           <ChangeForm
             submit={words.refuse}
             isDangerous
@@ -67,27 +67,10 @@ export function ExtensionForms({ form, grounds, grant, refuse, typed }: Props): 
               typed={typed?.refusal}
             />
           </ChangeForm>
-        </Answer>
+        </ActionPart>
       </div>
     </>
   );
 }
 
-type AnswerProps = {
-  readonly title: string;
-  readonly typed: TypedText | undefined;
-  readonly children: ComponentChildren;
-};
-
-/** A folded form, open at first if it already contains typed text. */
-function Answer({ title, typed, children }: AnswerProps): JSX.Element {
-  const [beginsOpen] = useState(typed !== undefined && typed.text !== '');
-  return (
-    <details class="action-part" open={beginsOpen}>
-      <summary>
-        <h4>{title}</h4>
-      </summary>
-      {children}
-    </details>
-  );
-}
+const isTyped = (typed: TypedText | undefined): boolean => typed !== undefined && typed.text !== '';

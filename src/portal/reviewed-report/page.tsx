@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { momentLabel } from '../../domain/time/texts.js';
+import { ActionPart } from '../change-form/action-part.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import type { ReportDraft } from '../draft/draft.js';
 import { type KeptDraft, openDraft } from '../draft/kept-draft.js';
@@ -8,7 +9,6 @@ import { withComment, withoutComments } from '../draft/typed-comments.js';
 import { FileLines } from '../evidence/file-lines.js';
 import { evidenceWords } from '../evidence/texts.js';
 import { deviceOfBrowser } from '../filing/load.js';
-import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import {
   type ReviewedFormFragment,
   ReviewedReportDocument,
@@ -20,7 +20,7 @@ import { Notes } from '../parts/ranking-line.js';
 import type { Label } from '../review/extension-forms.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import { useSession, useWords } from '../shell/page-context.js';
+import { useWords } from '../shell/page-context.js';
 import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
@@ -100,10 +100,7 @@ function ReportHistory({ form, actions }: HistoryProps): JSX.Element | null {
   const { nodes } = form.history;
   if (nodes.length === 0) return null;
   return (
-    <details class="action-part">
-      <summary>
-        <h2>{words.history}</h2>
-      </summary>
+    <ActionPart title={words.history} heading="h2">
       <ul>
         {nodes.toReversed().map(({ id, at, actorName, action, note }) => (
           <li key={id}>
@@ -112,34 +109,16 @@ function ReportHistory({ form, actions }: HistoryProps): JSX.Element | null {
           </li>
         ))}
       </ul>
-    </details>
+    </ActionPart>
   );
 }
 
-type SavedFilesProps = {
-  readonly files: readonly SavedFileFragment[];
-  /** The report of the files. */
-  readonly of: { readonly unit: string; readonly period: string };
-};
-
-/** Files that prove a figure or the report. Their addresses expire within minutes: each is requested when opened. */
-function SavedFiles({ files, of }: SavedFilesProps): JSX.Element | null {
-  const session = useSession();
-  const [words] = useWords(evidenceWords);
+function SavedFiles(props: Pick<Parameters<typeof FileLines>[0], 'files' | 'of'>): JSX.Element | null {
   const [said, setSaid] = useState('');
-  if (files.length === 0) return null;
-  const open = async ({ sha256 }: SavedFileFragment): Promise<void> => {
-    const answer = await session.ask(EvidenceAddressesDocument, of).catch(() => undefined);
-    const form = answer?.reportForm;
-    const all = form ? [...form.files, ...form.figures.flatMap((figure) => figure.files)] : [];
-    const address = all.find((file) => file.sha256 === sha256)?.address;
-    // The file is sent as an attachment, so the page stays.
-    if (address) location.assign(address);
-    else setSaid(words.gone);
-  };
+  if (props.files.length === 0) return null;
   return (
     <>
-      <FileLines files={files} onOpen={(file) => void open(file)} />
+      <FileLines {...props} say={setSaid} />
       <output>{said}</output>
     </>
   );
