@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
+import { filingWords } from '../filing/texts.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
 import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
 import { labelIn } from '../parts/api-names.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
-import { useLanguage, useSession, useWords } from '../shell/page-context.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { wholeList } from '../shell/whole-list.js';
 import { moreWords } from './texts.js';
 
@@ -16,8 +17,6 @@ type Kind = FrameFigure['indicator']['kind'];
 
 type HistoryProps = {
   readonly report: ReportOnPage;
-  readonly loading: string;
-  readonly notLoaded: string;
   /** A figure as the form shows it beside its field. */
   readonly figureText: (figure: EnteredFigureFragment, kind: Kind, language: Language) => string;
 };
@@ -40,8 +39,8 @@ async function readHistory({ form }: ReportOnPage, session: OfficialSession, lan
 }
 
 /** The history of the report: actor, changes, time and reason, the latest first. */
-export function HistoryPart({ report, loading, notLoaded, figureText }: HistoryProps): JSX.Element {
-  const language = useLanguage();
+export function HistoryPart({ report, figureText }: HistoryProps): JSX.Element {
+  const [words, language] = useWords(filingWords);
   const session = useSession();
   const [read, setRead] = useState<Read | 'LOADING' | 'FAILED'>('LOADING');
   const { revision } = report.form;
@@ -50,7 +49,7 @@ export function HistoryPart({ report, loading, notLoaded, figureText }: HistoryP
     setRead('LOADING');
     readHistory(report, session, language).then(setRead, () => setRead('FAILED'));
   }, [revision, language]);
-  if (typeof read === 'string') return <p>{read === 'LOADING' ? loading : notLoaded}</p>;
+  if (typeof read === 'string') return <p>{read === 'LOADING' ? words.loading : words.notLoaded}</p>;
   return <Revisions read={read} report={report} figureText={figureText} />;
 }
 

@@ -1,11 +1,10 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { filingWords } from '../filing/texts.js';
+import { useWords } from '../shell/page-context.js';
 
 type FoldProps<Part extends object> = {
   readonly title: string;
-  /** Shown in place of the part. */
-  readonly loading: string;
-  readonly notLoaded: string;
   readonly beginsOpen?: boolean;
   readonly load: () => Promise<ComponentType<Part>>;
   readonly part: Part;
@@ -13,7 +12,8 @@ type FoldProps<Part extends object> = {
 
 /** A fold whose script is loaded when opened. Without a connection it tells so, and the next opening tries again. */
 export function LoadedFold<Part extends object>(props: FoldProps<Part>): JSX.Element {
-  const { title, loading, notLoaded, beginsOpen = false, load, part } = props;
+  const { title, beginsOpen = false, load, part } = props;
+  const [words] = useWords(filingWords);
   const [isOpen, setOpen] = useState(beginsOpen);
   const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Part> } | 'FAILED'>();
   useEffect(() => {
@@ -32,7 +32,11 @@ export function LoadedFold<Part extends object>(props: FoldProps<Part>): JSX.Ele
     >
       <summary>{title}</summary>
       {isOpen &&
-        (typeof loaded === 'object' ? <loaded.Part {...part} /> : <p>{loaded === 'FAILED' ? notLoaded : loading}</p>)}
+        (typeof loaded === 'object' ? (
+          <loaded.Part {...part} />
+        ) : (
+          <p>{loaded === 'FAILED' ? words.notLoaded : words.loading}</p>
+        ))}
     </details>
   );
 }

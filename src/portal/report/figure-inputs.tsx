@@ -42,39 +42,18 @@ export function FigureInputs(props: InputsProps): JSX.Element {
     return <Choice {...props} shown={shown[0] ?? ''} type={type} />;
   const vi = language === 'vi';
   const { indicator } = figure;
-  if (shape.kind === 'count')
-    return (
-      <NumberInput
-        {...props}
-        part={0}
-        shown={shown[0] ?? ''}
-        label={words.value}
-        what={vi ? indicator.unitVi : indicator.unitEn}
-        type={type}
-      />
-    );
+  const input = (part: 0 | 1, label: string, what: string | null): JSX.Element => (
+    <NumberInput {...props} part={part} shown={shown[part] ?? ''} label={label} what={what ?? ''} type={type} />
+  );
+  if (shape.kind === 'count') return input(0, words.value, vi ? indicator.unitVi : indicator.unitEn);
   const [numerator, denominator] = vi
     ? [indicator.numeratorVi, indicator.denominatorVi]
     : [indicator.numeratorEn, indicator.denominatorEn];
   return (
     <>
-      <NumberInput
-        {...props}
-        part={0}
-        shown={shown[0] ?? ''}
-        label={words.numerator}
-        what={numerator ?? ''}
-        type={type}
-      />
+      {input(0, words.numerator, numerator)}
       {shape.villages === null ? (
-        <NumberInput
-          {...props}
-          part={1}
-          shown={shown[1] ?? ''}
-          label={words.denominator}
-          what={denominator ?? ''}
-          type={type}
-        />
+        input(1, words.denominator, denominator)
       ) : (
         <p class="fixed-part">
           {words.denominator}:{' '}

@@ -41,8 +41,6 @@ export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Eleme
     if (outcome === 'REFUSED') showFaults();
   };
   const parts = { report, onFaults: showFaults };
-  const { loading, notLoaded } = words.more;
-  const whileLoading = { loading, notLoaded };
   const of = { unit: report.form.unit.slug, period: report.form.period.code };
   return (
     <div class="report">
@@ -73,7 +71,6 @@ export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Eleme
       </p>
       {hasExtension(report) && (
         <LoadedFold
-          {...whileLoading}
           title={words.more.extension}
           beginsOpen={ASKED_EXTENSION.some((place) => commentAt(report.draft, place) !== '')}
           load={async () => (await import('../report-more/online-parts.js')).ExtensionPart}
@@ -81,7 +78,6 @@ export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Eleme
         />
       )}
       <LoadedFold
-        {...whileLoading}
         title={words.more.file}
         load={async () => (await import('../report-more/online-parts.js')).FilePart}
         part={{
@@ -92,10 +88,9 @@ export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Eleme
         }}
       />
       <LoadedFold
-        {...whileLoading}
         title={words.more.history}
         load={async () => (await import('../report-more/online-parts.js')).HistoryPart}
-        part={{ report, figureText: answeredText, ...whileLoading }}
+        part={{ report, figureText: answeredText }}
       />
       <DeviceSection report={report} />
       {!isReadOnly && <SaveBar report={report} onSave={() => void save()} />}

@@ -59,11 +59,6 @@ export const reportWords = inBoth({
     extension: ['Đề nghị gia hạn', 'Request an extension'],
     file: ['Nhập bằng tệp Excel', 'Import an Excel file'],
     history: ['Các lần thay đổi', 'History of changes'],
-    loading: ['Đang tải…', 'Loading…'],
-    notLoaded: [
-      'Chưa tải được; đề nghị thử lại khi có mạng.',
-      'This could not be loaded. Please try again when you are online.',
-    ],
   },
   bar: {
     label: ['Lưu số liệu', 'Save the figures'],

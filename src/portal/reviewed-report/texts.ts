@@ -49,7 +49,6 @@ export const reviewedWords = inBoth({
       OUTSIDE_RANGE: ['◆ Ngoài khoảng thường gặp', '◆ Outside the expected range'],
     },
   },
-  notes: ['Lưu ý về báo cáo', 'Notes on this report'],
   figures: {
     title: ['Số liệu', 'Figures'],
     onlyRemarked: (count: number) => [
