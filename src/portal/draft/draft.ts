@@ -16,9 +16,6 @@ export function fieldOf(key: string): { readonly code: IndicatorCode; readonly k
 /** Values in comparable form: `12/40`, `5`, `yes`, or a text. Empty if there is no value. */
 export type Values = Readonly<Partial<Record<FieldKey, string>>>;
 
-/** The values that the service holds, and their revision. */
-export type ServiceState = { readonly values: Values; readonly revision: string | null };
-
 /** A field with typed content that the service is not known to hold. */
 export type Edit = {
   /** The service's value when the typing began, as far as the typist could see. */

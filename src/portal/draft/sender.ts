@@ -1,11 +1,12 @@
-import { type FieldKey, isEmptyDraft, type ServiceState, type Unsent, unsentSince } from './draft.js';
+import { type FieldKey, isEmptyDraft, type Unsent, unsentSince, type Values } from './draft.js';
 import type { KeptDraft } from './kept-draft.js';
 import { whenAccepted, whenRefused, withUnsent } from './sending.js';
 
 export type Receipt =
-  | { readonly kind: 'ACCEPTED'; readonly now: ServiceState }
-  /** The service has refused the request. `now` is what it holds, if it tells. */
-  | { readonly kind: 'REFUSED'; readonly now: ServiceState | undefined }
+  /** `now` are the values that the service holds. */
+  | { readonly kind: 'ACCEPTED'; readonly now: Values }
+  /** The service has refused the request, and may tell what it holds. */
+  | { readonly kind: 'REFUSED'; readonly now: Values | undefined }
   /** The request may have reached the service or not. */
   | { readonly kind: 'UNANSWERED' };
 

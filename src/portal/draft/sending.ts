@@ -1,15 +1,7 @@
-import {
-  editsOf,
-  type FieldKey,
-  type ReportDraft,
-  type ServiceState,
-  type Unsent,
-  withEdit,
-  withoutEdit,
-} from './draft.js';
+import { editsOf, type FieldKey, type ReportDraft, type Unsent, type Values, withEdit, withoutEdit } from './draft.js';
 
 /** Compares the service's values with typed ones: each is done, still to be sent, or changed by somebody else. */
-export function withService(draft: ReportDraft, { values }: Pick<ServiceState, 'values'>): ReportDraft {
+export function withService(draft: ReportDraft, values: Values): ReportDraft {
   return editsOf(draft).reduce((compared, [key, edit]) => {
     const held = values[key] ?? '';
     if (edit.value === held) return isOnItsWay(draft, key, held) ? compared : withoutEdit(compared, key);
@@ -41,7 +33,7 @@ export function withUnsent(
 }
 
 /** The service has made the change, now or at an earlier try. Later typing continues from it. */
-export function whenAccepted(draft: ReportDraft, sent: Unsent, now: ServiceState): ReportDraft {
+export function whenAccepted(draft: ReportDraft, sent: Unsent, now: Values): ReportDraft {
   if (draft.unsent?.idempotencyKey !== sent.idempotencyKey) return withService(draft, now);
   const settled = Object.entries(sent.values).reduce<ReportDraft>(
     (open, [key, value]) => {
@@ -56,7 +48,7 @@ export function whenAccepted(draft: ReportDraft, sent: Unsent, now: ServiceState
 }
 
 /** The service has refused the request. Everything typed stays. */
-export function whenRefused(draft: ReportDraft, sent: Unsent, now: ServiceState | undefined): ReportDraft {
+export function whenRefused(draft: ReportDraft, sent: Unsent, now: Values | undefined): ReportDraft {
   const open = draft.unsent?.idempotencyKey === sent.idempotencyKey ? { ...draft, unsent: null } : draft;
   return now ? withService(open, now) : open;
 }

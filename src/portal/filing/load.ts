@@ -6,7 +6,7 @@ import { ReportingUnitDocument, ReportPageDocument } from '../generated/report.j
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
 import type { KeptPage, ReportAnswer } from './answer.js';
-import { serviceStateOf } from './send-unsent.js';
+import { valuesOf } from './send-unsent.js';
 
 type ReportRequest = PageRequest<'report'> & { readonly session: OfficialSession };
 
@@ -53,7 +53,7 @@ async function opened(
   kept: Pick<KeptForm<KeptPage>, 'keptAt'> | undefined,
 ): Promise<Loaded<ReportAnswer>> {
   const draft = await openDraft(device, report);
-  draft.change((open) => withService(open, serviceStateOf(page.form)));
+  draft.change((open) => withService(open, valuesOf(page.form)));
   openings += 1;
   return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt: kept?.keptAt } };
 }

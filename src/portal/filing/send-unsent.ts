@@ -1,6 +1,6 @@
 import { domainName } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';
-import { type FieldKey, fieldKey, fieldOf, type ServiceState, type Unsent, type Values } from '../draft/draft.js';
+import { type FieldKey, fieldKey, fieldOf, type Unsent, type Values } from '../draft/draft.js';
 import { figureOfValue, valueOfFigure } from '../draft/entered-value.js';
 import { enteredLinks } from '../form-rules/check-form.js';
 import { answeredFigure, type FormOnPage } from '../form-rules/form-to-check.js';
@@ -17,14 +17,14 @@ import { apiLanguage } from '../shell/page.js';
 const kindsOf = (form: FormOnPage) => new Map(form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
 
 /** The service's values, by field. */
-export function serviceStateOf(form: FormOnPage): ServiceState {
+export function valuesOf(form: FormOnPage): Values {
   const kinds = kindsOf(form);
   const values = form.figures.flatMap(({ indicator: { code }, working, reason, evidence }): [FieldKey, string][] => [
     [fieldKey(code, 'figure'), valueOfFigure(answeredFigure(working, kinds.get(code) ?? 'COUNT'))],
     [fieldKey(code, 'reason'), reason ?? ''],
     [fieldKey(code, 'evidence'), evidence.join('\n')],
   ]);
-  return { values: Object.fromEntries(values) as Values, revision: form.revision };
+  return Object.fromEntries(values) as Values;
 }
 
 /** The form with the answer to a change. */

@@ -14,7 +14,7 @@ import { apiLanguage } from '../shell/page.js';
 import { useLanguage, useSession } from '../shell/page-context.js';
 import type { OpenedForm } from './answer.js';
 import { deviceOfBrowser } from './load.js';
-import { type Attempt, sendUnsent, serviceStateOf, withAnswer } from './send-unsent.js';
+import { type Attempt, sendUnsent, valuesOf, withAnswer } from './send-unsent.js';
 
 export type Refusal = { readonly message: string; readonly path: readonly string[] };
 
@@ -49,7 +49,7 @@ export function useReport(opened: OpenedForm) {
   const adopt = (answered: FormStateFragment): void => {
     shownForm.current = withAnswer(shownForm.current, answered);
     setForm(shownForm.current);
-    draft.change((open) => withService(open, serviceStateOf(shownForm.current)));
+    draft.change((open) => withService(open, valuesOf(shownForm.current)));
     const report = reportOnDevice(latest.current.session, shownForm.current);
     const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now() };
     void deviceOfBrowser()
@@ -71,7 +71,7 @@ export function useReport(opened: OpenedForm) {
     const attempt = await sendUnsent(latest.current.session, shownForm.current, unsent, latest.current.language);
     if (attempt.kind === 'ANSWERED') {
       const accepted = attempt.filed.errors.length === 0;
-      const now = attempt.filed.form && serviceStateOf(withAnswer(shownForm.current, attempt.filed.form));
+      const now = attempt.filed.form && valuesOf(withAnswer(shownForm.current, attempt.filed.form));
       take(attempt);
       if (accepted && now) return { kind: 'ACCEPTED', now };
       return { kind: 'REFUSED', now: now ?? undefined };
@@ -125,7 +125,7 @@ export function useReport(opened: OpenedForm) {
   };
 
   const current = draft.current();
-  const { values } = useMemo(() => serviceStateOf(form), [form]);
+  const values = useMemo(() => valuesOf(form), [form]);
   return {
     form,
     check,
@@ -141,7 +141,7 @@ export function useReport(opened: OpenedForm) {
     refusals,
     type(key: FieldKey, typing: Omit<Typing, 'at'>): void {
       const at = Date.now();
-      const heldNow = serviceStateOf(shownForm.current).values[key] ?? '';
+      const heldNow = valuesOf(shownForm.current)[key] ?? '';
       draft.change((open) => typedInto(open, key, { ...typing, at }, heldNow));
     },
     choose: (key: FieldKey, which: 'OWN' | 'THEIRS') =>

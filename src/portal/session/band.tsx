@@ -9,7 +9,7 @@ import { ROLE_PAGES } from './assignment-for.js';
 import { chooseAssignment, keeper, signOut } from './browser-session.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
-import { type KeptAssignment, type KeptViewer, viewerIn } from './viewer.js';
+import type { KeptAssignment, KeptViewer } from './viewer.js';
 
 type BandProps = { readonly path: string };
 
@@ -18,14 +18,14 @@ export function OfficialBand({ path }: BandProps): JSX.Element | null {
   const [words, language] = useWords(sessionWords);
   const state = useSessionState();
   if (!state) return null;
-  const { name, role } = viewerIn(state.viewer, language);
+  const { name, assignment } = state.viewer;
   const shown = pageAt(path)?.page;
   return (
     <section class="official-band" aria-label={words.band}>
       <div class="frame">
         <p class="who">
           <strong>{name}</strong>
-          <span class="who-as">{assignmentText(state.viewer.assignment, language)}</span>
+          <span class="who-as">{assignmentText(assignment, language)}</span>
         </p>
         <details class="menu" key={path}>
           <summary>{words.menu}</summary>
@@ -34,7 +34,7 @@ export function OfficialBand({ path }: BandProps): JSX.Element | null {
           {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} />}
           <nav aria-label={words.pages}>
             <ul>
-              {ROLE_PAGES[role].map((page) => (
+              {ROLE_PAGES[assignment.role].map((page) => (
                 <li key={page}>
                   <a href={pagePath({ page })} aria-current={page === shown ? 'page' : undefined}>
                     {words.links[page]}

@@ -15,7 +15,8 @@ export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
 };
 
 /** A viewer in both languages, because the reader may change the language without a new request. */
-export type KeptViewer = Pick<SessionViewer, 'id' | 'name'> & {
+export type KeptViewer = Pick<SessionViewer, 'id'> & {
+  readonly name: string;
   /** The person in the chosen assignment. A page is opened for one seat. */
   readonly seat: string;
   readonly assignment: KeptAssignment;
@@ -23,11 +24,9 @@ export type KeptViewer = Pick<SessionViewer, 'id' | 'name'> & {
   readonly assignments: readonly KeptAssignment[];
 };
 
-export const viewerIn = ({ id, name, assignment }: KeptViewer, language: Language): SessionViewer => ({
+export const viewerIn = ({ id, assignment }: KeptViewer, language: Language): SessionViewer => ({
   id,
-  name,
   role: assignment.role,
-  roleLabel: assignment.roleLabel[language],
   unitName: assignment.unitName[language],
   unitSlug: assignment.unitSlug,
 });

@@ -36,9 +36,7 @@ export class AnswerFault extends Error {
 /** The signed-in viewer. The device stores it, so that a page can be opened without a connection. */
 export type SessionViewer = {
   readonly id: string;
-  readonly name: string;
   readonly role: ViewerRole;
-  readonly roleLabel: string;
   readonly unitName: string;
   readonly unitSlug: string;
 };

@@ -5,10 +5,10 @@ import {
   keptOwn,
   NO_DRAFT,
   type ReportDraft,
-  type ServiceState,
   tookTheirs,
   typedInto,
   unsentSince,
+  type Values,
 } from '../../../src/portal/draft/draft.js';
 import { sendableKeys, whenAccepted, whenRefused, withService, withUnsent } from '../../../src/portal/draft/sending.js';
 
@@ -16,7 +16,7 @@ const FIELD = 'G03.figure';
 const typing = (value: string | null, at = 1_000) => ({ value, parts: [value ?? '?'], language: 'vi' as const, at });
 const typed = (value: string | null, draft: ReportDraft = NO_DRAFT, held = '12/40') =>
   typedInto(draft, FIELD, typing(value), held);
-const service = (value: string, revision = 'r-2'): ServiceState => ({ values: { [FIELD]: value }, revision });
+const service = (value: string): Values => ({ [FIELD]: value });
 const request = (draft: ReportDraft, idempotencyKey = 'key-0001') =>
   withUnsent(draft, { kind: 'SAVE', idempotencyKey, expectedRevision: 'r-1', madeAt: 2_000 });
 

@@ -7,15 +7,17 @@ import {
   keptOwn,
   NO_DRAFT,
   type ReportDraft,
-  type ServiceState,
   tookTheirs,
   typedInto,
   type Unsent,
+  type Values,
 } from '../../../src/portal/draft/draft.js';
 import { sendableKeys, whenAccepted, whenRefused, withService, withUnsent } from '../../../src/portal/draft/sending.js';
 import { NOTHING_UNWRITTEN, type Unwritten, withChange, withUnwritten } from '../../../src/portal/draft/unwritten.js';
 
 const FIELDS: readonly FieldKey[] = [fieldKey('G03', 'figure'), fieldKey('G06', 'figure'), fieldKey('G03', 'reason')];
+
+type ServiceState = { readonly values: Values; readonly revision: string | null };
 
 /** The service's rules for requests: the expected revision, a key that is used once, and one payload for each key. */
 class Service {
@@ -86,7 +88,7 @@ class Device {
 
   read(): void {
     this.seen = this.service.state;
-    this.change(withService(this.draft, this.seen));
+    this.change(withService(this.draft, this.seen.values));
   }
 
   save(loss: 'NONE' | 'REQUEST' | 'ANSWER'): void {
@@ -106,7 +108,7 @@ class Device {
     if (loss === 'ANSWER') return;
     this.seen = this.service.state;
     const settle = outcome === 'ACCEPTED' ? whenAccepted : whenRefused;
-    this.change(settle(this.draft, unsent, this.seen));
+    this.change(settle(this.draft, unsent, this.seen.values));
   }
 
   /** Whatever was typed is still there to be sent, or the service has held it. */

@@ -15,9 +15,9 @@ let now: number;
 let sent: Unsent[];
 let answer: (unsent: Unsent) => Receipt;
 
-const accepted = ({ values, idempotencyKey }: Unsent): Receipt => ({
+const accepted = ({ values }: Unsent): Receipt => ({
   kind: 'ACCEPTED',
-  now: { values, revision: idempotencyKey },
+  now: values,
 });
 
 beforeEach(async () => {

@@ -49,7 +49,7 @@ test('a text is kept as it is typed, and is gone as soon as it is empty', () => 
 test('nothing that is typed about a report is sent with its figures, nor lost by them', () => {
   const draft = typed({ G03: 'Lấy ở đâu?' });
   expect([isEmptyDraft(draft), unsentSince(draft)]).toEqual([true, undefined]);
-  const held = { values: { 'G03.figure': '12/40' }, revision: 'r-2' } as const;
+  const held = { 'G03.figure': '12/40' } as const;
   const request = { kind: 'SUBMIT', idempotencyKey: 'key-0001', expectedRevision: 'r-1', madeAt: 2_000 } as const;
   const { unsent, ...open } = withUnsent(withService(draft, held), request);
   if (!unsent) throw new Error('no request');
