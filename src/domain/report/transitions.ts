@@ -18,6 +18,7 @@ import { askForExtension, granted, openRequestFaults, refuseExtension } from './
 import type { Change, Decision, FilingRequest, FilingSituation } from './filing-situation.js';
 import { filled } from './filled-form.js';
 import { headAfter } from './head-after.js';
+import { indicatorsToFile } from './missing-figures.js';
 import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
 import { handFaults, type Signatory, signOffFaults, stateFaults, withDocument } from './sign-off.js';
@@ -177,8 +178,7 @@ export function fileOwnerFaults(
   { method, period }: Pick<FilingSituation, 'method' | 'period'>,
   code: IndicatorCode | null,
 ): UserError[] {
-  const indicator = code === null ? undefined : indicatorOf(method, code);
-  const isTyped = indicator?.frequency === periodOf(period).frequency && !indicator.computed;
+  const isTyped = indicatorsToFile(method, periodOf(period).frequency).some((indicator) => indicator.code === code);
   return code === null || isTyped ? [] : [userError('NOT_FOUND', ['indicator'], code)];
 }
 

@@ -2,7 +2,7 @@ import { can, type Viewer } from '../access/access.js';
 import { type Figures, type FigureView, viewOf } from '../figure/figure.js';
 import type { LoadedMark } from '../figure/filing-record.js';
 import type { FigureOrigins } from '../figure/origin.js';
-import { type IndicatorOf, indicatorsOf } from '../method/catalogue.js';
+import type { IndicatorOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Unit } from '../register/unit.js';
 import { dueDayOf } from '../settings/deadline.js';
@@ -12,6 +12,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import type { FilingSituation } from './filing-situation.js';
+import { indicatorsToFile } from './missing-figures.js';
 import type { Report } from './report.js';
 import { firstSubmissionBy, type Timeliness, timelinessOf } from './timeliness.js';
 
@@ -100,14 +101,11 @@ export function reportView(
 /** A figure for each typed indicator of the period's frequency; none before the first approval. */
 export function figuresOf({ visible, origins, method, period }: ReportView): ReportFigureView[] {
   if (!visible) return [];
-  const { frequency } = periodOf(period);
-  return indicatorsOf(method)
-    .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
-    .map((of) => ({
-      of,
-      figure: viewOf(visible.get(of.indicator.code)),
-      isLoaded: origins?.get(of.indicator.code)?.kind === 'LOADED',
-    }));
+  return indicatorsToFile(method, periodOf(period).frequency).map((indicator) => ({
+    of: { method, indicator },
+    figure: viewOf(visible.get(indicator.code)),
+    isLoaded: origins?.get(indicator.code)?.kind === 'LOADED',
+  }));
 }
 
 /** The filters of a list of reports. An absent filter lets every report through. */

@@ -13,6 +13,7 @@ import { type IndicatorOf, indicatorsOf } from '../../domain/method/catalogue.js
 import type { UnitId } from '../../domain/register/unit.js';
 import type { FilingAction } from '../../domain/report/actions.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
+import { indicatorsToFile } from '../../domain/report/missing-figures.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import {
   changesBetween,
@@ -133,20 +134,20 @@ export function reportForm(
     figures: lazy(async () => {
       for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
       const [last, delivered] = await Promise.all([lastRevision(), stores.deliveries.of({ path: unit.path, period })]);
-      const { frequency } = periodOf(period);
-      return indicatorsOf(method)
-        .filter(({ indicator }) => indicator.frequency === frequency && !indicator.computed)
-        .map((of) => ({
+      return indicatorsToFile(method, periodOf(period).frequency).map((indicator) => {
+        const { code } = indicator;
+        return {
           unit: unit.id,
           period,
-          of,
-          working: head?.working.get(of.indicator.code),
-          approved: head?.approved?.get(of.indicator.code),
-          note: last?.filing?.notes[of.indicator.code] ?? {},
-          delivered: delivered.get(of.indicator.code),
-          usual: async () => (await compared()).usual.get(of.indicator.code),
-          previous: async () => (await compared()).previous.get(of.indicator.code),
-        }));
+          of: { method, indicator },
+          working: head?.working.get(code),
+          approved: head?.approved?.get(code),
+          note: last?.filing?.notes[code] ?? {},
+          delivered: delivered.get(code),
+          usual: async () => (await compared()).usual.get(code),
+          previous: async () => (await compared()).previous.get(code),
+        };
+      });
     }),
     async files() {
       permit('revision');

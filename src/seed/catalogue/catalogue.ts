@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { isScoring, type Scoring } from '../../domain/indicator/scoring-rules.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { givenFields } from '../../domain/text/given-fields.js';
 import type { Text } from '../../domain/text/text.js';
 import catalogue from '../data/indicators.json' with { type: 'json' };
 import { METHOD_LEGAL_BASIS, METHOD_NAME } from './texts.js';
@@ -55,18 +56,6 @@ const nameOf = (entry: { nameVi: string; nameEn: string }): Text => ({ vi: entry
 const text = (vi: string | undefined, en: string | undefined): Text | undefined =>
   vi === undefined || en === undefined ? undefined : { vi, en };
 
-const described = (entry: CatalogueEntry) => {
-  const texts = {
-    numerator: text(entry.numeratorVi, entry.numeratorEn),
-    denominator: text(entry.denominatorVi, entry.denominatorEn),
-    counted: text(entry.countedVi, entry.countedEn),
-    levels: text(entry.levelsVi, entry.levelsEn),
-    zeroDenominator: entry.zeroDenominator,
-    noise: entry.noise,
-  };
-  return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) as typeof texts;
-};
-
 const indicatorOf = (entry: CatalogueEntry): Indicator => ({
   code: entry.code,
   group: entry.group,
@@ -81,7 +70,14 @@ const indicatorOf = (entry: CatalogueEntry): Indicator => ({
   mergeRule: entry.mergeRule,
   computed: entry.computed,
   source: { vi: entry.source, en: entry.sourceEn },
-  ...described(entry),
+  ...givenFields({
+    numerator: text(entry.numeratorVi, entry.numeratorEn),
+    denominator: text(entry.denominatorVi, entry.denominatorEn),
+    counted: text(entry.countedVi, entry.countedEn),
+    levels: text(entry.levelsVi, entry.levelsEn),
+    zeroDenominator: entry.zeroDenominator,
+    noise: entry.noise,
+  }),
 });
 
 /** The first method version: 48 indicators, 1000 points, in the structure of the provincial index (Decision 922, 2022). */
