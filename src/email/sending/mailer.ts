@@ -23,15 +23,3 @@ export class MailError extends Error {
     super(message, options);
   }
 }
-
-/** A mailer that keeps e-mails instead of sending them. */
-export function outbox(): Mailer & { readonly sent: Email[] } {
-  const sent: Email[] = [];
-  return {
-    sent,
-    async send(email) {
-      sent.push(email);
-      return { messageId: `outbox-${sent.length}` };
-    },
-  };
-}

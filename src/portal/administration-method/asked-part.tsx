@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { AnswerFault } from '../shell/ask.js';
+import { faultText } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useLanguage } from '../shell/page-context.js';
 
@@ -20,8 +20,7 @@ export function AskedPart<Found extends object>(props: AskedProps<Found>): JSX.E
     try {
       setAnswer((await ask(apiLanguage(language))) ?? words.none);
     } catch (error) {
-      if (!(error instanceof AnswerFault)) throw error;
-      setAnswer(error.message);
+      setAnswer(faultText(error));
     }
   }
   return (

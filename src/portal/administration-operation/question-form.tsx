@@ -6,7 +6,7 @@ import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { AnswerFault, type Question } from '../shell/ask.js';
+import { faultText, type Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
 
@@ -43,8 +43,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
       const variables = { ...inputOf(fields, values), lang: apiLanguage(language) };
       onAnswer(await session.ask(question, variables as unknown as Variables));
     } catch (error) {
-      if (!(error instanceof AnswerFault)) throw error;
-      setFault(words.faults[error.kind] ?? error.message);
+      setFault(faultText(error, words.faults));
     }
     setAsking(false);
   }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, faultText } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { FaultList } from './fault-summary.js';
 import { type FormFault, FormFields, fieldId } from './form-context.js';
@@ -50,7 +50,7 @@ export function ChangeForm(props: Props): JSX.Element {
     if (unread.length > 0) return setFaults(unread);
     setSending(true);
     key.current ||= newIdempotencyKey();
-    const found = await call(values).catch((error: unknown) => [faultOf(error, words.faults)]);
+    const found = await call(values).catch((error: unknown) => [{ path: [], message: faultText(error, words.faults) }]);
     setFaults(found);
     setSending(false);
   };
@@ -116,9 +116,4 @@ export function ChangeForm(props: Props): JSX.Element {
 function notSeen(error: unknown, why: (cause: string) => string): Look {
   if (!(error instanceof AnswerFault) || error.kind === 'OFFLINE' || error.kind === 'SIGN_IN') throw error;
   return { faults: [], shown: <p>{why(error.message)}</p> };
-}
-
-function faultOf(error: unknown, words: Readonly<Record<string, string>>): FormFault {
-  if (!(error instanceof AnswerFault)) throw error;
-  return { path: [], message: words[error.kind] ?? error.message };
 }

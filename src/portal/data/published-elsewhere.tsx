@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import type { DataPageQuery } from '../generated/data.js';
+import { publishedText } from '../parts/composed-text.js';
 import { PageTable } from '../parts/page-table.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import { dataWords } from './texts.js';
@@ -31,7 +30,7 @@ export function PublishedElsewhere({ figures }: FiguresProps): JSX.Element {
               header: words.value,
               cell: (figure) => (
                 <>
-                  {valueText(figure, language)}
+                  {`${words.relation[figure.relation]}${publishedText(figure, language)}`}
                   {figure.quotation && <span class="certainty">{words.quotation(figure.quotation)}</span>}
                 </>
               ),
@@ -62,12 +61,4 @@ function What({ figure: { indicator, event, note } }: { figure: PublishedFigure 
       {note && <span class="certainty">{note}</span>}
     </>
   );
-}
-
-/** `trên 85%`, `20/20 xã`, `trên 100 tổ chức` */
-function valueText({ relation, value, numerator, denominator, unitOfMeasure }: PublishedFigure, language: Language) {
-  const number = (x: number) => numberText(x)[language];
-  const unit = unitOfMeasure === '%' ? '%' : ` ${unitOfMeasure}`;
-  const parts = [numerator, denominator].flatMap((part) => (part === null ? [] : number(part))).join('/');
-  return `${dataWords[language].published.relation[relation]}${value === null ? parts : number(value)}${unit}`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { timeLeftText } from '../../domain/text/time-left-texts.js';
-import { AnswerFault } from '../shell/ask.js';
+import { AnswerFault, faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { type AnswerToFile, fileAnswerOf, loadInParts, mayBeLoaded, PartFault } from './load-answer.js';
 import { OutcomeOfFile } from './load-outcome.js';
@@ -34,7 +34,7 @@ export function FileLoad({ address, accept, onLoaded }: Props): JSX.Element {
     return fileAnswerOf(await session.fetchFile(`${address}?${query}`, { method: 'POST', body: file }));
   }
   const reasonOf = (error: unknown): string =>
-    error instanceof AnswerFault ? (words.faults[error.kind] ?? error.message) : String(error ?? '');
+    error instanceof AnswerFault ? faultText(error, words.faults) : String(error ?? '');
   async function run(call: (file: File) => Promise<State>): Promise<void> {
     const file = input.current?.files?.[0];
     if (!file) return setState({ kind: 'FAILED', message: words.noFile });
@@ -43,8 +43,7 @@ export function FileLoad({ address, accept, onLoaded }: Props): JSX.Element {
       await call(file).catch((error: unknown) => {
         if (error instanceof PartFault)
           return { kind: 'FAILED', message: `${reasonOf(error.cause)} ${words.rowsLeft(error.rows)}`.trim() } as const;
-        if (!(error instanceof AnswerFault)) throw error;
-        return { kind: 'FAILED', message: reasonOf(error) } as const;
+        return { kind: 'FAILED', message: faultText(error, words.faults) } as const;
       }),
     );
   }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { AnswerFault } from '../shell/ask.js';
+import { faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { nameOfFile, saveFile } from './saved-file.js';
 import { fileLoadWords } from './texts.js';
@@ -24,8 +24,7 @@ export function TemplateLinks({ kind }: Props): JSX.Element {
       if (!response.ok) return setFault(words.noTemplate);
       saveFile(nameOfFile(response) ?? `${kind}.${format}`, await response.blob());
     } catch (error) {
-      if (!(error instanceof AnswerFault)) throw error;
-      setFault(words.faults[error.kind] ?? error.message);
+      setFault(faultText(error, words.faults));
     }
   }
   return (

@@ -2,15 +2,14 @@ import type { JSX } from 'preact';
 import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Bars } from '../chart/bars.js';
-import { labelIn, unitInSentence, unitName } from '../parts/api-names.js';
-import { withUnit } from '../parts/composed-text.js';
+import { labelIn, sourceLanguage, unitInSentence, unitName } from '../parts/api-names.js';
+import { publishedText } from '../parts/composed-text.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
-import { sourceLanguage } from '../parts/api-names.js';
+import { Sentences } from '../parts/sentences.js';
 import { Terms } from '../parts/terms.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredText } from '../parts/value-text.js';
@@ -144,28 +143,18 @@ function PublishedSection({ published }: PublishedProps): JSX.Element | null {
   return (
     <>
       <h2>{words.title}</h2>
-      <ul class="sentences">
-        {published.map((figure) => (
-          <li key={`${figure.value} ${figure.numerator} ${figure.event}`}>
-            <strong>{unitName(figure.unit)}</strong>:{' '}
-            {words.relation[figure.relation](publishedValue(figure, language))}
+      <Sentences
+        of={published.map((figure) => (
+          <>
+            <strong>{unitName(figure.unit)}</strong>: {words.relation[figure.relation](publishedText(figure, language))}
             {figure.event !== null && ` – ${figure.event}`}
             {figure.note !== null && ` (${figure.note})`}
             {figure.quotation !== null && ` “${figure.quotation}”`}.{' '}
             {figure.source && <span class="aside">{words.source(figure.source.title, figure.source.dated)}</span>}
-          </li>
+          </>
         ))}
-      </ul>
+      />
       <p class="aside">{words.note}</p>
     </>
   );
-}
-
-function publishedValue(figure: ForeignFigure, language: Language): string {
-  const { value, numerator, denominator, unitOfMeasure } = figure;
-  if (value !== null) return withUnit(value, unitOfMeasure)[language];
-  const part = numberText(numerator ?? 0)[language];
-  return denominator === null
-    ? `${part} ${unitOfMeasure}`
-    : `${part}/${numberText(denominator)[language]} ${unitOfMeasure}`;
 }

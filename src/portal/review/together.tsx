@@ -4,7 +4,7 @@ import { changeWords } from '../change-form/texts.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { reportName } from '../parts/api-names.js';
-import { AnswerFault } from '../shell/ask.js';
+import { faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 import { type QueuePart, WaitingTable } from './waiting-table.js';
@@ -54,8 +54,7 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
       setSelected(new Set());
       onDone(approveReports?.myWork ?? null, words.done(results.filter(({ changed }) => changed).length));
     } catch (error) {
-      if (!(error instanceof AnswerFault)) throw error;
-      setFault(changeWords[language].faults[error.kind] ?? error.message);
+      setFault(faultText(error, changeWords[language].faults));
     } finally {
       setSending(false);
     }

@@ -33,6 +33,12 @@ export class AnswerFault extends Error {
   }
 }
 
+/** Why there is no answer, in the words of a room or of the service. Any other error goes on. */
+export function faultText(error: unknown, words: Readonly<Record<string, string>> = {}): string {
+  if (!(error instanceof AnswerFault)) throw error;
+  return words[error.kind] ?? error.message;
+}
+
 /** The signed-in viewer. The device stores it, so that a page can be opened without a connection. */
 export type SessionViewer = {
   readonly id: string;

@@ -5,7 +5,6 @@ import type { ScopeSettings, Settings } from '../../../src/domain/settings/scope
 import { instantAt, type LocalDate } from '../../../src/domain/time/local-date.js';
 import type { PeriodId } from '../../../src/domain/time/period.js';
 import type { Mailer } from '../../../src/email/sending/mailer.js';
-import { outbox } from '../../../src/email/sending/mailer.js';
 import type { SendRemindersDeps } from '../../../src/jobs/reminder/reminder-deps.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
@@ -14,6 +13,7 @@ import { seededLetterhead } from '../../../src/seed/settings/office.js';
 import type { Stores } from '../../../src/store/index.js';
 import { official } from '../builders/mail-builder.js';
 import { scope } from '../builders/scope-builder.js';
+import { outbox } from './outbox.js';
 
 export type World = {
   readonly communes?: number;
