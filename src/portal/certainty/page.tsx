@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Notes, OtherVersion, RankingLine } from '../parts/ranking-line.js';
-import { partsWords } from '../parts/texts.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { answerTo, type CertaintyAnswer } from './load.js';
 import { CERTAINTY_SECTIONS } from './sections.js';
@@ -18,7 +18,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
       <>
         <p>{words.empty}</p>
         <p>
-          <a href={pagePath({ page: 'ranking', scope }, language)}>{partsWords[language].ranking.latest}</a>
+          <a href={pagePath({ page: 'ranking', scope }, language)}>{sharedRankingWords[language].latest}</a>
         </p>
       </>
     );
@@ -52,7 +52,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
 
 export const certaintyPage = portalPage<'certainty', CertaintyAnswer>({
   load: async (request) => ({ kind: 'found', answer: await answerTo(request) }),
-  title: ({ language }) => partsWords[language].howSure,
+  title: ({ language }) => sharedRankingWords[language].howSure,
   description: ({ answer }) => [answer?.ranking.certainty?.statement ?? answer?.ranking.whyNoCertainty],
   publication: (answer) => answer?.ranking,
   View: CertaintyView,

@@ -2,7 +2,12 @@ import { medianOf } from '../../domain/figure/median.js';
 import { plural } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { joined } from '../parts/composed-text.js';
+
+/** Parts of a sentence, with its full stop. */
+export const joined = (parts: readonly Text[]): Text => ({
+  vi: `${parts.map(({ vi }) => vi).join('; ')}.`,
+  en: `${parts.map(({ en }) => en).join('; ')}.`,
+});
 
 /** Values of communes in one period; `null` where a commune has none. */
 export type Valued = { readonly name: string; readonly value: number | null };

@@ -1,7 +1,7 @@
 import { plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { joined } from '../parts/composed-text.js';
+import { joined } from './figure-sentence-texts.js';
 
 type Month = { readonly code: string; readonly isProvisional: boolean };
 type Line = { readonly name: string; readonly values: readonly (number | null)[] };

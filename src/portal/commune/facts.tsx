@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { indexPointsText, numberText, rateText } from '../../domain/text/number-text.js';
-import { Facts } from '../parts/facts.js';
 import { ChangeMark } from '../parts/change-mark.js';
+import { Facts } from '../parts/facts.js';
 import { intervalText } from '../parts/value-text.js';
 import { useWords } from '../shell/page-context.js';
 import type { ProfileRow } from './load.js';

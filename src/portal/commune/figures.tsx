@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { sourceLanguage } from '../parts/api-names.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
-import { sourceLanguage } from '../parts/api-names.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { partsWords } from '../parts/texts.js';
 import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
@@ -105,7 +106,7 @@ function GroupTable({ title, standing, lines, month }: GroupTableProps): JSX.Ele
                 ) : (
                   <span class="aside">{words.notScored}</span>
                 )}
-                {rank !== null && <small>{partsWords[language].rank(rank)}</small>}
+                {rank !== null && <small>{sharedRankingWords[language].rank(rank)}</small>}
               </>
             ),
           },

@@ -3,7 +3,7 @@ import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { Fold } from '../parts/fold.js';
 import { PageTable } from '../parts/page-table.js';
-import { partsWords } from '../parts/texts.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { measuredText, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import { bestOf, type ComparedMatrix, type ComparedRow } from './answer.js';
@@ -35,7 +35,7 @@ export function GroupComparison({ rows }: GroupProps): JSX.Element {
             return (
               <>
                 {score === null ? '–' : rateText(score)[language]}
-                {rank !== null && <small>{partsWords[language].rank(rank)}</small>}
+                {rank !== null && <small>{sharedRankingWords[language].rank(rank)}</small>}
                 {isBest[i] && <small class="best">{words.best}</small>}
               </>
             );

@@ -8,8 +8,8 @@ import { unitInSentence, unitName } from '../parts/api-names.js';
 import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { CertaintyLink, Notes, RankingLine } from '../parts/ranking-line.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { Sentences } from '../parts/sentences.js';
-import { partsWords } from '../parts/texts.js';
 import { CommuneChoice } from '../search/commune-choice.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
@@ -46,7 +46,7 @@ export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   description({ answer: { matrix, toldApart }, language }) {
     const { unranked, intro } = comparisonWords[language];
     if (!matrix) return [intro];
-    const placeOf = (rank: number | null) => (rank === null ? unranked : partsWords[language].rank(rank));
+    const placeOf = (rank: number | null) => (rank === null ? unranked : sharedRankingWords[language].rank(rank));
     const places = matrix.rows.map(({ row: { unitOnDay, rank } }) => `${unitOnDay.name}: ${placeOf(rank)}`);
     return [`${places.join('; ')}.`, toldApart[0]];
   },

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { DataPageQuery } from '../generated/data.js';
-import { publishedText } from '../parts/composed-text.js';
 import { PageTable } from '../parts/page-table.js';
+import { publishedText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import { dataWords } from './texts.js';
 

@@ -10,8 +10,8 @@ import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '.
 import { unitInSentence } from '../parts/api-names.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { Sentences } from '../parts/sentences.js';
-import { partsWords } from '../parts/texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
@@ -32,7 +32,7 @@ function LeaderView({ answer, language }: Props): JSX.Element {
   const words = leaderWords[language];
   const [isProjected, project] = useState(false);
   const overview = answer?.overview;
-  if (!answer || !overview) return <p>{partsWords[language].ranking.empty}</p>;
+  if (!answer || !overview) return <p>{sharedRankingWords[language].empty}</p>;
   const { summary, period } = overview;
   const parts = partsOf(answer, overview);
   if (isProjected)

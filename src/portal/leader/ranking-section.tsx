@@ -4,8 +4,8 @@ import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { LeaderRowFragment } from '../generated/leader.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { RankedUnit } from '../parts/links.js';
-import { partsWords } from '../parts/texts.js';
+import { UnitLink } from '../parts/links.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import type { LeaderOverview } from './answer.js';
 import { NumberedFrame } from './numbered-table.js';
@@ -16,7 +16,7 @@ type Props = { readonly ranking: NonNullable<LeaderOverview['ranking']>; readonl
 /** The first and the last rows of the ranking. No commune is in both parts. */
 export function RankingSection({ ranking, mean }: Props): JSX.Element {
   const [{ ranking: words, unit }, language] = useWords(leaderWords);
-  const { columns, ranking: shared } = partsWords[language];
+  const { columns, whole } = sharedRankingWords[language];
   const top = ranking.top.nodes;
   const bottom = ranking.bottom.nodes.filter(({ id }) => top.every((row) => row.id !== id));
   const parts = [
@@ -60,7 +60,7 @@ export function RankingSection({ ranking, mean }: Props): JSX.Element {
       <p>
         {mean !== null && words.mean(indexPointsText(pointsOf1000(mean))[language])}{' '}
         <a class="on-screen" href={pagePath({ page: 'ranking', scope: ranking.scope.slug, month }, language)}>
-          {shared.whole}
+          {whole}
         </a>
       </p>
     </section>
@@ -76,7 +76,7 @@ function Row({ row, month }: RowProps): JSX.Element {
     <tr>
       <td class="number">{rank}</td>
       <th scope="row">
-        <RankedUnit row={row} month={month} />
+        <UnitLink row={row} month={month} />
       </th>
       <td class="number">{points === null ? '–' : indexPointsText(points)[language]}</td>
       <td>

@@ -3,8 +3,8 @@ import { numberText, percentText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { PageTable } from '../parts/page-table.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { Sentences } from '../parts/sentences.js';
-import { partsWords } from '../parts/texts.js';
 import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sensitivity.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -34,7 +34,7 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
         <p>{words.sure.ways}</p>
         <Sentences isOrdered of={method.namedMethods.map(({ name }) => name)} />
         <p>
-          <a href={pagePath({ page: 'certainty' }, language)}>{partsWords[language].howSure}</a>
+          <a href={pagePath({ page: 'certainty' }, language)}>{sharedRankingWords[language].howSure}</a>
         </p>
       </section>
       <SensitivitySection sensitivity={sensitivity} method={method.code} />

@@ -10,7 +10,7 @@ import { RankMove } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
 import { Notes, StatusTag } from '../parts/ranking-line.js';
-import { partsWords } from '../parts/texts.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { ShortRanking } from './short-ranking.js';
@@ -23,7 +23,7 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
   const words = overviewWords[language];
   return (
     <>
-      {overview ? <AtAGlance overview={overview} /> : <p>{partsWords[language].ranking.empty}</p>}
+      {overview ? <AtAGlance overview={overview} /> : <p>{sharedRankingWords[language].empty}</p>}
       {periods && periods.collecting.length > 0 && (
         <section>
           <h2>{words.collecting.title}</h2>
@@ -187,7 +187,7 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
   },
   description({ answer: { overview }, language }) {
     const words = overviewWords[language];
-    if (!overview?.ranking) return [partsWords[language].ranking.empty];
+    if (!overview?.ranking) return [sharedRankingWords[language].empty];
     const { ranking, period, summary } = overview;
     const lead = words.lead(period.name, ranking.rankedCount, ranking.communeCount);
     return [lead, summary && meanSentence(summary, language)];

@@ -3,9 +3,9 @@ import { indexPointsText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { OverviewPageQuery } from '../generated/overview.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { RankedUnit } from '../parts/links.js';
+import { UnitLink } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
-import { partsWords } from '../parts/texts.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { useWords } from '../shell/page-context.js';
 import { overviewWords } from './texts.js';
 
@@ -16,7 +16,7 @@ type ShortRankingProps = { readonly rows: Rows; readonly month: string };
 /** Ranks and points; what stands behind them is one link away. */
 export function ShortRanking({ rows, month }: ShortRankingProps): JSX.Element {
   const [{ ranking: words }, language] = useWords(overviewWords);
-  const { columns } = partsWords[language];
+  const { columns } = sharedRankingWords[language];
   return (
     <>
       <PageTable
@@ -30,7 +30,7 @@ export function ShortRanking({ rows, month }: ShortRankingProps): JSX.Element {
             is: 'name',
             cell: (row) => (
               <>
-                <RankedUnit row={row} month={month} />
+                <UnitLink row={row} month={month} />
                 <span class="narrow-only">
                   <Course {...row} />
                 </span>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useWords } from '../shell/page-context.js';
-import { RankedUnit, type UnitOnDay } from './links.js';
-import { partsWords } from './texts.js';
+import { UnitLink, type UnitOnDay } from './links.js';
+import { sharedRankingWords } from './ranking-texts.js';
 
 /** The change of a rank as a sign, a colour and a word. */
 export function ChangeMark({ change }: { readonly change: number | null }): JSX.Element {
-  const [{ change: words }] = useWords(partsWords);
+  const [{ change: words }] = useWords(sharedRankingWords);
   if (change === null) return <span class="aside">{words.none}</span>;
   if (change === 0) return <span>{words.same}</span>;
   return change > 0 ? <span class="rise">{words.up(change)}</span> : <span class="fall">{words.down(-change)}</span>;
@@ -18,10 +18,10 @@ type MoveProps = {
 
 /** A unit that moved: the change, and the rank now. */
 export function RankMove({ row, month }: MoveProps): JSX.Element {
-  const [words] = useWords(partsWords);
+  const [words] = useWords(sharedRankingWords);
   return (
     <>
-      <RankedUnit row={row} month={month} />: <ChangeMark change={row.change} />
+      <UnitLink row={row} month={month} />: <ChangeMark change={row.change} />
       {row.rank !== null && `, ${words.rank(row.rank)}`}
     </>
   );

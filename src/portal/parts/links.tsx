@@ -8,7 +8,7 @@ export type UnitOnDay = { readonly unit: { readonly slug: string }; readonly uni
 type RankedProps = { readonly row: UnitOnDay; readonly month: string };
 
 /** The unit of a row, as a link to its page of the month. */
-export function RankedUnit({ row: { unit, unitOnDay }, month }: RankedProps): JSX.Element {
+export function UnitLink({ row: { unit, unitOnDay }, month }: RankedProps): JSX.Element {
   const language = useLanguage();
   return <a href={pagePath({ page: 'commune', unit: unit.slug, month }, language)}>{unitOnDay.name}</a>;
 }

@@ -4,16 +4,16 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ShownRanking } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
-import { partsWords } from './texts.js';
+import { sharedRankingWords } from './ranking-texts.js';
 
 /** Whether ranks may still change. */
 export function StatusTag({ status }: Pick<ShownRanking, 'status'>): JSX.Element {
-  const [{ ranking: words }] = useWords(partsWords);
+  const [words] = useWords(sharedRankingWords);
   return <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[status]}</span>;
 }
 
 export function RankingLine({ ranking }: { readonly ranking: ShownRanking }): JSX.Element {
-  const [{ ranking: words }, language] = useWords(partsWords);
+  const [words, language] = useWords(sharedRankingWords);
   const { scope, period, version, status, publishedAt } = ranking;
   const day = dayLabel(localDateOf(publishedAt))[language];
   return (
@@ -33,7 +33,7 @@ type VersionProps = {
 
 /** Says that another version may be the current one: the address names one, or a later one is published. */
 export function OtherVersion({ ranking, path, query }: VersionProps): JSX.Element | null {
-  const [{ ranking: words }] = useWords(partsWords);
+  const [words] = useWords(sharedRankingWords);
   const { version, currentVersion } = ranking;
   if (versionIn(query) !== version && (currentVersion ?? version) === version) return null;
   return (
@@ -45,11 +45,11 @@ export function OtherVersion({ ranking, path, query }: VersionProps): JSX.Elemen
 
 /** The API's notes for readers. */
 export function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | null {
-  const [words] = useWords(partsWords);
+  const [words] = useWords(sharedRankingWords);
   if (notes.length === 0) return null;
   return (
     <section class="notes">
-      <h2>{words.ranking.notes}</h2>
+      <h2>{words.notes}</h2>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>
@@ -67,7 +67,7 @@ type LinkProps = {
 
 /** Leads to how sure the ranking is that the reader sees. */
 export function CertaintyLink({ ranking: { scope, period, version }, unit }: LinkProps): JSX.Element {
-  const [words, language] = useWords(partsWords);
+  const [words, language] = useWords(sharedRankingWords);
   const path = pagePath({ page: 'certainty', scope: scope.slug, month: period.code }, language);
   const read = unit === undefined ? '' : `&${PAGE_QUERY.communes}=${unit}`;
   return <a href={`${path}?${PAGE_QUERY.version}=${version}${read}`}>{words.howSure}</a>;

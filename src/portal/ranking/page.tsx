@@ -6,6 +6,7 @@ import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
 import { UnitLinks } from '../parts/links.js';
 import { CertaintyLink, Notes, OtherVersion, StatusTag } from '../parts/ranking-line.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { partsWords } from '../parts/texts.js';
 import { FilterField } from '../search/filter-field.js';
 import { type PageProps, portalPage } from '../shell/page.js';
@@ -100,7 +101,7 @@ function NoRanking({ address, day, before }: NoRankingProps): JSX.Element {
       )}
       <p>
         <a href={pagePath({ page: 'ranking', scope, month: day === null ? undefined : month }, language)}>
-          {partsWords[language].ranking.latest}
+          {sharedRankingWords[language].latest}
         </a>
       </p>
     </>
@@ -119,7 +120,7 @@ function WithoutRanking({ unit, communes }: NonNullable<RankingAnswer['unranked'
       </p>
       <UnitLinks class="units" units={communes} pathOf={(unit) => pagePath({ page: 'commune', unit }, language)} />
       <p>
-        <a href={pagePath({ page: 'ranking' }, language)}>{partsWords[language].ranking.latest}</a>
+        <a href={pagePath({ page: 'ranking' }, language)}>{sharedRankingWords[language].latest}</a>
       </p>
     </>
   );

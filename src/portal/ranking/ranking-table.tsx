@@ -3,9 +3,9 @@ import { byOwnName } from '../../domain/register/unit-text.js';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { ChangeMark } from '../parts/change-mark.js';
-import { RankedUnit } from '../parts/links.js';
+import { UnitLink } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
-import { partsWords } from '../parts/texts.js';
+import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
@@ -37,7 +37,7 @@ const TABLE = 'bang-xep-hang';
 /** The ranked communes, the first at the top unless the reader has chosen another order. */
 export function RankingTable({ rows, month, path, query }: TableProps): JSX.Element {
   const [{ table: words }, language] = useWords(rankingWords);
-  const heads = partsWords[language].columns;
+  const heads = sharedRankingWords[language].columns;
   const ranked = rows.filter(({ rank }) => rank !== null);
   const chosen = query.get(PAGE_QUERY.order) ?? '';
   const order = Object.hasOwn(ORDERS, chosen) ? ORDERS[chosen] : undefined;
@@ -74,7 +74,7 @@ export function RankingTable({ rows, month, path, query }: TableProps): JSX.Elem
           is: 'name',
           cell: (row) => (
             <>
-              <RankedUnit row={row} month={month} />
+              <UnitLink row={row} month={month} />
               {row.certainty && (
                 <details class="certainty narrow-only">
                   <summary>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { indexPointsText } from '../../domain/text/number-text.js';
-import { RankedUnit } from '../parts/links.js';
+import { UnitLink } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
@@ -27,7 +27,7 @@ export function UnrankedTable({ rows, month }: UnrankedProps): JSX.Element | nul
             is: 'name',
             cell: (row) => (
               <>
-                <RankedUnit row={row} month={month} />
+                <UnitLink row={row} month={month} />
                 <span class="certainty">{row.unrankedSentence}</span>
               </>
             ),

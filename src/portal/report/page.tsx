@@ -3,7 +3,6 @@ import { pagePath } from '../../domain/text/page-address.js';
 import type { ReportAnswer } from '../filing/answer.js';
 import { loadReportPage } from '../filing/load.js';
 import { unitName } from '../parts/api-names.js';
-import { UnitLinks } from '../parts/links.js';
 import { portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { FormView } from './form-view.js';
@@ -21,7 +20,13 @@ function NoForm({ answer: { unit, refusal }, period }: NoFormProps): JSX.Element
       {unit && successors.length > 0 && (
         <>
           <p>{words.ended(unitName(unit))}</p>
-          <UnitLinks units={successors} pathOf={(unit) => pagePath({ page: 'report', unit, period })} />
+          <ul>
+            {successors.map((successor) => (
+              <li key={successor.slug}>
+                <a href={pagePath({ page: 'report', unit: successor.slug, period })}>{unitName(successor)}</a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <p>

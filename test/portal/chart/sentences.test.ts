@@ -5,7 +5,7 @@ import {
   seriesSentence,
 } from '../../../src/portal/chart/figure-sentence-texts.js';
 import { ranksSentence } from '../../../src/portal/chart/rank-sentence-texts.js';
-import { withUnit } from '../../../src/portal/parts/composed-text.js';
+import { withUnit } from '../../../src/portal/parts/value-text.js';
 
 const month = (code: string, isProvisional = false) => ({ code, isProvisional });
 const yenThinh = (...values: readonly (number | null)[]) => ({ name: 'Xã Yên Thịnh', values });
