@@ -21,7 +21,12 @@ export function PreviewSection({ preview, answer }: Props): JSX.Element {
     [words.ending, preview.ending.map(({ name }) => name)],
     [words.beginning, preview.beginning.map(({ name }) => name)],
     [words.changing, preview.changing.map(({ before, after }) => `${before.name} → ${after.name}`)],
-    [words.redirects, preview.redirects.map(({ from, to }) => `${nameOf(from)} → ${to.map(nameOf).join(', ')}`)],
+    [
+      words.redirects,
+      preview.redirects
+        .filter(({ to }) => to.length > 0)
+        .map(({ from, to }) => `${nameOf(from)} → ${to.map(nameOf).join(', ')}`),
+    ],
     [
       words.reports,
       preview.reports.map(({ unit, period: code, fillsIn }) =>

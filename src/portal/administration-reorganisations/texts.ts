@@ -45,7 +45,10 @@ export const reorganisationsWords = inBoth({
     beginning: ['Đơn vị thành lập mới', 'Units that begin'],
     changing: ['Đơn vị thay đổi', 'Units that change'],
     redirects: ['Địa chỉ trang chuyển đến', 'Redirected page addresses'],
-    reports: ['Báo cáo đang lập dở', 'Reports in progress'],
+    reports: [
+      'Báo cáo của đơn vị kết thúc, kỳ chốt từ ngày đó',
+      'Reports of ended units, for periods from that day on',
+    ],
     report: (unit: string, period: string, into: string) => [
       `${unit}, ${period}${into === '' ? '' : `: dùng để điền sẵn cho ${into}`}`,
       `${unit}, ${period}${into === '' ? '' : `: pre-fills the form of ${into}`}`,

@@ -105,6 +105,11 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   test('saves a draft as it is: units above, and units that the draft makes, stay what they are', async () => {
     await goTo(page, '/quan-tri/sap-xep/1683-nq-ubtvqh15');
     expect(await page.locator('main ol').textContent()).toContain('Tỉnh Thái Nguyên ← Tỉnh Bắc Kạn (toàn bộ)');
+    const addresses = await page.locator('details', { hasText: 'Địa chỉ trang chuyển đến' }).textContent();
+    expect(addresses).toContain('Xã Bản Thi → Xã Yên Thịnh');
+    // Its address leads to nobody else's.
+    expect(addresses).not.toContain('Huyện Chợ Đồn');
+    await page.getByText('Báo cáo của đơn vị kết thúc, kỳ chốt từ ngày đó').waitFor();
     const before = await clauses();
     expect(before).toContain('"parent":"thai-nguyen-2025"');
     const change = await openPart(page, 'Sửa dự thảo');
