@@ -22,7 +22,7 @@ type Props<Variables, Answer> = {
 
 const NO_FAULTS: readonly FormFault[] = [];
 
-/** Asks something without changing anything. What the service refuses is told above the button. */
+/** Asks something without changing anything. What is refused is told above the button, without the answer before it. */
 export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
   props: Props<Variables, Answer>,
 ): JSX.Element {
@@ -76,7 +76,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
           </button>
         </p>
       </form>
-      {children}
+      {unread.length === 0 && fault === '' && children}
     </section>
   );
 }

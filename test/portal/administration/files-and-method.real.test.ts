@@ -208,6 +208,15 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await ranking.getByLabel('Tháng').fill('2026-10');
     await ranking.getByRole('button', { name: 'Hỏi' }).click();
     await ranking.locator('output.said:not(.empty)').waitFor();
+    // A refused question is not left beside the answer to the one before.
+    const night = ranking.getByLabel('Đêm trước ngày');
+    await night.fill('31/2/2026');
+    await ranking.getByRole('button', { name: 'Hỏi' }).click();
+    await ranking.locator('.fault-summary').waitFor();
+    expect(await ranking.locator('output.said').count()).toBe(0);
+    await night.fill('');
+    await ranking.getByRole('button', { name: 'Hỏi' }).click();
+    await ranking.locator('output.said:not(.empty)').waitFor();
     const letters = page.locator('section', { hasText: 'Ai đã nhận thư ngày nào?' }).last();
     await letters.getByLabel('Đơn vị').selectOption({ label: 'Xã Xuân Lạc' });
     await letters.getByLabel('Ngày').fill('2026-11-18');
