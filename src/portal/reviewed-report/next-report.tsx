@@ -11,11 +11,14 @@ type Waiting = NonNullable<NextReportsFragment['toReview']>;
 const pathOf = ({ unit, period }: Waiting[number]): string =>
   pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code });
 
-type WalkProps = { readonly form: Pick<ReviewedFormFragment, 'id'>; readonly waiting: Waiting };
+type WalkProps = { readonly form: Pick<ReviewedFormFragment, 'id'>; readonly work: NextReportsFragment | null };
 
 /** Links to the queue and to the reports before and after this one in it. */
-export function QueueWalk({ form, waiting }: WalkProps): JSX.Element {
+export function QueueWalk({ form, work }: WalkProps): JSX.Element {
   const [words] = useWords(reviewedWords);
+  // The answer names the first hundred reports only.
+  const { toReview, toReviewCount } = work ?? {};
+  const waiting = toReview ?? [];
   const place = waiting.findIndex(({ id }) => id === form.id);
   const [before, after] = place < 0 ? [undefined, undefined] : [waiting[place - 1], waiting[place + 1]];
   return (
@@ -23,7 +26,7 @@ export function QueueWalk({ form, waiting }: WalkProps): JSX.Element {
       <a href={pagePath({ page: 'review' })}>{words.queue}</a>
       {before && <a href={pathOf(before)}>{words.before(reportName(before))}</a>}
       {after && <a href={pathOf(after)}>{words.after(reportName(after))}</a>}
-      {place >= 0 && <span class="aside">{words.place(place + 1, waiting.length)}</span>}
+      {place >= 0 && <span class="aside">{words.place(place + 1, toReviewCount ?? waiting.length)}</span>}
     </nav>
   );
 }

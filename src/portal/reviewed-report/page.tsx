@@ -57,7 +57,7 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
   const mayReturn = form.allowedActions.some(({ action, isAllowed }) => action === 'RETURN_REPORT' && isAllowed);
   return (
     <>
-      <QueueWalk form={form} waiting={waiting} />
+      <QueueWalk form={form} work={work} />
       {decision && <Decided said={decision.said} next={decision.next} />}
       <HeadFacts form={form} states={answer.states ?? []} />
       <Notes notes={form.notes} />
