@@ -1,9 +1,8 @@
 import { ALL_SCOPES } from '../../domain/mail/mail.js';
-import type { JobName } from '../../domain/operation/job-run.js';
+import { JOBS } from '../../domain/operation/job-run.js';
 import type { Retention } from '../../domain/operation/retention.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { StoresWith } from '../../store/index.js';
-import { jobs } from '../index.js';
 
 export type ForgetDeps = StoresWith<{
   settings: 'current';
@@ -37,7 +36,7 @@ export async function forgetExpired(
   }
   await expired.forgetDayMarks([ALL_SCOPES, ...scopes.map(({ scope }) => scope)], firstKept);
   let jobRuns = 0;
-  for (const job of Object.keys(jobs) as JobName[])
+  for (const job of JOBS)
     jobRuns += await expired.forgetRuns(job, instantAt(addDays(today, -retention.jobRuns), '00:00'));
   return { letters, jobRuns };
 }

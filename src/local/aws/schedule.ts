@@ -1,4 +1,4 @@
-import type { JobName } from '../../domain/operation/job-run.js';
+import { JOBS, type JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { jobs } from '../../jobs/index.js';
 import type { Clock } from '../base/clock.js';
@@ -6,34 +6,29 @@ import { nextOccurrences } from './cron-adapter.js';
 
 export type ScheduledRun = { readonly job: JobName; readonly occurrence: Instant };
 
-const names = Object.keys(jobs) as JobName[];
+/** The next occurrence of a job strictly after `from`. */
+export const nextOccurrenceOf = (job: JobName, from: Instant): Instant | undefined =>
+  nextOccurrences(jobs[job].cron, 1, new Date(from))[0]?.toISOString();
+
+const earliestFirst = (occurrenceOf: (job: JobName) => Instant | undefined): ScheduledRun[] =>
+  JOBS.flatMap((job) => {
+    const occurrence = occurrenceOf(job);
+    return occurrence === undefined ? [] : [{ job, occurrence }];
+  }).sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
 
 /** The next run of each job strictly after `from`, earliest first. */
-export function nextRuns(from: Instant): ScheduledRun[] {
-  return names
-    .flatMap((job) =>
-      nextOccurrences(jobs[job].cron, 1, new Date(from)).map((date) => ({ job, occurrence: date.toISOString() })),
-    )
-    .sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
-}
+export const nextRuns = (from: Instant): ScheduledRun[] => earliestFirst((job) => nextOccurrenceOf(job, from));
 
 /**
  * The latest run of each job in (from, to]. After a sleep of the machine one run is enough: it catches up on missed
  * days.
  */
-export function dueRuns(from: Instant, to: Instant): ScheduledRun[] {
-  return names
-    .flatMap((job) => {
-      let latest: Instant | undefined;
-      let next = nextOccurrences(jobs[job].cron, 1, new Date(from))[0]?.toISOString();
-      while (next !== undefined && next <= to) {
-        latest = next;
-        next = nextOccurrences(jobs[job].cron, 1, new Date(next))[0]?.toISOString();
-      }
-      return latest === undefined ? [] : [{ job, occurrence: latest }];
-    })
-    .sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
-}
+export const dueRuns = (from: Instant, to: Instant): ScheduledRun[] =>
+  earliestFirst((job) => {
+    let latest: Instant | undefined;
+    for (let next = nextOccurrenceOf(job, from); next && next <= to; next = nextOccurrenceOf(job, next)) latest = next;
+    return latest;
+  });
 
 /** Timers stand still while the machine sleeps, so the clock is checked at least this often. */
 const LOOK_AGAIN_MS = 20_000;

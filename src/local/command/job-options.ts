@@ -1,4 +1,4 @@
-import type { JobName } from '../../domain/operation/job-run.js';
+import { JOBS, type JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { jobs } from '../../jobs/index.js';
@@ -27,11 +27,9 @@ const spec: CommandSpec = {
   },
 };
 
-const names = Object.keys(jobs) as JobName[];
-
 export const jobHelp = (): string => `Runs one job now, beside a running service or alone.
 
-${names.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}
+${JOBS.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}
 
 ${helpLines(spec)}`;
 
@@ -40,10 +38,10 @@ export function parseJobOptions(args: readonly string[]): JobOptions | undefined
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
   const [given] = positionals;
-  const job = names.find((name) => name === given);
+  const job = JOBS.find((name) => name === given);
   if (!job) {
     const reason = given === undefined ? 'Which job?' : `There is no job "${given}".`;
-    throw wrongUse(`${reason} Jobs are ${names.join(' and ')}: npm run job -- ${names[0]}`);
+    throw wrongUse(`${reason} Jobs are ${JOBS.join(' and ')}: npm run job -- ${JOBS[0]}`);
   }
   const { period, at, data } = text;
   if (period !== undefined && job !== 'recompute-rankings') {

@@ -7,9 +7,7 @@ import {
   localDateOf,
   localTimeOf,
 } from '../../domain/time/local-date.js';
-import { jobs } from '../../jobs/index.js';
-import { nextOccurrences } from '../aws/cron-adapter.js';
-import type { ScheduledRun } from '../aws/schedule.js';
+import { nextOccurrenceOf, type ScheduledRun } from '../aws/schedule.js';
 
 /** Enough days for every step of the ladder from −3 to +5 on any date, Tết included. */
 export const REPLAYED_DAYS = 35;
@@ -22,7 +20,7 @@ export function runsOf(day: LocalDate, sendTime: string): ScheduledRun[] {
   const first = (job: JobName, from: string): ScheduledRun[] => {
     // A schedule lists moments strictly after the given one. A millisecond earlier includes the moment itself.
     const before = new Date(Date.parse(instantAt(day, from)) - 1);
-    const next = nextOccurrences(jobs[job].cron, 1, before)[0]?.toISOString();
+    const next = nextOccurrenceOf(job, before.toISOString());
     return next !== undefined && localDateOf(next) === day && localTimeOf(next) >= from
       ? [{ job, occurrence: next }]
       : [];

@@ -1,11 +1,10 @@
 import { inParallel } from '../../concurrency.js';
 import type { Official } from '../../domain/official/official.js';
-import type { JobName } from '../../domain/operation/job-run.js';
-import { type Register, type Unit, unitsBelow } from '../../domain/register/unit.js';
+import { JOBS } from '../../domain/operation/job-run.js';
+import { isBelow, type Register, type Unit, unitsBelow } from '../../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { monthsFrom, type PeriodId, periodsClosingWith } from '../../domain/time/period.js';
-import { jobs } from '../../jobs/index.js';
 import type { Stores } from '../../store/index.js';
 import type { ReportKey } from '../../store/report/report-store.js';
 
@@ -42,7 +41,7 @@ export async function subjectsIn(stores: Stores, now: Instant): Promise<StoredSu
     settings.scopes.map(({ firstPeriod }) => firstPeriod).toSorted()[0] ?? today,
     today.slice(0, 7),
   );
-  const top = settings.scopes.filter(({ path }) => !settings.scopes.some((other) => path.startsWith(`${other.path}/`)));
+  const top = settings.scopes.filter(({ path }) => !settings.scopes.some((other) => isBelow(path, other.path)));
   const communes = top.flatMap(({ path }) => unitsBelow(register, path, today, 'COMMUNE'));
   const officials = (await Promise.all(top.map(({ path }) => stores.officials.ofScope(path)))).flat();
   return {
@@ -176,7 +175,7 @@ export const ACCESS_PATTERNS: readonly AccessPattern[] = [
       await forEach(scopes, ({ scope }) => stores.boundaries.one(scope)),
       await forEach(scopes, ({ scope }) => stores.observations.ofUnit(scope)),
       await forEach(scopes, ({ scope }) => stores.recomputeMarks.list(scope)),
-      await forEach(Object.keys(jobs) as JobName[], (job) => stores.jobRuns.between(job, ...EVER)),
+      await forEach(JOBS, (job) => stores.jobRuns.between(job, ...EVER)),
       await stores.dataState.get(),
     ],
   },
