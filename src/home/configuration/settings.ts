@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { isMailAddress } from '../../domain/administration/official-edit.js';
+import { isThisMachine } from '../../local/aws/door.js';
 
 /** Reads the value of a text; undefined if the text is wrong. */
 type Read<T> = (text: string) => T | undefined;
@@ -15,7 +16,7 @@ const url = (text: string): URL | undefined => (URL.canParse(text) ? new URL(tex
 
 /** Other machines are reached under TLS only. Plain HTTP is allowed on loopback, because it does not leave the machine. */
 export const isSafeAddress = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(hostname));
+  protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
 const isSafe = (text: string): boolean => URL.canParse(text) && isSafeAddress(new URL(text));
 
 const safeOrigin: Read<string> = (text) => {

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Text } from '../../domain/text/text.js';
-import type { DoorRefusal } from '../../local/aws/door.js';
-import type { Handler } from '../../local/service/http-server.js';
-import { HEALTH } from '../../local/service/http-server.js';
+import { type DoorRefusal, forbidden } from '../../local/aws/door.js';
+import { type Handler, HEALTH } from '../../local/service/http-server.js';
 import type { VerifyToken } from '../../reference-data/sign-in.js';
 import { HOME_TEXTS } from './texts.js';
 
@@ -11,8 +9,6 @@ export const READY = '/ready';
 
 /** Removes the prefix that Node puts before an IPv4 address on an IPv6 socket. */
 const plain = (address = ''): string => address.replace(/^::ffff:/, '');
-
-const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
 
 /**
  * Accepts requests from a named proxy only, over TLS and for the address of the service. A request past the proxy came over plain

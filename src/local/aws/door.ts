@@ -1,22 +1,22 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Text } from '../../domain/text/text.js';
+import { takeRequests } from '../base/listening.js';
 import { DOOR_TEXTS } from './texts.js';
 
-/** The names of this machine. Another name in `Host` belongs to a foreign domain that resolves to this machine. */
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** Whether a host is this machine by its own name. Another name in `Host` belongs to a foreign domain that resolves to it. */
+export const isThisMachine = (hostname: string): boolean => LOOPBACK_NAMES.has(hostname);
 
 /** AWS clients send their session token in this header. A page of another origin cannot set it. */
 export const SECRET_HEADER = 'x-amz-security-token';
 
 export type DoorRefusal = { readonly code: string; readonly text: Text };
 
-const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
+export const forbidden = (text: Text): DoorRefusal => ({ code: 'FORBIDDEN', text });
 
-const hostNameOf = (address: string): string | undefined =>
-  URL.canParse(address) ? new URL(address).hostname : undefined;
-
-const isLoopback = (address: string): boolean => LOOPBACK_NAMES.has(hostNameOf(address) ?? '');
+const isLoopback = (address: string): boolean => URL.canParse(address) && isThisMachine(new URL(address).hostname);
 
 /**
  * Whether a page of this server sent the request, as a browser says. It keeps pages of other sites from choosing for a
@@ -65,12 +65,11 @@ export function strangerCall(headers: IncomingHttpHeaders, secret: string | unde
 
 /** Checks every request before the server handles it. */
 export function guardStandIn(server: Server, secret: string | undefined): void {
-  const behind = server.listeners('request') as RequestListener[];
-  server.removeAllListeners('request');
+  const handOn = takeRequests(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const refusal = strangerCall(request.headers, secret);
     if (refusal) refuse(request, response, refusal);
-    else for (const listener of behind) listener.call(server, request, response);
+    else handOn(request, response);
   });
 }
 

@@ -1,17 +1,13 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Sha256 } from '@smithy/core/checksum';
 import { getSigningKey } from '@smithy/signature-v4';
 import * as z from 'zod/mini';
 import { type BucketSigner, presignedAddress, signedObjectHeaders } from '../../lambda/evidence/bucket-signing.js';
+import { isSameSecret } from './door.js';
 import type { StoredObject } from './object-folder.js';
 
 export type StoreKey = BucketSigner & { readonly bucket: string };
-
-const isSame = (a: string, b: string): boolean => {
-  const [first, second] = [Buffer.from(a), Buffer.from(b)];
-  return first.length === second.length && timingSafeEqual(first, second);
-};
 
 /** `20261126T030000Z`; undefined where there is none. */
 function momentIn(text: string | null | undefined): Date | undefined {
@@ -32,7 +28,7 @@ export async function isSigned(request: IncomingMessage, url: URL, body: Buffer,
   const signed = names.split(';').filter((name) => name !== 'host' && !name.startsWith('x-amz-'));
   const sent = Object.fromEntries(signed.map((name) => [name, String(headers[name] ?? '')]));
   const again = await signedObjectHeaders({ method, url, headers: sent, body }, store, at);
-  return isSame(again.authorization ?? '', authorization);
+  return isSameSecret(again.authorization ?? '', authorization);
 }
 
 /** Whether the time of a signed address has not run out. An address without a time is not signed. */
@@ -48,7 +44,7 @@ export async function isPresigned(url: URL, store: StoreKey): Promise<boolean> {
   const bare = new URL(url);
   for (const name of [...bare.searchParams.keys()]) if (name.startsWith('X-Amz-')) bare.searchParams.delete(name);
   const again = new URL(await presignedAddress(bare, store, at, seconds));
-  return isSame(again.searchParams.get('X-Amz-Signature') ?? '', url.searchParams.get('X-Amz-Signature') ?? '');
+  return isSameSecret(again.searchParams.get('X-Amz-Signature') ?? '', url.searchParams.get('X-Amz-Signature') ?? '');
 }
 
 const formPolicy = z.object({
@@ -70,7 +66,7 @@ export async function permittedUpload(
   if (file === null || typeof file === 'string') return undefined;
   const day = field('X-Amz-Date').slice(0, 8);
   const key = await getSigningKey(Sha256, store, day, store.region, 's3');
-  if (!isSame(createHmac('sha256', key).update(policy).digest('hex'), field('X-Amz-Signature'))) return undefined;
+  if (!isSameSecret(createHmac('sha256', key).update(policy).digest('hex'), field('X-Amz-Signature'))) return undefined;
   const { expiration, conditions } = z.parse(formPolicy, JSON.parse(Buffer.from(policy, 'base64').toString('utf8')));
   const said: Readonly<Record<string, string>> = { bucket: store.bucket };
   const isMet = (condition: (typeof conditions)[number]): boolean => {

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
@@ -21,6 +21,15 @@ export async function listening(server: Server, port: number, host = LOOPBACK): 
 export function addressOf(server: Server): string {
   const { address, port } = server.address() as AddressInfo;
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
+
+/** Takes the requests of a server away from its listeners. Returns what hands a request on to them. */
+export function takeRequests(server: Server): RequestListener {
+  const behind = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  return (request, response) => {
+    for (const listener of behind) listener.call(server, request, response);
+  };
 }
 
 /** Stops at once and closes open connections, which could otherwise hold the process for minutes. */

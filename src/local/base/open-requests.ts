@@ -1,5 +1,6 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { SERVICE_ANSWER_MS } from './environment.js';
+import { takeRequests } from './listening.js';
 
 export type OpenRequests = {
   /** Accepts no more requests and waits until all accepted ones are answered, at most for the time limit of an answer. */
@@ -12,12 +13,11 @@ export type OpenRequests = {
  * all other listeners are added.
  */
 export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRequests {
-  const behind = server.listeners('request') as RequestListener[];
   let open = 0;
   let isClosing = false;
   let lastEnds: (() => void) | undefined;
 
-  server.removeAllListeners('request');
+  const handOn = takeRequests(server);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (isClosing) {
       response.destroy();
@@ -39,7 +39,7 @@ export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRe
       else response.once('close', ends);
       return end(...args);
     }) as typeof response.end;
-    for (const listener of behind) listener.call(server, request, response);
+    handOn(request, response);
     // Without this listener a connection lost in the middle of a request would end the process.
     request.removeAllListeners('error').on('error', ends);
   });

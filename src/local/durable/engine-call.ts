@@ -1,5 +1,6 @@
-import { type IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { takeRequests } from '../base/listening.js';
 
 export type EngineAnswer = {
   readonly status: number;
@@ -40,11 +41,7 @@ export type Engine = {
 
 /** Takes the requests of a server away from the engine behind it. */
 export function takeOver(server: Server): Engine {
-  const behind = server.listeners('request') as RequestListener[];
-  server.removeAllListeners('request');
-  const handOn: Engine['handOn'] = (request, response) => {
-    for (const listener of behind) listener.call(server, request, response as Parameters<RequestListener>[1]);
-  };
+  const handOn = takeRequests(server) as Engine['handOn'];
   const call: CallEngine = async (request, body) => {
     const { method, url, headers } = request;
     const again = Object.assign(Readable.from([body]), { method, url, headers }) as unknown as IncomingMessage;

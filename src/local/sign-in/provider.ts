@@ -199,16 +199,21 @@ export function openIdProvider(parts: ProviderParts): Provider {
     return isMistakeName(name) ? mistakePage(mistake(name), 200) : undefined;
   }
 
-  return {
-    async answers(incoming, response) {
-      const answer = await answerOf(incoming);
-      if (!answer) return false;
-      incoming.resume();
-      response.writeHead(answer.status, answer.headers).end(incoming.method === 'HEAD' ? undefined : answer.body);
-      return true;
-    },
-  };
+  return answeringWith(answerOf);
 }
+
+/** Sends the answer to a request; undefined for an address that belongs to somebody else. */
+export const answeringWith = (
+  answerOf: (incoming: IncomingMessage) => Promise<SignInAnswer | undefined>,
+): Provider => ({
+  async answers(incoming, response) {
+    const answer = await answerOf(incoming);
+    if (!answer) return false;
+    incoming.resume();
+    response.writeHead(answer.status, answer.headers).end(incoming.method === 'HEAD' ? undefined : answer.body);
+    return true;
+  },
+});
 
 const DISCOVERY = '/.well-known/openid-configuration';
 /** These paths are the same as those of a Cognito domain. */

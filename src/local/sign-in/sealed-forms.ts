@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSameSecret } from '../aws/door.js';
 
 /** The time in which a choice on a page is accepted. */
 const WAITING_MS = 10 * 60_000;
@@ -31,9 +32,7 @@ export function sealedForms(now: () => number) {
     take(value: string): URLSearchParams | undefined {
       for (const [id, until] of sent) if (now() >= until) sent.delete(id);
       const [seal, content] = [value.slice(0, SEAL_LENGTH), value.slice(SEAL_LENGTH)];
-      const expected = Buffer.from(sealOf(content));
-      const given = Buffer.from(seal);
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      if (!isSameSecret(seal, sealOf(content))) return undefined;
       const { query, until, id } = JSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as Waiting;
       if (now() >= until || sent.has(id)) return undefined;
       sent.set(id, until);

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { label } from '../base/page.js';
 import { formOf } from '../base/read-body.js';
 import { htmlAnswer } from './frame.js';
-import type { Provider } from './provider.js';
+import { answeringWith, type Provider } from './provider.js';
 import { cookieNameAt, cookieValue } from './session-cookie.js';
 import { isStartCode } from './start-code.js';
 import { SIGN_IN_TEXTS } from './texts.js';
@@ -26,7 +26,7 @@ export function startDoor({ startCode, needsCode }: StartDoorParts): Provider {
   const pass = randomBytes(32).toString('base64url');
   const hasPass = (headers: IncomingHttpHeaders): boolean => cookieValue(headers, 'door') === pass;
 
-  async function answerOf(incoming: IncomingMessage) {
+  return answeringWith(async (incoming) => {
     const [path = '/'] = (incoming.url ?? '/').split('?');
     if (!BEHIND.has(path.split('/')[1] ?? '') || !(await needsCode())) return undefined;
     if (incoming.method !== 'POST') return hasPass(incoming.headers) ? undefined : codePage(path, false);
@@ -35,18 +35,8 @@ export function startDoor({ startCode, needsCode }: StartDoorParts): Provider {
     // Requests from other sites do not carry this cookie. It ends with the browser and with this run of the service.
     const cookie = `${cookieNameAt(incoming.headers.host, 'door')}=${pass}; Path=/; HttpOnly; SameSite=Strict`;
     const headers = { location: path, 'cache-control': 'no-store', 'set-cookie': cookie };
-    return { status: 303, headers, body: undefined };
-  }
-
-  return {
-    async answers(incoming, response) {
-      const answer = await answerOf(incoming);
-      if (!answer) return false;
-      incoming.resume();
-      response.writeHead(answer.status, answer.headers).end(incoming.method === 'HEAD' ? undefined : answer.body);
-      return true;
-    },
-  };
+    return { status: 303, headers };
+  });
 }
 
 const { behindDoor, behindDoorLead, startCode: codeName, openDoor, wrongCode } = SIGN_IN_TEXTS;
