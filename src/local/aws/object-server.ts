@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { SAVED_FILE_HEADERS } from '../../domain/evidence/evidence-file.js';
 import { listening, stop } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
-import { foreignCall, refuse } from './door.js';
+import { foreignCall, ON_THIS_MACHINE, refuse } from './door.js';
 import type { RunningPart } from './embedded-database.js';
 import { answerFault } from './object-fault.js';
 import { type ObjectFolder, openObjectFolder } from './object-folder.js';
@@ -25,7 +25,7 @@ export const objectAnswers =
   (objects: ObjectFolder, store: StoreKey): ObjectAnswers =>
   (request, response, origin) =>
     answer(request, response, origin, objects, store).catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+      ON_THIS_MACHINE.report(error);
       if (response.headersSent) response.destroy();
       else answerFault(response, 500, 'InternalError');
     });

@@ -20,8 +20,12 @@ export async function ensureTable(client: DynamoDBClient, name: string): Promise
     if (!(error instanceof ResourceInUseException)) throw error;
     return;
   }
-  await waitUntilTableExists({ client, ...PATIENTLY }, { TableName: name });
+  await untilActive(client, name);
 }
+
+/** Waits until a table that is made or changed can be used. */
+export const untilActive = (client: DynamoDBClient, name: string) =>
+  waitUntilTableExists({ client, ...PATIENTLY }, { TableName: name });
 
 /** For `--fresh` with an external database. */
 export async function dropTable(client: DynamoDBClient, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { keptPath } from '../../domain/evidence/evidence-file.js';
 import { assignmentHeld, isErased } from '../../domain/official/former-official.js';
 import type { Official } from '../../domain/official/official.js';
+import { groupedBy } from '../../domain/text/grouped-by.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { personStore, type Trace, type Traces } from '../../store/person/person-store.js';
@@ -24,7 +25,7 @@ export async function erasePerson(
 ): Promise<void> {
   const stores = createStores(place.table.db, place.table.name);
   const entries = await assignmentsNamed(stores, id);
-  const [first] = entries as [Official];
+  const [first] = entries;
   if (entries.every(isErased)) {
     print(`${first.id} (${first.role}, ${first.unit}) is erased already. Nothing was done.`);
     return;
@@ -48,14 +49,15 @@ export async function erasePerson(
   for (const line of lines) print(line);
 }
 
-export async function assignmentsNamed(stores: Stores, given: string): Promise<Official[]> {
+/** The assignments of an official, by id or e-mail address. @throws CommandError if there is none */
+export async function assignmentsNamed(stores: Stores, given: string): Promise<[Official, ...Official[]]> {
   const id = given.includes('@') ? await ownerOf(stores, given) : given;
-  const entries = id === undefined ? [] : await stores.officials.ofPerson(id);
-  if (entries.length === 0)
+  const [first, ...others] = id === undefined ? [] : await stores.officials.ofPerson(id);
+  if (!first)
     throw wrongUse(
       `There is no official "${given}".\n  Give the id (Official.id decoded, the sub of the account) or the e-mail address of today.`,
     );
-  return entries;
+  return [first, ...others];
 }
 
 /** The official with the address. Officials of the demonstration have no item for their address, so scopes are searched. */
@@ -108,7 +110,7 @@ type ErasureParts = {
 function erasureReport({ official, found, left, files, letters, copies }: ErasureParts): string[] {
   const named = found.items.filter(({ by }) => by === 'WORDS');
   const stays = left.items.filter(({ by, kind }) => by === 'WORDS' && kind !== 'official');
-  const withId = left.items.length - left.items.filter(({ by }) => by === 'WORDS').length;
+  const withId = left.items.filter(({ by }) => by !== 'WORDS').length;
   const pictures = found.files.map(({ unit, period, sha256 }) => keptPath(unit, period, sha256));
   const unseen = pictures.filter((path) => !files.shown.includes(path));
   return [
@@ -138,10 +140,14 @@ const listed = (title: string, lines: readonly string[]): string[] =>
 
 const keyOf = ({ item: { pk, sk } }: Trace): string => `${pk} / ${sk}`;
 
-function byKind(traces: readonly Trace[]): string {
-  const kinds = [...new Set(traces.map(({ kind }) => kind))].toSorted();
-  return kinds.map((kind) => `${kind} ${traces.filter((trace) => trace.kind === kind).length}`).join(', ');
-}
+const byKind = (traces: readonly Trace[]): string =>
+  tracesByKind(traces)
+    .map(([kind, ofKind]) => `${kind} ${ofKind.length}`)
+    .join(', ');
+
+/** The traces of each kind, kinds in the order of their names. */
+export const tracesByKind = (traces: readonly Trace[]): [kind: string, ofKind: Trace[]][] =>
+  [...groupedBy(traces, ({ kind }) => kind)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 function lastOf(copies: ErasureParts['copies']): string[] {
   const last = copies

@@ -5,7 +5,7 @@ import { createStores } from '../../store/index.js';
 import { personStore, type Trace } from '../../store/person/person-store.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { useDataFolder } from '../data/use-data-folder.js';
-import { assignmentsNamed, erasePerson } from './erase-person.js';
+import { assignmentsNamed, erasePerson, tracesByKind } from './erase-person.js';
 import { folderPlace, forgetCopies } from './folder-place.js';
 import { filesShowing, type PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
@@ -57,14 +57,12 @@ export async function exportPerson(place: PersonPlace, id: string, operator: Ope
   const stores = createStores(place.table.db, place.table.name);
   const entries = await assignmentsNamed(stores, id);
   const [first] = entries;
-  if (!first) throw new Error('a person has an entry');
   const store = personStore(place.table);
   const person = await store.known(entries);
   const { items, files } = await store.traces(person);
   const { shown } = await filesShowing(place, person);
   const record = await recordCommand(stores, first, 'EXPORT_PERSON', operator, now);
   await stores.officials.administer(first, first, record);
-  const kinds = [...new Set(items.map(({ kind }) => kind))].toSorted();
   return JSON.stringify(
     {
       exportedAt: now,
@@ -72,9 +70,7 @@ export async function exportPerson(place: PersonPlace, id: string, operator: Ope
       assignments: entries,
       files: files.map(({ unit, period, sha256, name }) => ({ name, path: keptPath(unit, period, sha256) })),
       filesThatShowThem: shown,
-      stored: Object.fromEntries(
-        kinds.map((kind) => [kind, items.filter((found) => found.kind === kind).map(givenOut)]),
-      ),
+      stored: Object.fromEntries(tracesByKind(items).map(([kind, ofKind]) => [kind, ofKind.map(givenOut)])),
     },
     (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
     2,

@@ -12,10 +12,10 @@ import {
   UpdateContinuousBackupsCommand,
   UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb';
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { RESTORE_TESTED_TAG } from '../../lambda/watch/watched.js';
-import { ensureTable } from '../aws/table.js';
+import { ensureTable, untilActive } from '../aws/table.js';
 import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
 import { counted, progress } from '../base/progress.js';
 import { rehearseRestore, type TableAt } from './restore-table.js';
@@ -99,23 +99,15 @@ async function createLikeStage({ db, name }: TableAt): Promise<void> {
       StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
     }),
   );
-  await untilActive({ db, name });
+  await untilActive(db, name);
   await db.send(new UpdateTableCommand({ TableName: name, DeletionProtectionEnabled: true }));
-  await untilActive({ db, name });
+  await untilActive(db, name);
   await db.send(
     new UpdateContinuousBackupsCommand({
       TableName: name,
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     }),
   );
-}
-
-async function untilActive({ db, name }: TableAt): Promise<void> {
-  for (;;) {
-    const { Table } = await db.send(new DescribeTableCommand({ TableName: name }));
-    if (Table?.TableStatus === 'ACTIVE') return;
-    await new Promise((again) => setTimeout(again, 1_000));
-  }
 }
 
 export type Bucket = { readonly s3: S3Client; readonly name: string; readonly prefix: string };
@@ -160,12 +152,8 @@ async function fetchExport(s3: S3Client, Bucket: string, prefix: string, folder:
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let [files, bytes] = [0, 0];
-  for (let next: string | undefined, isFirst = true; isFirst || next; isFirst = false) {
-    const page = await s3.send(
-      new ListObjectsV2Command({ Bucket, Prefix: `${prefix}/`, ...(next && { ContinuationToken: next }) }),
-    );
-    next = page.NextContinuationToken;
-    for (const { Key = '' } of page.Contents ?? []) {
+  for await (const { Contents = [] } of paginateListObjectsV2({ client: s3 }, { Bucket, Prefix: `${prefix}/` }))
+    for (const { Key = '' } of Contents) {
       if (!/\.gz$|manifest-summary\.json$/.test(Key)) continue;
       const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
       const content = (await Body?.transformToByteArray()) ?? new Uint8Array();
@@ -173,6 +161,5 @@ async function fetchExport(s3: S3Client, Bucket: string, prefix: string, folder:
       files++;
       bytes += content.length;
     }
-  }
   return `by DynamoDB to s3://${Bucket}/${prefix}, fetched ${counted(files, 'file')}, ${Math.ceil(bytes / 1024)} KB`;
 }

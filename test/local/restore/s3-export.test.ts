@@ -6,7 +6,7 @@ import {
   DescribeTableCommand,
   PointInTimeRecoveryUnavailableException,
 } from '@aws-sdk/client-dynamodb';
-import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Bucket, exportThroughS3 } from '../../../src/local/restore/rehearse-stage.js';
 import type { TableAt } from '../../../src/local/restore/restore-table.js';
@@ -45,7 +45,8 @@ const bucketWith = (files: Readonly<Record<string, string>>): Bucket => {
       ...(at + 1 < found.length && { NextContinuationToken: `${at + 1}` }),
     };
   };
-  return { s3: { send }, name: 'backups', prefix: 'drill' } as unknown as Bucket;
+  const s3 = Object.assign(Object.create(S3Client.prototype), { send });
+  return { s3, name: 'backups', prefix: 'drill' };
 };
 
 const FILES = {
