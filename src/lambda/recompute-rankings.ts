@@ -25,7 +25,7 @@ import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { METRICS } from './base/metric-names.js';
 import { readPayload } from './base/payload.js';
-import { logRun, runRecorder } from './base/run-recorder.js';
+import { logRun, runRecorder, timeLeftIn } from './base/run-recorder.js';
 import { classOf, logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
 import { log } from './log/log.js';
@@ -54,9 +54,8 @@ const stores = {
 const parts = watchedIn(watched);
 
 /** Logs that AWS did not answer. The run does not fail for it; its record says that AWS was not asked. */
-const notAnswered = (error: unknown): void => log.error({ message: 'AWS was not asked', because: classOf(error) });
-
-const unlessWatched = (error: unknown): undefined => void notAnswered(error);
+const notAnswered = (error: unknown): undefined =>
+  void log.error({ message: 'AWS was not asked', because: classOf(error) });
 
 const watch =
   parts &&
@@ -77,14 +76,14 @@ export const rankAll =
       async () => {
         const outcome = await recomputeRankings(stores, payload);
         const warnings =
-          payload.period === undefined ? await watch?.(payload.occurrence).catch(unlessWatched) : undefined;
+          payload.period === undefined ? await watch?.(payload.occurrence).catch(notAnswered) : undefined;
         return { ...outcome, warnings };
       },
       factsOfRankings,
     );
     logUnreadable(outcome.unreadable);
     if (payload.period === undefined) await forgetExpired(stores, retentionOf(retention), payload.occurrence);
-    const left = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    const left = timeLeftIn(context);
     await examineRankings(stores, outcome, () => left() > EXAMINATION_MS);
     return outcome;
   };

@@ -21,11 +21,10 @@ import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { openMailer } from './base/paced-mail.js';
 import { readPayload } from './base/payload.js';
-import { kindOfStop, logRun, runRecorder } from './base/run-recorder.js';
+import { logRun, logUnsent, runRecorder, timeLeftIn } from './base/run-recorder.js';
 import { errorLog, logUnreadable } from './log/error-log.js';
 import { invocation, jobFields } from './log/invocation.js';
 import { measureQuota, measureRankingAge, measureSweep } from './log/job-metrics.js';
-import { log } from './log/log.js';
 
 const { table: name, sender, release } = readConfig('send-reminders', process.env);
 // One request reads all items against which a letter is checked.
@@ -49,14 +48,12 @@ const mailer = openMailer(process.env);
 export const sweepAt =
   (now: () => Instant, logLine = logRun) =>
   async (event: unknown, context?: Partial<Context>) => {
-    // Outside of Lambda nothing ends a run.
-    const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
     const means = {
       mailer,
       aboutToSend: measureQuota(mailer),
       sender,
       now,
-      timeLeft,
+      timeLeft: timeLeftIn(context),
       wait: ratePause,
       report: errorLog(),
     };
@@ -69,11 +66,7 @@ export const sweepAt =
       () => sendReminders(deps, payload),
       factsOfReminders,
     );
-    if (outcome.kind === 'SWEPT' && outcome.stopped !== null)
-      log.error({ message: 'sending stopped', sendingStopped: kindOfStop(outcome.stopped), pending: outcome.pending });
-    // Only the number, because the words of the mail service may contain an address. The ledger keeps the words.
-    if (outcome.kind === 'SWEPT' && outcome.failed.length > 0)
-      log.error({ message: 'letters refused', lettersRefused: `${outcome.failed.length}` });
+    if (outcome.kind === 'SWEPT') logUnsent(outcome, outcome.pending);
     logUnreadable(outcome.unreadable);
     return outcome;
   };

@@ -19,12 +19,11 @@ import { reportStore } from '../store/report/report-store.js';
 import { openTable } from '../store/table/open-table.js';
 import { readConfig } from './base/config.js';
 import { openMailer } from './base/paced-mail.js';
-import { kindOfStop } from './base/run-recorder.js';
+import { logUnsent, timeLeftIn } from './base/run-recorder.js';
 import { changedOfficials, changedReports } from './base/table-event.js';
 import { errorLog } from './log/error-log.js';
 import { invocation } from './log/invocation.js';
 import { measureAtOnce, measureQuota } from './log/job-metrics.js';
-import { log } from './log/log.js';
 
 const { table: name, sender } = readConfig('send-returned', process.env);
 const { table } = openTable(connect(process.env), name, errorLog());
@@ -45,18 +44,15 @@ const mailer = openMailer(process.env);
 export const writeAt =
   (now: () => Instant) =>
   async (event: DynamoDBStreamEvent, context?: Partial<Context>): Promise<void> => {
-    const timeLeft = () => context?.getRemainingTimeInMillis?.() ?? Number.POSITIVE_INFINITY;
+    const timeLeft = timeLeftIn(context);
     const deps = { ...stores, mailer, aboutToSend: measureQuota(mailer), sender, now, timeLeft, wait: ratePause };
     const [reports, officials] = [changedReports(event), changedOfficials(event)];
     const outcome = total([
       ...(reports.length > 0 ? [await sendReturned(deps, reports)] : []),
       ...(officials.length > 0 ? [await sendAccessNotices(deps, officials)] : []),
     ]);
-    const { stopped, left, failed } = outcome;
     measureAtOnce(outcome);
-    if (stopped !== null) log.error({ message: 'sending stopped', sendingStopped: kindOfStop(stopped), pending: left });
-    // Only the number, because the words of the mail service may contain an address. The ledger keeps the words.
-    if (failed.length > 0) log.error({ message: 'letters refused', lettersRefused: `${failed.length}` });
+    logUnsent(outcome, outcome.left);
   };
 
 export const returnedHandlerAt = (now: () => Instant) => invocation('send-returned', () => ({}), writeAt(now));

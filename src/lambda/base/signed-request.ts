@@ -17,16 +17,29 @@ export type Signer = {
   readonly sessionToken?: string | undefined;
 };
 
+export const credentialsOf = ({ accessKeyId, secretAccessKey, sessionToken }: Omit<Signer, 'region' | 'service'>) => ({
+  accessKeyId,
+  secretAccessKey,
+  ...(sessionToken && { sessionToken }),
+});
+
+/** A request in the form that the SDK signs. */
+export const signable = ({ method, url, headers }: Omit<Request, 'body'>) => ({
+  method,
+  protocol: url.protocol,
+  hostname: url.hostname,
+  path: url.pathname,
+  query: Object.fromEntries(url.searchParams),
+  headers: { ...headers, host: url.host },
+});
+
 /** The headers of a request with its AWS Signature Version 4, made as in the SDK's clients. */
 export async function signedHeaders(
-  { method, url, headers, body }: Request,
-  { region, service, accessKeyId, secretAccessKey, sessionToken }: Signer,
+  request: Request,
+  { region, service, ...keys }: Signer,
   now: Date,
 ): Promise<Record<string, string>> {
-  const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+  const credentials = credentialsOf(keys);
   const signer = new SignatureV4({ region, service, credentials, sha256: Sha256, applyChecksum: false });
-  const { protocol, hostname, pathname: path } = url;
-  const query = Object.fromEntries(url.searchParams);
-  const request = { method, protocol, hostname, path, query, headers: { ...headers, host: url.host }, body };
-  return (await signer.sign(request, { signingDate: now })).headers;
+  return (await signer.sign({ ...signable(request), body: request.body }, { signingDate: now })).headers;
 }

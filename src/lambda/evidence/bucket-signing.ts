@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Sha256 } from '@smithy/core/checksum';
 import { createScope, getSigningKey, SignatureV4 } from '@smithy/signature-v4';
-import type { Signer } from '../base/signed-request.js';
+import { credentialsOf, type Signer, signable } from '../base/signed-request.js';
 
 export type BucketSigner = Omit<Signer, 'service'>;
 
@@ -14,42 +14,26 @@ export type ObjectRequest = {
 };
 
 /** S3 expects paths encoded once, unlike other services. */
-function signerOf({ region, accessKeyId, secretAccessKey, sessionToken }: BucketSigner): SignatureV4 {
-  const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+function signerOf({ region, ...keys }: BucketSigner): SignatureV4 {
+  const credentials = credentialsOf(keys);
   return new SignatureV4({ service: 's3', region, credentials, sha256: Sha256, uriEscapePath: false });
 }
 
-const requestOf = ({ method, url, headers = {} }: ObjectRequest, more: Readonly<Record<string, string>>) => ({
-  method,
-  protocol: url.protocol,
-  hostname: url.hostname,
-  path: url.pathname,
-  query: Object.fromEntries(url.searchParams),
-  headers: { ...headers, ...more, host: url.host },
-});
-
 /** The headers of a request that this process sends itself. */
 export async function signedObjectHeaders(
-  request: ObjectRequest,
+  { method, url, headers, body = new Uint8Array() }: ObjectRequest,
   signer: BucketSigner,
   now: Date,
 ): Promise<Record<string, string>> {
-  const content = createHash('sha256')
-    .update(request.body ?? '')
-    .digest('hex');
-  const signed = await signerOf(signer).sign(requestOf(request, { 'x-amz-content-sha256': content }), {
-    signingDate: now,
-  });
-  return signed.headers;
+  const content = createHash('sha256').update(body).digest('hex');
+  const request = signable({ method, url, headers: { ...headers, 'x-amz-content-sha256': content } });
+  return (await signerOf(signer).sign(request, { signingDate: now })).headers;
 }
 
 /** An address that anybody may GET for some seconds. */
 export async function presignedAddress(url: URL, signer: BucketSigner, now: Date, seconds: number): Promise<string> {
-  const unsigned = { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' };
-  const signed = await signerOf(signer).presign(requestOf({ method: 'GET', url }, unsigned), {
-    signingDate: now,
-    expiresIn: seconds,
-  });
+  const unsigned = signable({ method: 'GET', url, headers: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' } });
+  const signed = await signerOf(signer).presign(unsigned, { signingDate: now, expiresIn: seconds });
   const address = new URL(url);
   for (const [name, value] of Object.entries(signed.query ?? {})) address.searchParams.set(name, String(value));
   // The address stays as signed: a space is no plus.
