@@ -1,4 +1,5 @@
-import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { AdministrationRecord } from '../../domain/administration/record.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { erasedEntry } from '../../domain/official/former-official.js';
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
@@ -7,9 +8,11 @@ import type { TrailEntry } from '../../domain/official/trail.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
+import { startingWith } from '../keys/key.js';
 import { officialKey } from '../keys/official.js';
 import { recordsAbout } from '../keys/record.js';
 import { V } from '../table/item.js';
+import { itemsIn } from '../table/pages.js';
 import { changeBetween } from '../table/sweep.js';
 import { accepted, deleteItem, getItem, type Item, putItem, type Table } from '../table/table.js';
 import type { KnownPerson } from './person-words.js';
@@ -43,14 +46,8 @@ export type Traces = {
 /** Finds everything stored about a person. For operators only: no function of the service may read a whole table. */
 export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
   async function* everyItem(): AsyncGenerator<Item, void> {
-    let next: Record<string, unknown> | undefined;
-    do {
-      const page = await table.db.send(
-        new ScanCommand({ TableName: table.name, ConsistentRead: true, ExclusiveStartKey: next }),
-      );
-      next = page.LastEvaluatedKey;
-      yield* (page.Items ?? []) as Item[];
-    } while (next);
+    const pages = paginateScan({ client: table.db }, { TableName: table.name, ConsistentRead: true });
+    for await (const { Items = [] } of pages) yield* Items as Item[];
   }
 
   async function change(found: Item, person: KnownPerson): Promise<boolean> {
@@ -89,15 +86,8 @@ export const personStore = (table: Pick<Table, 'db' | 'name'>) => {
         if (field in found && typeof value === 'string' && value !== '') found[field as 'name'].add(value);
       };
       for (const entry of entries) for (const field of ['name', 'email', 'phone'] as const) note(field, entry[field]);
-      const { Items = [] } = await table.db.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': recordsAbout({ noun: 'OFFICIAL', id }) },
-          ConsistentRead: true,
-        }),
-      );
-      for (const { changes } of Items as { changes: readonly { field: string; before: unknown; after: unknown }[] }[])
+      const records = await itemsIn(table, startingWith(recordsAbout({ noun: 'OFFICIAL', id })));
+      for (const { changes } of records as (Item & Pick<AdministrationRecord, 'changes'>)[])
         for (const { field, before, after } of changes) for (const value of [before, after]) note(field, value);
       found.name.delete(FORMER_OFFICIAL);
       return { id, names: [...found.name], emails: [...found.email], phones: [...found.phone] };

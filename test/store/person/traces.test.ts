@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { personStore } from '../../../src/store/person/person-store.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
+import { official } from '../../support/builders/mail-builder.js';
 import { completeEntries, file, handOver, loadFilingWorld, setSignOff } from '../../support/filing/filing-world.js';
 import { HATS, PERSON } from '../../support/filing/two-hats.js';
 
@@ -40,4 +41,16 @@ test('an id that stands alone is found wherever it stands, and no longer id is t
   expect((await traces()).map(({ item: { pk }, by }) => `${pk} ${by}`).toSorted()).toEqual(
     found.map(({ pk }) => `${pk} ID`).toSorted(),
   );
+});
+
+test('former names are known from all records about somebody, also those behind the first page', async () => {
+  const long = 'x'.repeat(300_000);
+  for (const before of ['Tên Một', 'Tên Hai', 'Tên Ba', 'Tên Bốn', 'Tên Năm']) {
+    const Item = { pk: `ADMIN#OFFICIAL#${PERSON}`, sk: `REC#${before}`, v: 1, reason: long };
+    const changes = [{ field: 'name', before, after: 'Nguyễn Thị Không Tên' }];
+    await table.db.send(new PutCommand({ TableName: table.name, Item: { ...Item, changes } }));
+  }
+  const entry = official('officer', { id: PERSON, name: 'Nguyễn Thị Không Tên' });
+  const { names } = await personStore(table).known([entry]);
+  expect(names.toSorted()).toEqual(['Nguyễn Thị Không Tên', 'Tên Ba', 'Tên Bốn', 'Tên Hai', 'Tên Một', 'Tên Năm']);
 });
