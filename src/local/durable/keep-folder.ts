@@ -1,18 +1,27 @@
 import { truncate } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import { inParallel } from '../../concurrency.js';
+import { chunks, MOST_WRITES } from '../../store/table/batch.js';
+import { createTableInput } from '../../store/table/table-definition.js';
 import { type EmbeddedDatabase, startEmbeddedDatabase, type TellChange } from '../aws/embedded-database.js';
+import { LOCAL_TABLE } from '../base/environment.js';
 import { brokenData, type DataFolder, forgetEarlier, markSeeded, shownPath } from '../data/data-folder.js';
 import { innermost } from '../data/storage-failure.js';
 import { type ChangeLog, openChangeLog } from './change-log.js';
-import { heldItems, putItems } from './engine-items.js';
+import type { StoredItem } from './change-record.js';
+import { ask, type CallEngine } from './engine-call.js';
 import { copyIn, finishTaking, itemFileIn, takePlace, writeNext } from './kept-files.js';
 import { isOfLevelDb, itemsOfLevelDb } from './leveldb-folder.js';
 import { type KeptItems, readKept } from './read-kept.js';
 import { copySynced } from './synced-files.js';
 import * as texts from './texts.js';
+import { item } from './written-changes.js';
 
 const LOOKS_EVERY_MS = 10_000;
 /** A start reads so many bytes of changes in a third of a second. */
 const LONGEST_LOG = 16_000_000;
+const BATCHES_AT_ONCE = 8;
 
 /** A database whose acknowledged changes are on disk. */
 export type KeptDatabase = EmbeddedDatabase & {
@@ -94,4 +103,31 @@ function readWhole({ path, kept }: DataFolder): KeptItems {
 async function makeEqual(kept: string, { whole, torn, copy }: KeptItems): Promise<void> {
   if (torn) await truncate(itemFileIn(kept), whole);
   if (copy !== 'EQUAL') await copySynced(itemFileIn(kept), copyIn(kept));
+}
+
+const described = z.object({ Table: z.object({ TableStatus: z.string() }) });
+
+/** Fills an empty engine. */
+async function putItems(call: CallEngine, items: readonly StoredItem[]): Promise<void> {
+  await ask(call, 'CreateTable', createTableInput(LOCAL_TABLE));
+  const isMade = async (): Promise<boolean> =>
+    z.parse(described, await ask(call, 'DescribeTable', { TableName: LOCAL_TABLE })).Table.TableStatus === 'ACTIVE';
+  while (!(await isMade())) await turn();
+  const requests = items.map((Item) => ({ PutRequest: { Item } }));
+  await inParallel(chunks(requests, MOST_WRITES), BATCHES_AT_ONCE, (batch) =>
+    ask(call, 'BatchWriteItem', { RequestItems: { [LOCAL_TABLE]: batch } }),
+  );
+}
+
+const page = z.object({ Items: z.array(item), LastEvaluatedKey: z.optional(z.unknown()) });
+
+/** Everything that the engine holds, page by page. */
+async function* heldItems(call: CallEngine): AsyncGenerator<StoredItem[], void> {
+  let next: unknown;
+  do {
+    const answer = await ask(call, 'Scan', { TableName: LOCAL_TABLE, ExclusiveStartKey: next });
+    const { Items, LastEvaluatedKey } = z.parse(page, answer);
+    next = LastEvaluatedKey;
+    yield Items;
+  } while (next !== undefined);
 }

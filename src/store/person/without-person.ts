@@ -4,6 +4,7 @@ import { personOf } from '../../domain/official/assignment.js';
 import { FORMER_OFFICIAL } from '../../domain/official/former-official-text.js';
 import { type ItemKind, kindOfItem } from '../item-kinds.js';
 import { addressOwnerKey } from '../keys/official.js';
+import { MOST_UNPACKED_ROWS } from '../reference/figure-file-store.js';
 import type { Item } from '../table/table.js';
 import { type KnownPerson, mentions, textsWithout } from './person-words.js';
 
@@ -28,9 +29,6 @@ const LEDGER: ReadonlySet<ItemKind> = new Set<ItemKind>(['letter', 'silentDay'])
 /** Members with the id of an actor, and the members beside them with the actor's name at that time. */
 const WHO = ['actor', 'by', 'addedBy'];
 const NAMES_BESIDE = new Set(['actorName', 'byName']);
-
-/** Largest size of the unpacked rows of a file, in bytes. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
 
 export type Erasure =
   /** The item does not name the person. */
@@ -79,7 +77,7 @@ export const isNamedInRows = (parts: readonly Uint8Array[], person: KnownPerson)
 /** The unpacked text. Empty if the bytes cannot be unpacked: then the service cannot read them either. */
 function unpacked(packed: Uint8Array): string {
   try {
-    return gunzipSync(packed, { maxOutputLength: MOST_UNPACKED }).toString('utf8');
+    return gunzipSync(packed, { maxOutputLength: MOST_UNPACKED_ROWS }).toString('utf8');
   } catch {
     return '';
   }

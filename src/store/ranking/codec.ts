@@ -8,6 +8,7 @@ import {
   type RankingHead,
   UNRANKED_REASONS,
 } from '../../domain/ranking/ranking.js';
+import { unitIdOf } from '../../domain/register/unit.js';
 import { frequency, parseBody } from '../table/item.js';
 import { type ColumnOrder, type PackedNumbers, packNumbers, unpackNumbers } from './numbers-codec.js';
 
@@ -54,7 +55,7 @@ function unpacked(facts: PackedFacts, scopePath: string): RowFacts {
   const [tail, rank, marks, unrankedReason, previousRank, change, noChangeReason, onTimeHistory] = facts;
   const path = tail.startsWith('/') ? scopePath + tail : tail;
   return {
-    unit: path.slice(path.lastIndexOf('/') + 1),
+    unit: unitIdOf(path),
     path,
     rank,
     tied: (marks & TIED) > 0,

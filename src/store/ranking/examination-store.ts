@@ -5,7 +5,7 @@ import { SENSITIVITY_FACTORS, type Sensitivity, type SensitivityShare } from '..
 import type { Examination } from '../../domain/sensitivity/sensitivity.js';
 import { nameOfItem } from '../keys/key.js';
 import { examinationKey, examinationPageKey, examinationPages, examinationsOf } from '../keys/ranking.js';
-import { writeEach } from '../table/batch.js';
+import { chunks, writeEach } from '../table/batch.js';
 import { BoundedCache } from '../table/cached.js';
 import { type EveryField, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
@@ -81,14 +81,8 @@ export function examinationStore(table: Table) {
 
     /** Pages are written first, so a run that dies in between leaves nothing visible. */
     async put({ scope, period, version, inputHash }: Ranking, examination: Examination): Promise<void> {
-      const bytes = packed(examination);
-      const pages = Array.from(
-        { length: Math.ceil(bytes.length / BYTES_OF_A_PAGE) },
-        (_, page): Item => ({
-          ...examinationPageKey(scope, period, version, page + 1),
-          v: V,
-          bytes: bytes.subarray(page * BYTES_OF_A_PAGE, (page + 1) * BYTES_OF_A_PAGE),
-        }),
+      const pages = chunks(packed(examination), BYTES_OF_A_PAGE).map(
+        (bytes, i): Item => ({ ...examinationPageKey(scope, period, version, i + 1), v: V, bytes }),
       );
       await writeEach(table, pages);
       await putItem(table, {

@@ -4,7 +4,7 @@ import type { FigureFile, FigureFileDecision, FigureFileState } from '../../doma
 import type { TrailEntry } from '../../domain/official/trail.js';
 import type { Sheet } from '../../domain/sheet/table.js';
 import { figureFileKey, figureFilePageKey, figureFilePages, figureFiles } from '../keys/figure.js';
-import { writeAll } from '../table/batch.js';
+import { chunks, writeAll } from '../table/batch.js';
 import { type EveryField, everyValue, instant, parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAll, readAt } from '../table/readable.js';
@@ -44,7 +44,7 @@ const sheetBody = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), 
 /** Bytes of a page, below the 400 KB limit of an item. */
 const BYTES_PER_PAGE = 300_000;
 /** Largest size of the unpacked rows in bytes, so that a damaged page cannot fill the memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_UNPACKED_ROWS = 64 * 1024 * 1024;
 
 export const figureFileStore = (table: Table) => ({
   one: (id: string) => readAt(table, figureFileKey(id), fileFrom),
@@ -66,16 +66,10 @@ export const figureFileStore = (table: Table) => ({
 
   /** Written before the file itself. The id is derived from the content, so a repeat writes the same items. */
   async saveSheet(id: string, sheet: Sheet): Promise<void> {
-    const packed = gzipSync(JSON.stringify(sheet));
-    const pages = Math.max(1, Math.ceil(packed.length / BYTES_PER_PAGE));
+    const parts = chunks(gzipSync(JSON.stringify(sheet)), BYTES_PER_PAGE);
     await writeAll(
       table,
-      Array.from({ length: pages }, (_, i) => ({
-        ...figureFilePageKey(id, i),
-        v: V,
-        pages,
-        rows: packed.subarray(i * BYTES_PER_PAGE, (i + 1) * BYTES_PER_PAGE),
-      })),
+      parts.map((rows, i) => ({ ...figureFilePageKey(id, i), v: V, pages: parts.length, rows })),
     );
   },
 
@@ -107,7 +101,7 @@ const fileFrom = (stored: Item): FigureFile => parseItem(fileItem, stored);
 
 function unpacked(packed: Uint8Array, id: string): string {
   try {
-    return gunzipSync(packed, { maxOutputLength: MOST_BYTES }).toString('utf8');
+    return gunzipSync(packed, { maxOutputLength: MOST_UNPACKED_ROWS }).toString('utf8');
   } catch (error) {
     throw new StoredItemError(`FIGUREFILE ${id}`, 'its rows cannot be unpacked', { cause: error });
   }

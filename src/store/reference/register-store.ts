@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { Register, Unit } from '../../domain/register/unit.js';
+import type { Register } from '../../domain/register/unit.js';
 import { type Key, nameOfItem } from '../keys/key.js';
 import { registerPageKey, registerPages } from '../keys/register.js';
+import { chunks } from '../table/batch.js';
 import { cachedForever } from '../table/cached.js';
 import { parseBody, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
@@ -100,17 +101,9 @@ export function registerStore(table: Table, learn: (register: Register) => void 
 }
 
 function storedPagesOf({ units, base, events: published = [] }: Register): StoredPages {
-  const unitBodies = pagesOf(units).map(packUnits);
+  // A register without units has a page too.
+  const unitBodies = (units.length === 0 ? [[]] : chunks(units, UNITS_PER_PAGE)).map(packUnits);
   if (base === undefined) return { bodies: unitBodies, eventPages: 0 };
-  const text = JSON.stringify(published);
-  const count = Math.max(1, Math.ceil(text.length / LETTERS_PER_PAGE));
-  const eventBodies = Array.from({ length: count }, (_, i) =>
-    text.slice(i * LETTERS_PER_PAGE, (i + 1) * LETTERS_PER_PAGE),
-  );
-  return { bodies: [...unitBodies, ...eventBodies], base, eventPages: count };
+  const eventBodies = chunks(JSON.stringify(published), LETTERS_PER_PAGE);
+  return { bodies: [...unitBodies, ...eventBodies], base, eventPages: eventBodies.length };
 }
-
-const pagesOf = (units: readonly Unit[]): Unit[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(units.length / UNITS_PER_PAGE)) }, (_, i) =>
-    units.slice(i * UNITS_PER_PAGE, (i + 1) * UNITS_PER_PAGE),
-  );

@@ -1,4 +1,4 @@
-import { LEVEL_OF_KIND, UNIT_FACTS, type Unit } from '../../domain/register/unit.js';
+import { LEVEL_OF_KIND, UNIT_FACTS, type Unit, unitIdOf } from '../../domain/register/unit.js';
 import { withMarks } from '../../domain/sheet/unit-name.js';
 import { fromJson, LOCAL_DATE, StoredItemError } from '../table/item.js';
 
@@ -67,7 +67,7 @@ const isRow = (unit: unknown): unit is readonly unknown[] =>
   unit.every((value, i) => CHECKS[i]?.(value));
 
 function packUnit(unit: Unit): readonly unknown[] {
-  if (unit.kind === 'COUNTRY' ? unit.path !== '' : unit.id !== lastPart(unit.path))
+  if (unit.kind === 'COUNTRY' ? unit.path !== '' : unit.id !== unitIdOf(unit.path))
     throw new UnitPathError(`The path ${unit.path} does not end in the id ${unit.id}`);
   if (unit.level !== LEVEL_OF_KIND[unit.kind])
     throw new UnitPathError(`${unit.id}: a ${unit.kind} is not of level ${unit.level}`);
@@ -97,7 +97,7 @@ function unpackUnit(row: readonly unknown[]): Unit {
   const stored = columns as StoredUnit;
   const { path, kind, vi, en } = stored;
   const unit: Unit = {
-    id: lastPart(path),
+    id: unitIdOf(path),
     path: kind === 'COUNTRY' ? '' : path,
     level: LEVEL_OF_KIND[kind],
     kind,
@@ -115,5 +115,3 @@ function unpackFacts(row: readonly unknown[]): Partial<Unit> {
   const known = FACTS.map((fact, i) => [fact, row[PLAIN + i] ?? null] as const).filter(([, value]) => value !== null);
   return Object.fromEntries(known.map(([fact, value]) => [fact, UNIT_FACTS[fact] === 'MARK' ? value === 1 : value]));
 }
-
-const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -4,6 +4,7 @@ import type { Key } from '../keys/key.js';
 import { type Backoff, backoff } from './backoff.js';
 import { type Item, keyText, type ReadOptions, type Table } from './table.js';
 
+/** DynamoDB takes so many items in one request. */
 export const MOST_WRITES = 25;
 const MOST_READS = 100;
 /** Pages of a large ranking in one request: about 0.2 MB. A request under way holds several copies. */
@@ -78,5 +79,8 @@ export async function untilProcessed<T>(all: readonly T[], wait: Backoff, send: 
   }
 }
 
-export const chunks = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+/** The parts of a list, of a text or of bytes, all of one size but the last. */
+export const chunks = <T extends { readonly length: number; slice(from: number, to: number): T }>(
+  whole: T,
+  size: number,
+): T[] => Array.from({ length: Math.ceil(whole.length / size) }, (_, i) => whole.slice(i * size, (i + 1) * size));
