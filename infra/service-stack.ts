@@ -18,13 +18,13 @@ import { handOutEvidence } from './portal/evidence-address.js';
 import { Portal } from './portal/portal.js';
 import { Sender } from './sender.js';
 import { SignIn } from './sign-in.js';
-import type { Stage } from './stages.js';
+import { type Stage, stackOf } from './stages.js';
 import { createTable } from './table.js';
 
 /** One stage of the service, composed of its parts. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, { stage, bundles }: { stage: Stage; bundles: Bundles }) {
-    super(scope, `xaso-${stage.name}`, {
+    super(scope, stackOf(stage), {
       env: { region: stage.region, ...(stage.account !== null && { account: stage.account }) },
       description: `Xã Số: indicators, rankings and reminders (${stage.name})`,
       terminationProtection: stage.keepsData,

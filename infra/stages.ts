@@ -153,4 +153,9 @@ export const FIREWALL_REGION = 'us-east-1';
 /** Name of an output of the firewall's stack and of a parameter of the stage's stack. */
 export const FIREWALL_ARN = 'FirewallArn';
 
-export const firewallStackOf = ({ name }: Pick<Stage, 'name'>): string => `xaso-${name}-firewall`;
+/** The alias of each function, which all callers use. */
+export const LIVE = 'live';
+
+/** The name of the stage's stack, with which the names of all its parts begin. */
+export const stackOf = ({ name }: Pick<Stage, 'name'>): string => `xaso-${name}`;
+export const firewallStackOf = (stage: Pick<Stage, 'name'>): string => `${stackOf(stage)}-firewall`;

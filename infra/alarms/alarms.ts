@@ -8,7 +8,7 @@ import { metricNamespace, REFUSED } from '../../src/lambda/base/metric-names.js'
 import type { BackedUp } from '../backup.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import { SIGNED_IN } from '../portal/lanes.js';
-import type { Stage } from '../stages.js';
+import { type Stage, stackOf } from '../stages.js';
 import { Dashboard } from './dashboard.js';
 import { alarmsOf, type Watched } from './watched.js';
 import { Watcher } from './watcher.js';
@@ -39,7 +39,8 @@ export class Alarms extends Construct {
 }
 
 /** AWS writes to the operators when a month costs, or will probably cost, more than the stage's budget. */
-function limitCost(scope: Construct, { name, budgetUsd, alarmEmails }: Stage): void {
+function limitCost(scope: Construct, stage: Stage): void {
+  const { budgetUsd, alarmEmails } = stage;
   const subscribers = alarmEmails.map((address) => ({ subscriptionType: 'EMAIL', address }));
   const notifications = (['ACTUAL', 'FORECASTED'] as const).map((notificationType) => ({
     notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold: 100, thresholdType: 'PERCENTAGE' },
@@ -47,7 +48,7 @@ function limitCost(scope: Construct, { name, budgetUsd, alarmEmails }: Stage): v
   }));
   new CfnBudget(scope, 'Budget', {
     budget: {
-      budgetName: `xaso-${name}`,
+      budgetName: stackOf(stage),
       budgetType: 'COST',
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: budgetUsd, unit: 'USD' },

@@ -13,7 +13,7 @@ import { Construct } from 'constructs';
 import { type MetricName, REFUSED } from '../../src/lambda/base/metric-names.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
 import type { ServiceFunction } from '../functions/service-function.js';
-import type { Stage } from '../stages.js';
+import { type Stage, stackOf } from '../stages.js';
 import { DASHBOARD, type WidgetData } from './dashboard-data.js';
 import { counted, ofFunctions, refused, reputation } from './measures.js';
 
@@ -29,7 +29,7 @@ export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
     new CloudWatchDashboard(this, 'Page', {
-      dashboardName: `xaso-${props.stage.name}`,
+      dashboardName: stackOf(props.stage),
       defaultInterval: Duration.days(2),
       widgets: DASHBOARD.map((row) => row.map((data) => widgetOf(data, props))),
     });

@@ -11,25 +11,18 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { AlarmRule } from '../../src/lambda/base/alarm-rules.js';
 import type { Stage } from '../stages.js';
 
 type MetricWithPeriod = Metric | MathExpression;
 
-export type Watch = {
+export type Watch = Pick<AlarmRule, 'threshold' | 'holdsADay' | 'silence'> & {
   /** Heading of the alarm's section in RUNBOOK.md. */
   readonly runbook: string;
   /** The harm to people while the alarm rings. */
   readonly harm: string;
   readonly metric: MetricWithPeriod;
-  readonly threshold: number;
   readonly periods?: number;
-  /**
-   * The cause stays until somebody acts, and each sweep or request meets it again. So the alarm rings once, and rings
-   * again only after a day without the cause. It never reports an end, because a quiet hour is no end.
-   */
-  readonly holdsADay?: true;
-  /** LOW: rings below the threshold and without data. KEEP: without data the state of the alarm does not change. */
-  readonly silence?: 'LOW' | 'KEEP';
 };
 
 const ON_SILENCE = { LOW: TreatMissingData.BREACHING, KEEP: TreatMissingData.IGNORE } as const;

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
-import { firewallStackOf } from '../stages.js';
+import { firewallStackOf, stackOf } from '../stages.js';
 import { accountOf } from './account.js';
 import { awsCalls } from './aws-calls.js';
 import { CDK, runProgram } from './run-program.js';
@@ -30,10 +30,10 @@ await runWithOptions(spec, 'Deletes a test stage with all its data.', async ({ t
       `This deletes every report, letter and account of ${stage.name}: ${spec.call} ${stage.name} --confirm ${stage.name}`,
     );
   const account = await accountOf(awsCalls(stage.region), stage);
-  console.log(`xaso-${stage.name} · account ${account} · ${stage.region}`);
+  console.log(`${stackOf(stage)} · account ${account} · ${stage.region}`);
   // CloudFormation does not delete a bucket with contents.
-  for (const bucket of await emptyBuckets(stage.region, `xaso-${stage.name}-`)) console.log(`  emptied ${bucket}`);
-  await runProgram('npx', [...CDK, 'destroy', `xaso-${stage.name}`, '--force']);
+  for (const bucket of await emptyBuckets(stage.region, `${stackOf(stage)}-`)) console.log(`  emptied ${bucket}`);
+  await runProgram('npx', [...CDK, 'destroy', stackOf(stage), '--force']);
   if (stage.firewall !== null) await runProgram('npx', [...CDK, 'destroy', firewallStackOf(stage), '--force']);
   return 0;
 });

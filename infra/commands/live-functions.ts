@@ -1,3 +1,5 @@
+import { ENV } from '../../src/lambda/base/env.js';
+import { LIVE } from '../stages.js';
 import type { CallAws } from './aws-calls.js';
 
 /** One published version of a function. */
@@ -18,11 +20,6 @@ type Listed = {
   readonly NextMarker?: string | null;
 };
 
-/** The alias that all callers use, as `ServiceFunction` names it. */
-const ALIAS = 'live';
-/** The variable with the release of each function. */
-const RELEASE = 'RELEASE';
-
 /** Versions of the functions of a stack. A function without a release does not belong to the service. */
 export async function publishedVersions(call: CallAws, stack: string): Promise<PublishedVersion[]> {
   const found: PublishedVersion[] = [];
@@ -34,7 +31,7 @@ export async function publishedVersions(call: CallAws, stack: string): Promise<P
       path: `/2015-03-31/functions/?${query}`,
     })) as Listed;
     for (const { FunctionName: name, Version: version, LastModified: publishedAt, Environment } of Functions) {
-      const release = Environment?.Variables?.[RELEASE];
+      const release = Environment?.Variables?.[ENV.release];
       if (name.startsWith(`${stack}-`) && version !== '$LATEST' && release !== undefined)
         found.push({ name, version, release, publishedAt });
     }
@@ -49,18 +46,24 @@ export async function liveSettings(
   stack: string,
   part: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const found = (await publishedVersions(call, stack)).find(({ name }) => name.startsWith(`${stack}-${part}`));
-  if (found === undefined) throw new Error(`${stack} has no function ${part}`);
-  const version = await liveVersion(call, found.name);
+  const name = await functionOf(call, stack, part);
+  const version = await liveVersion(call, name);
   const { Environment } = (await call({
     service: 'lambda',
     method: 'GET',
-    path: `/2015-03-31/functions/${encodeURIComponent(found.name)}/configuration?Qualifier=${version}`,
+    path: `/2015-03-31/functions/${encodeURIComponent(name)}/configuration?Qualifier=${version}`,
   })) as { Environment?: { Variables?: Readonly<Record<string, string>> } };
   return Environment?.Variables ?? {};
 }
 
-const aliasPath = (name: string): string => `/2015-03-31/functions/${encodeURIComponent(name)}/aliases/${ALIAS}`;
+/** @param part the part of the function's name after that of the stack, such as `SendReminders` */
+async function functionOf(call: CallAws, stack: string, part: string): Promise<string> {
+  const found = (await publishedVersions(call, stack)).find(({ name }) => name.startsWith(`${stack}-${part}`));
+  if (found === undefined) throw new Error(`${stack} has no function ${part}`);
+  return found.name;
+}
+
+const aliasPath = (name: string): string => `/2015-03-31/functions/${encodeURIComponent(name)}/aliases/${LIVE}`;
 
 export async function liveVersion(call: CallAws, name: string): Promise<string> {
   const { FunctionVersion } = (await call({ service: 'lambda', method: 'GET', path: aliasPath(name) })) as {
@@ -75,19 +78,13 @@ export async function makeLive(call: CallAws, { name, version }: PublishedVersio
   await call({ service: 'lambda', method: 'PUT', path: aliasPath(name), headers, body });
 }
 
-/**
- * Invokes the live version of a part of a stack and waits for the result. Rejects with the function's error.
- *
- * @param part the part of the function's name after that of the stack, such as `SendReminders`
- */
+/** Invokes the live version of a part of a stack and waits for the result. Rejects with the function's error. */
 export async function runLive(call: CallAws, stack: string, part: string, event: unknown): Promise<unknown> {
-  const versions = await publishedVersions(call, stack);
-  const name = versions.find((version) => version.name.startsWith(`${stack}-${part}`))?.name;
-  if (name === undefined) throw new Error(`${stack} has no function ${part}`);
+  const name = await functionOf(call, stack, part);
   const answer = await call({
     service: 'lambda',
     method: 'POST',
-    path: `/2015-03-31/functions/${encodeURIComponent(name)}/invocations?Qualifier=${ALIAS}`,
+    path: `/2015-03-31/functions/${encodeURIComponent(name)}/invocations?Qualifier=${LIVE}`,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(event),
   });

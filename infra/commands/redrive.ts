@@ -1,5 +1,6 @@
 import { EXIT, wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
+import { stackOf } from '../stages.js';
 import { awsCalls } from './aws-calls.js';
 import { runLive } from './live-functions.js';
 import { redriveQueues } from './redrive-queues.js';
@@ -25,7 +26,7 @@ await runWithOptions(spec, 'Gives a function again what its queues of dead lette
   if (part === undefined)
     throw wrongUse(`Which function? ${Object.keys(PARTS).join(', ')}: ${spec.call} ${stage.name} send-reminders`);
   const call = awsCalls(stage.region);
-  const stack = `xaso-${stage.name}`;
+  const stack = stackOf(stage);
   const { done, failed, lines } = await redriveQueues(
     call,
     async (event) => void (await runLive(call, stack, part, event)),

@@ -1,5 +1,6 @@
 import { wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
+import { stackOf } from '../stages.js';
 import { awsCalls } from './aws-calls.js';
 import { goToRelease } from './releases.js';
 import { stageNamed } from './stage-named.js';
@@ -17,7 +18,7 @@ await runWithOptions(
   'Lets a stage answer with an earlier release. Data stays as it is.',
   async ({ text, positionals }) => {
     const stage = stageNamed(positionals[0], spec.call);
-    const outcome = await goToRelease(awsCalls(stage.region), `xaso-${stage.name}`, text.to);
+    const outcome = await goToRelease(awsCalls(stage.region), stackOf(stage), text.to);
     if (outcome.kind === 'refused') throw wrongUse(outcome.reason);
     for (const line of outcome.lines) console.log(line);
     return 0;

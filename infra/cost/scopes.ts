@@ -17,6 +17,8 @@ export const SCOPES: Readonly<Record<ScopeName, CostedScope>> = {
   country: { communes: 3_321, unitsAbove: 35, visits: 500_000, goalUsd: 100 },
 };
 
+export const SCOPE_NAMES = Object.keys(SCOPES) as ScopeName[];
+
 /** Officer and chairman of each commune, reviewer and leader of each unit above, an administrator and an auditor. */
 export const officialsOf = ({ communes, unitsAbove }: CostedScope): number => 2 * (communes + unitsAbove) + 2;
 

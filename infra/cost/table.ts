@@ -1,7 +1,7 @@
 import { type Line, linesOf, type Total, totalOf } from './bill.js';
 import { monthOf } from './month.js';
 import { PRICE_PAGES, PRICES, SOURCES } from './prices.js';
-import { type CostedScope, HABITS, officialsOf, SCOPES, type ScopeName } from './scopes.js';
+import { type CostedScope, HABITS, officialsOf, SCOPE_NAMES, SCOPES, type ScopeName } from './scopes.js';
 import { storedSizes } from './stored.js';
 import type { TemplateFacts } from './template-facts.js';
 
@@ -106,11 +106,9 @@ const lineRow = ({ key, service, what, quantity, usd, usdWithoutFree }: Line): s
   `${PRICES[key].region}, ${SOURCES[PRICES[key].source].date}`,
 ];
 
-const NAMES = Object.keys(SCOPES) as ScopeName[];
-
 /** The bills of all three scopes by service, as a table for infra/README.md. */
 export function costTable(facts: TemplateFacts): string {
-  const bills = NAMES.map((name) => linesOf(monthOf(SCOPES[name], SCOPES[name].visits, facts)));
+  const bills = SCOPE_NAMES.map((name) => linesOf(monthOf(SCOPES[name], SCOPES[name].visits, facts)));
   const services = [
     ...new Set(bills.flatMap((lines) => lines.flatMap(({ service, quantity }) => (quantity > 0 ? [service] : [])))),
   ];
@@ -120,17 +118,17 @@ export function costTable(facts: TemplateFacts): string {
   const extraRow = ([what, extra]: (typeof EXTRAS)[number]) =>
     row([
       `besides: ${what}`,
-      ...NAMES.map((name) => dollars(extraUsd(SCOPES[name], SCOPES[name].visits, facts, extra))),
+      ...SCOPE_NAMES.map((name) => dollars(extraUsd(SCOPES[name], SCOPES[name].visits, facts, extra))),
     ]);
   return [
-    row(['a month, US dollars', ...NAMES]),
-    row(['---', ...NAMES.map(() => '---:')]),
-    row(['communes', ...NAMES.map((name) => SCOPES[name].communes.toLocaleString('en'))]),
-    row(['officials', ...NAMES.map((name) => officialsOf(SCOPES[name]).toLocaleString('en'))]),
-    row(['visits of the public', ...NAMES.map((name) => SCOPES[name].visits.toLocaleString('en'))]),
+    row(['a month, US dollars', ...SCOPE_NAMES]),
+    row(['---', ...SCOPE_NAMES.map(() => '---:')]),
+    row(['communes', ...SCOPE_NAMES.map((name) => SCOPES[name].communes.toLocaleString('en'))]),
+    row(['officials', ...SCOPE_NAMES.map((name) => officialsOf(SCOPES[name]).toLocaleString('en'))]),
+    row(['visits of the public', ...SCOPE_NAMES.map((name) => SCOPES[name].visits.toLocaleString('en'))]),
     ...services.map((service) => row([service, ...bills.map((lines) => dollars(ofService(lines, service).usd))])),
     row(['**total**', ...bills.map((lines) => `**${dollars(totalOf(lines).usd)}**`)]),
-    row(['goal', ...NAMES.map((name) => `< ${dollars(SCOPES[name].goalUsd)}`)]),
+    row(['goal', ...SCOPE_NAMES.map((name) => `< ${dollars(SCOPES[name].goalUsd)}`)]),
     row(['if nothing were free', ...bills.map((lines) => dollars(totalOf(lines).usdWithoutFree))]),
     ...EXTRAS.map(extraRow),
   ].join('\n');

@@ -20,11 +20,8 @@ import {
 } from '../../src/lambda/base/env.js';
 import { tableDefinition } from '../../src/store/table/table-definition.js';
 import type { Sender } from '../sender.js';
-import type { Stage } from '../stages.js';
+import { LIVE, type Stage } from '../stages.js';
 import type { EvidenceBuckets } from './evidence.js';
-
-/** The alias of each function. */
-export const LIVE = 'live';
 
 export type ServiceFunctionProps = {
   readonly name: FunctionName;

@@ -1,7 +1,7 @@
 import { CfnOutput, CfnParameter, Stack } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf, type Stage } from '../stages.js';
+import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf, type Stage, stackOf } from '../stages.js';
 
 const WINDOW_SECONDS = 300;
 
@@ -38,11 +38,11 @@ export class FirewallStack extends Stack {
       sampledRequestsEnabled: false,
     });
     const firewall = new CfnWebACL(this, 'Firewall', {
-      name: `xaso-${stage.name}`,
+      name: stackOf(stage),
       description: 'Requests without a token, by address',
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
-      visibilityConfig: watched(`xaso-${stage.name}`),
+      visibilityConfig: watched(stackOf(stage)),
       rules: [
         {
           name: 'anonymous-requests',

@@ -108,7 +108,8 @@ export const PLAIN_DATA = [
 ];
 
 /** Files that the commands of an operator share with those of a local service. */
-export const FOR_COMMANDS = /^src\/(local\/(base|command|person|restore)\/|lambda\/base\/signed-request\.ts)/;
+export const FOR_COMMANDS =
+  /^src\/(domain\/time\/local-date\.ts|local\/(base|command|person|restore)\/|lambda\/base\/signed-request\.ts)/;
 
 /** The code that makes the deployed files. */
 export const BUILDERS = ['src/portal-files/build-portal.ts'];

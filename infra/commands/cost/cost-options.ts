@@ -1,8 +1,6 @@
 import { wrongUse } from '../../../src/local/base/command-error.js';
-import { type CommandSpec, parseOptions } from '../../../src/local/base/options.js';
-import { SCOPES, type ScopeName } from '../../cost/scopes.js';
-
-const NAMES = Object.keys(SCOPES) as ScopeName[];
+import type { CommandSpec, Parsed } from '../../../src/local/base/options.js';
+import { SCOPE_NAMES, SCOPES, type ScopeName } from '../../cost/scopes.js';
 
 export const COST_COMMAND: CommandSpec = {
   call: 'npm run cost --',
@@ -10,7 +8,7 @@ export const COST_COMMAND: CommandSpec = {
   options: {
     scope: {
       type: 'string',
-      value: NAMES.join('|'),
+      value: SCOPE_NAMES.join('|'),
       help: 'the bill of a month, line by line; without it all three by service',
     },
     visits: { type: 'string', value: 'number', help: 'visits of the public in a month' },
@@ -24,16 +22,14 @@ export type CostOptions = {
   readonly bill: { readonly scope: ScopeName; readonly visits: number } | null;
   readonly stage: string;
   readonly writes: boolean;
-  readonly asksForHelp: boolean;
 };
 
 const isScope = (name: string): name is ScopeName => name in SCOPES;
 
-export function costOptions(args: readonly string[]): CostOptions {
-  const { text, flags } = parseOptions(args, COST_COMMAND);
+export function costOptions({ text, flags }: Parsed): CostOptions {
   const { scope, visits, stage = 'production' } = text;
   if (scope !== undefined && !isScope(scope))
-    throw wrongUse(`There is no scope "${scope}". There are ${NAMES.join(', ')}.`);
+    throw wrongUse(`There is no scope "${scope}". There are ${SCOPE_NAMES.join(', ')}.`);
   if (visits !== undefined && scope === undefined) throw wrongUse('--visits are those of one scope: add --scope.');
   if (visits !== undefined && !/^\d{1,10}$/.test(visits))
     throw wrongUse(`--visits takes a number of visits in a month, such as 3000; got "${visits}".`);
@@ -41,6 +37,5 @@ export function costOptions(args: readonly string[]): CostOptions {
     bill: scope === undefined ? null : { scope, visits: visits === undefined ? SCOPES[scope].visits : Number(visits) },
     stage,
     writes: flags.has('write'),
-    asksForHelp: flags.has('help'),
   };
 }

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runCommand } from '../../../src/local/base/command-error.js';
-import { helpLines } from '../../../src/local/base/options.js';
+import { runWithOptions } from '../../../src/local/base/options.js';
 import { billText, costTable, withTable } from '../../cost/table.js';
 import { type CostedTemplate, factsOf } from '../../cost/template-facts.js';
 import type { Stage } from '../../stages.js';
@@ -10,12 +9,8 @@ import { synthesisedLast, synthesisedNow } from './stage-templates.js';
 
 const README = 'infra/README.md';
 
-await runCommand(async () => {
-  const { bill, stage, writes, asksForHelp } = costOptions(process.argv.slice(2));
-  if (asksForHelp) {
-    console.log(`Says what a month costs on AWS.\n\n${helpLines(COST_COMMAND)}`);
-    return 0;
-  }
+await runWithOptions(COST_COMMAND, 'Says what a month costs on AWS.', async (parsed) => {
+  const { bill, stage, writes } = costOptions(parsed);
   const facts = factsOf(await templates(stageNamed(stage, `${COST_COMMAND.call} --stage`)));
   console.log(bill === null ? costTable(facts) : billText(bill.scope, bill.visits, facts));
   if (writes) writeFileSync(README, withTable(readFileSync(README, 'utf8'), costTable(facts)));

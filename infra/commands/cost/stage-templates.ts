@@ -2,15 +2,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CostedTemplate } from '../../cost/template-facts.js';
-import type { Stage } from '../../stages.js';
+import { type Stage, stackOf } from '../../stages.js';
 
 /** The synthesised templates of a stage: its own stack, and the stacks that it needs in other regions. */
-export function templatesOf({ name }: Stage, folder = 'cdk.out'): CostedTemplate[] {
+export function templatesOf(stage: Stage, folder = 'cdk.out'): CostedTemplate[] {
+  const stack = stackOf(stage);
   const files = readdirSync(folder).filter(
-    (file) =>
-      file === `xaso-${name}.template.json` || (file.startsWith(`xaso-${name}-`) && file.endsWith('.template.json')),
+    (file) => file === `${stack}.template.json` || (file.startsWith(`${stack}-`) && file.endsWith('.template.json')),
   );
-  if (files.length === 0) throw new Error(`${folder} holds no template of ${name}`);
+  if (files.length === 0) throw new Error(`${folder} holds no template of ${stage.name}`);
   return files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as CostedTemplate);
 }
 

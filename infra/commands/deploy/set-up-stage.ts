@@ -4,7 +4,7 @@ import { SCOPES } from '../../cost/scopes.js';
 import { dollars, largestLines, monthUsd } from '../../cost/table.js';
 import { factsOf } from '../../cost/template-facts.js';
 import { placeholdersIn } from '../../placeholders.js';
-import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf, mailFromDomainOf, type Stage } from '../../stages.js';
+import { FIREWALL_ARN, FIREWALL_REGION, firewallStackOf, mailFromDomainOf, type Stage, stackOf } from '../../stages.js';
 import { accountOf, checkConcurrency, isBootstrapped } from '../account.js';
 import type { CallAws } from '../aws-calls.js';
 import { templatesOf } from '../cost/stage-templates.js';
@@ -21,7 +21,7 @@ export type Tools = StackTools & {
 export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
   const { call, run, print, newcomer } = tools;
   checkReady(stage);
-  const stack = `xaso-${stage.name}`;
+  const stack = stackOf(stage);
   const account = await accountOf(call, stage);
   print(`${stack} · account ${account} · ${stage.region}`);
   // One more, because a schedule also runs the function that publishes pages.
@@ -74,7 +74,7 @@ type StackTools = {
 
 /** Prepares the account if necessary, and deploys the stacks: first the firewall, whose ARN the stage needs. */
 async function deployStacks(stage: Stage, account: string, tools: StackTools): Promise<Outputs> {
-  const stack = `xaso-${stage.name}`;
+  const stack = stackOf(stage);
   for (const region of new Set([stage.region, ...(stage.firewall === null ? [] : [FIREWALL_REGION])]))
     await prepare(account, region, tools);
   if (stage.firewall === null) return await deployed(stack, [], tools);

@@ -1,5 +1,6 @@
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Stage } from '../../stages.js';
+import { localDateOf } from '../../../src/domain/time/local-date.js';
+import { type Stage, stackOf } from '../../stages.js';
 import type { CallAws } from '../aws-calls.js';
 import { runLive } from '../live-functions.js';
 import type { Outputs } from './outputs.js';
@@ -31,8 +32,8 @@ async function question({ GraphqlUrl }: Outputs, { fetch }: Tools): Promise<stri
 }
 
 /** A dry run reads and decides like a real run, but writes and sends nothing. */
-async function job({ name }: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
-  const answer = await runLive(call, `xaso-${name}`, part, { occurrence, dryRun: true });
+async function job(stage: Stage, part: string, occurrence: string, { call }: Tools): Promise<string> {
+  const answer = await runLive(call, stackOf(stage), part, { occurrence, dryRun: true });
   const { dryRun, ...would } = Object(answer) as { dryRun?: unknown };
   // A function of an earlier release ignores `dryRun`.
   if (dryRun !== true) throw new Error(`The run of ${occurrence} was not dry: ${JSON.stringify(answer ?? null)}`);
@@ -46,10 +47,7 @@ const lastNight = (now: Date): string => {
 };
 
 /** The last sweep of today in Việt Nam, 17:30 there: all scopes have reached their sending time on this day. */
-const lastSweep = (now: Date): string => `${dayInVietnam(now)}T10:30:00Z`;
-
-/** Việt Nam is seven hours ahead of UTC. */
-const dayInVietnam = (now: Date): string => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+const lastSweep = (now: Date): string => `${localDateOf(now.toISOString())}T10:30:00Z`;
 
 async function letter({ region, sender }: Stage): Promise<string> {
   const ses = new SESv2Client({ region });

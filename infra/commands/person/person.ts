@@ -1,7 +1,9 @@
+import { ENV } from '../../../src/lambda/base/env.js';
 import { wrongUse } from '../../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../../src/local/base/options.js';
-import { TABLE_OPTIONS, tableChoice } from '../../../src/local/command/table-options.js';
+import { TABLE_OPTIONS } from '../../../src/local/command/table-options.js';
 import { onFolder, onStage } from '../../../src/local/person/person-command.js';
+import { stackOf } from '../../stages.js';
 import { accountOf } from '../account.js';
 import { awsCalls } from '../aws-calls.js';
 import { liveSettings } from '../live-functions.js';
@@ -35,14 +37,13 @@ await runWithOptions(
     const { stage: name, data, out, by, reason } = text;
     const command = { action, official, out, by, reason } as const;
     if (name === undefined) {
-      const choice = tableChoice({ ...(data !== undefined && { data }) });
-      if ('data' in choice) await onFolder(command, choice.data, console.log);
+      await onFolder(command, data, console.log);
       return 0;
     }
     const stage = stageNamed(name, `${spec.call} ${action} ${official} --stage`);
     const call = awsCalls(stage.region);
     await accountOf(call, stage);
-    const settings = await liveSettings(call, `xaso-${stage.name}`, 'Graphql');
+    const settings = await liveSettings(call, stackOf(stage), 'Graphql');
     const copies = [
       { what: 'past moments of the table', days: PAST_MOMENTS_DAYS },
       ...(stage.backup
@@ -56,10 +57,10 @@ await runWithOptions(
       command,
       {
         region: stage.region,
-        table: settings.TABLE_NAME ?? '',
-        userPool: settings.USER_POOL_ID ?? '',
-        evidenceBucket: settings.EVIDENCE_BUCKET ?? '',
-        uploadsBucket: settings.UPLOADS_BUCKET ?? '',
+        table: settings[ENV.table] ?? '',
+        userPool: settings[ENV.userPool] ?? '',
+        evidenceBucket: settings[ENV.evidence] ?? '',
+        uploadsBucket: settings[ENV.uploads] ?? '',
         copies,
       },
       console.log,

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { createStores } from '../../store/index.js';
 import { personStore, type Trace } from '../../store/person/person-store.js';
 import { CommandError, EXIT } from '../base/command-error.js';
+import { resolveDataFolder } from '../data/data-folder.js';
 import { useDataFolder } from '../data/use-data-folder.js';
 import { assignmentsNamed, erasePerson, tracesByKind } from './erase-person.js';
 import { folderPlace, forgetCopies } from './folder-place.js';
@@ -19,7 +20,13 @@ export type PersonCommand = Operator & {
   readonly out: string | undefined;
 };
 
-export async function onFolder(command: PersonCommand, data: string, print: (line: string) => void): Promise<void> {
+/** @param folder as somebody named it; that of this project if nobody did */
+export async function onFolder(
+  command: PersonCommand,
+  folder: string | undefined,
+  print: (line: string) => void,
+): Promise<void> {
+  const data = resolveDataFolder(folder);
   await useDataFolder(data, async ({ now, beside, renew }) => {
     if (beside !== null && command.action === 'erase')
       throw new CommandError(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { costOptions } from '../../../infra/commands/cost/cost-options.js';
+import { COST_COMMAND, costOptions } from '../../../infra/commands/cost/cost-options.js';
 import { linesOf, totalOf } from '../../../infra/cost/bill.js';
 import { jobsOf, operation } from '../../../infra/cost/measured.js';
 import { monthOf } from '../../../infra/cost/month.js';
@@ -8,6 +8,7 @@ import { PRICE_PAGES, PRICES, type PriceKey, SOURCES } from '../../../infra/cost
 import { SCOPES, type ScopeName } from '../../../infra/cost/scopes.js';
 import { billText, costTable, monthUsd, withTable } from '../../../infra/cost/table.js';
 import { type CostedTemplate, factsOf, type TemplateFacts } from '../../../infra/cost/template-facts.js';
+import { parseOptions } from '../../../src/local/base/options.js';
 import { synthesise } from '../../support/aws/synth.js';
 
 const README = readFileSync('infra/README.md', 'utf8');
@@ -97,15 +98,15 @@ test('what was measured grows with the communes and is there for each scope', ()
   expect(operation('save-report').writeUnits).toBeGreaterThan(0);
 });
 
+const read = (...args: string[]) => costOptions(parseOptions(args, COST_COMMAND));
+
 test('the command reads scope and visits, and refuses others by name', () => {
-  expect(costOptions([])).toMatchObject({ bill: null, stage: 'production', writes: false });
-  expect(costOptions(['--scope', 'country'])).toMatchObject({ bill: { scope: 'country', visits: 500_000 } });
-  expect(costOptions(['--scope', 'district', '--visits', '0'])).toMatchObject({ bill: { visits: 0 } });
-  expect(() => costOptions(['--scope', 'xa'])).toThrow(
-    'There is no scope "xa". There are district, province, country.',
-  );
-  expect(() => costOptions(['--scope', 'district', '--visits', '-1'])).toThrow('got "-1"');
-  expect(() => costOptions(['--visits', '5'])).toThrow('add --scope');
+  expect(read()).toMatchObject({ bill: null, stage: 'production', writes: false });
+  expect(read('--scope', 'country')).toMatchObject({ bill: { scope: 'country', visits: 500_000 } });
+  expect(read('--scope', 'district', '--visits', '0')).toMatchObject({ bill: { visits: 0 } });
+  expect(() => read('--scope', 'xa')).toThrow('There is no scope "xa". There are district, province, country.');
+  expect(() => read('--scope', 'district', '--visits', '-1')).toThrow('got "-1"');
+  expect(() => read('--visits', '5')).toThrow('add --scope');
 });
 
 test('a text without a place for the table is refused', () => {
