@@ -17,7 +17,7 @@ const spec: CommandSpec = {
   call: 'npm run destroy --',
   positionals: ['stage'],
   options: {
-    confirm: { type: 'string', value: 'stage', help: 'the name of the stage once more: all its data is deleted' },
+    confirm: { value: 'stage', help: 'the name of the stage once more: all its data is deleted' },
   },
 };
 

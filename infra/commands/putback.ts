@@ -10,11 +10,11 @@ const spec: CommandSpec = {
   call: 'npm run putback --',
   positionals: Array.from({ length: MOST_ITEMS }, () => 'item'),
   options: {
-    from: { type: 'string', value: 'table', help: 'the restored table, which is only read' },
-    to: { type: 'string', value: 'table', help: 'the table of the stage (TableName)' },
-    region: { type: 'string', value: 'region', help: 'where both are: ap-southeast-1' },
-    write: { type: 'boolean', help: 'copies; without it the command says what it would do' },
-    'over-newer': { type: 'boolean', help: 'writes over what is newer in the table of the stage, too' },
+    from: { value: 'table', help: 'the restored table, which is only read' },
+    to: { value: 'table', help: 'the table of the stage (TableName)' },
+    region: { value: 'region', help: 'where both are: ap-southeast-1' },
+    write: { help: 'copies; without it the command says what it would do' },
+    'over-newer': { help: 'writes over what is newer in the table of the stage, too' },
   },
 };
 

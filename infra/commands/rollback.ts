@@ -9,7 +9,7 @@ const spec: CommandSpec = {
   call: 'npm run rollback --',
   positionals: ['stage'],
   options: {
-    to: { type: 'string', value: 'release', help: 'the release to go to (default: the one before the live one)' },
+    to: { value: 'release', help: 'the release to go to (default: the one before the live one)' },
   },
 };
 

@@ -9,12 +9,8 @@ const spec: CommandSpec = {
   call: 'npm run -s stack --',
   positionals: [],
   options: {
-    bundles: {
-      type: 'string',
-      value: 'folder',
-      help: 'where npm run synth put the bundles of the release (cdk.out/bundles)',
-    },
-    function: { type: 'string', value: 'name', help: 'for lines that name no function' },
+    bundles: { value: 'folder', help: 'where npm run synth put the bundles of the release (cdk.out/bundles)' },
+    function: { value: 'name', help: 'for lines that name no function' },
   },
 };
 

@@ -1,17 +1,13 @@
-import { runCommand, wrongUse } from './base/command-error.js';
+import { wrongUse } from './base/command-error.js';
+import { runWithOptions } from './base/options.js';
 import { momentShown } from './base/texts.js';
-import { jobHelp, parseJobOptions } from './command/job-options.js';
+import { JOB_COMMAND, JOB_PURPOSE, jobOptions } from './command/job-options.js';
 import { jobLines } from './data/job-lines.js';
 import { runJob } from './data/run-job.js';
 import { useDataFolder } from './data/use-data-folder.js';
 
-await runCommand(async () => {
-  const options = parseJobOptions(process.argv.slice(2));
-  if (!options) {
-    console.log(jobHelp());
-    return 0;
-  }
-  const { job, period, at, data, isDry } = options;
+await runWithOptions(JOB_COMMAND, JOB_PURPOSE, async (parsed) => {
+  const { job, period, at, data, isDry } = jobOptions(parsed);
   await useDataFolder(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
     console.log(

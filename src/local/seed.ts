@@ -7,10 +7,11 @@ import { createStores, type Stores } from '../store/index.js';
 import { LOCAL_ISSUER } from './aws/development-issuer.js';
 import { ensureTable } from './aws/table.js';
 import { closingAfter } from './base/closing.js';
-import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { CommandError, EXIT } from './base/command-error.js';
 import { enterTableOfStage, LOCAL_TABLE } from './base/environment.js';
+import { runWithOptions } from './base/options.js';
 import { progress, type StepProgress } from './base/progress.js';
-import { parseSeedOptions, type SeedCommandOptions, seedHelp } from './command/seed-options.js';
+import { SEED_COMMAND, SEED_PURPOSE, type SeedCommandOptions, seedOptions } from './command/seed-options.js';
 import { unreadableTable } from './command/unreadable-table.js';
 import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
@@ -21,10 +22,9 @@ import { loadData, publishRankings } from './data/service-data.js';
 import { useDataFolder } from './data/use-data-folder.js';
 import { type EndOfLoad, loadIntoOffice, planNewOffice, writeNewOffice } from './office/load-office.js';
 
-await runCommand(async () => {
-  const options = parseSeedOptions(process.argv.slice(2));
-  if (!options) console.log(seedHelp());
-  else if (options.aws) {
+await runWithOptions(SEED_COMMAND, SEED_PURPOSE, async (parsed) => {
+  const options = seedOptions(parsed);
+  if (options.aws) {
     const end = await seedAws(options.aws, options, progress(console.log));
     if (!options.dryRun) await letIn(createStores(connect(process.env), options.aws.table), options);
     end?.();

@@ -1,19 +1,16 @@
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { keptIssuer, openIssuer } from './aws/development-issuer.js';
-import { CommandError, EXIT, runCommand } from './base/command-error.js';
+import { CommandError, EXIT } from './base/command-error.js';
 import { LOCAL_TABLE } from './base/environment.js';
-import { parseTokenOptions, tokenHelp } from './command/token-options.js';
+import { runWithOptions } from './base/options.js';
+import { TOKEN_COMMAND, TOKEN_PURPOSE, tokenOptions } from './command/token-options.js';
 import { openDataFolder, shownPath } from './data/data-folder.js';
 import { tokenHolder } from './data/token-holder.js';
 import { useDataFolder } from './data/use-data-folder.js';
 
-await runCommand(async () => {
-  const options = parseTokenOptions(process.argv.slice(2));
-  if (!options) {
-    console.log(tokenHelp());
-    return 0;
-  }
+await runWithOptions(TOKEN_COMMAND, TOKEN_PURPOSE, async (parsed) => {
+  const options = tokenOptions(parsed);
   await useDataFolder(options.data, async ({ beside }) => {
     const path = openDataFolder(options.data).issuer;
     // A running service does not know a new key, so only an existing key is used.

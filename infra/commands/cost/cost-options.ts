@@ -6,14 +6,10 @@ export const COST_COMMAND: CommandSpec = {
   call: 'npm run cost --',
   positionals: [],
   options: {
-    scope: {
-      type: 'string',
-      value: SCOPE_NAMES.join('|'),
-      help: 'the bill of a month, line by line; without it all three by service',
-    },
-    visits: { type: 'string', value: 'number', help: 'visits of the public in a month' },
-    stage: { type: 'string', value: 'stage', help: 'whose settings count (default: production)' },
-    write: { type: 'boolean', help: 'puts the table of all three into infra/README.md' },
+    scope: { value: SCOPE_NAMES.join('|'), help: 'the bill of a month, line by line; without it all three by service' },
+    visits: { value: 'number', help: 'visits of the public in a month' },
+    stage: { value: 'stage', help: 'whose settings count (default: production)' },
+    write: { help: 'puts the table of all three into infra/README.md' },
   },
 };
 

@@ -9,9 +9,9 @@ const spec: CommandSpec = {
   call: 'npm run deploy --',
   positionals: ['stage'],
   options: {
-    administrator: { type: 'string', value: 'e-mail', help: 'invites the first administrator; with --name' },
-    name: { type: 'string', value: 'full name', help: 'of the first administrator' },
-    yes: { type: 'boolean', help: 'deploys new rights without asking, for a pipeline' },
+    administrator: { value: 'e-mail', help: 'invites the first administrator; with --name' },
+    name: { value: 'full name', help: 'of the first administrator' },
+    yes: { help: 'deploys new rights without asking, for a pipeline' },
   },
 };
 

@@ -6,23 +6,11 @@ const spec: CommandSpec = {
   call: 'npm run drill -- restore',
   positionals: [],
   options: {
-    table: {
-      type: 'string',
-      value: 'name',
-      help: 'the table of a stage (TableName); without it, databases of this machine',
-    },
-    region: { type: 'string', value: 'region', help: 'where the table is: ap-southeast-1' },
-    into: { type: 'string', value: 'name', help: 'the new table (default: the name with -restored behind it)' },
-    bucket: {
-      type: 'string',
-      value: 'name',
-      help: 'let DynamoDB export into this bucket; without it, the table is read',
-    },
-    folder: {
-      type: 'string',
-      value: 'folder',
-      help: 'where the files of the export are kept (default: removed afterwards)',
-    },
+    table: { value: 'name', help: 'the table of a stage (TableName); without it, databases of this machine' },
+    region: { value: 'region', help: 'where the table is: ap-southeast-1' },
+    into: { value: 'name', help: 'the new table (default: the name with -restored behind it)' },
+    bucket: { value: 'name', help: 'let DynamoDB export into this bucket; without it, the table is read' },
+    folder: { value: 'folder', help: 'where the files of the export are kept (default: removed afterwards)' },
   },
 };
 

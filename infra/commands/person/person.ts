@@ -16,11 +16,11 @@ const spec: CommandSpec = {
   call: 'npm run person --',
   positionals: ['action', 'official'],
   options: {
-    stage: { type: 'string', value: 'stage', help: 'of a stage in AWS; without it, of this machine' },
+    stage: { value: 'stage', help: 'of a stage in AWS; without it, of this machine' },
     data: TABLE_OPTIONS.data,
-    out: { type: 'string', value: 'file', help: 'where an export goes (default: to the terminal)' },
-    by: { type: 'string', value: 'name', help: 'who gives the command, for the record' },
-    reason: { type: 'string', value: 'text', help: 'why, for the record' },
+    out: { value: 'file', help: 'where an export goes (default: to the terminal)' },
+    by: { value: 'name', help: 'who gives the command, for the record' },
+    reason: { value: 'text', help: 'why, for the record' },
   },
 };
 

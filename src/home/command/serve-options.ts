@@ -23,14 +23,14 @@ const spec: CommandSpec = {
   call: 'npm run serve --',
   positionals: ['task', 'of'],
   options: {
-    config: { type: 'string', value: 'file', help: 'the settings; a variable XASO_<SECTION>_<NAME> goes before it' },
-    check: { type: 'boolean', help: 'look at every value, start nothing, and end with 2 if there is a fault' },
-    host: { type: 'string', value: 'address', help: 'in place of [service] host' },
-    port: { type: 'string', value: 'port', help: 'in place of [service] port' },
-    name: { type: 'string', value: 'full name', help: 'of the first administrator' },
-    by: { type: 'string', value: 'name', help: 'who exports or erases, for the record' },
-    reason: { type: 'string', value: 'text', help: 'why, for the record' },
-    region: { type: 'string', value: 'region', help: 'of a table in AWS' },
+    config: { value: 'file', help: 'the settings; a variable XASO_<SECTION>_<NAME> goes before it' },
+    check: { help: 'look at every value, start nothing, and end with 2 if there is a fault' },
+    host: { value: 'address', help: 'in place of [service] host' },
+    port: { value: 'port', help: 'in place of [service] port' },
+    name: { value: 'full name', help: 'of the first administrator' },
+    by: { value: 'name', help: 'who exports or erases, for the record' },
+    reason: { value: 'text', help: 'why, for the record' },
+    region: { value: 'region', help: 'of a table in AWS' },
   },
 };
 

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import { type CommandError, runCommand, wrongUse } from './command-error.js';
 
 export type OptionSpec = {
-  readonly type: 'string' | 'boolean';
-  /** The name of the value in the help: `folder`. */
+  /** The name of the value in the help: `folder`. Absent = the option takes none. */
   readonly value?: string;
   readonly help: string;
 };
@@ -29,7 +28,9 @@ const usage = (message: string, spec: CommandSpec): CommandError =>
 /** Parses options with Node's parser. @throws CommandError with one line that names the option, the value and the remedy */
 export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed {
   const known = optionsOf(spec);
-  const options = Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]),
+  );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const text: Record<string, string> = {};
   const flags = new Set<string>();
@@ -39,7 +40,7 @@ export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed
     if (token.kind !== 'option') continue;
     const option = known[token.name];
     if (!option) throw usage(`Unknown option ${token.rawName}. Known are ${knownOptions(spec)}.`, spec);
-    if (option.type === 'boolean') {
+    if (option.value === undefined) {
       if (token.value !== undefined) throw usage(`Option --${token.name} takes no value; got "${token.value}".`, spec);
       flags.add(token.name);
     } else {
@@ -61,7 +62,7 @@ export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed
 
 const optionsOf = ({ options }: CommandSpec): Readonly<Record<string, OptionSpec>> => ({
   ...options,
-  help: { type: 'boolean', help: 'show this text' },
+  help: { help: 'show this text' },
 });
 
 const knownOptions = (spec: CommandSpec): string =>

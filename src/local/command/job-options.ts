@@ -3,10 +3,11 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { jobs } from '../../jobs/index.js';
 import { wrongUse } from '../base/command-error.js';
-import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
+import { badValue, type CommandSpec, type Parsed } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import { readMoment } from './start-options.js';
+import { TABLE_OPTIONS } from './table-options.js';
 
 export type JobOptions = {
   readonly job: JobName;
@@ -16,27 +17,22 @@ export type JobOptions = {
   readonly isDry: boolean;
 };
 
-const spec: CommandSpec = {
+export const JOB_COMMAND: CommandSpec = {
   call: 'npm run job --',
   positionals: ['job'],
   options: {
-    period: { type: 'string', value: 'period', help: 'rank only this month, quarter or year: 2026-10, 2026-Q3, 2026' },
-    at: { type: 'string', value: 'instant', help: `run as if scheduled then (default now): ${MOMENT_FORMS}` },
-    'dry-run': { type: 'boolean', help: 'only say what the job would do: write nothing, send nothing' },
-    data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
+    period: { value: 'period', help: 'rank only this month, quarter or year: 2026-10, 2026-Q3, 2026' },
+    at: { value: 'instant', help: `run as if scheduled then (default now): ${MOMENT_FORMS}` },
+    'dry-run': { help: 'only say what the job would do: write nothing, send nothing' },
+    data: TABLE_OPTIONS.data,
   },
 };
 
-export const jobHelp = (): string => `Runs one job now, beside a running service or alone.
+export const JOB_PURPOSE = `Runs one job now, beside a running service or alone.
 
-${JOBS.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}
+${JOBS.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}`;
 
-${helpLines(spec)}`;
-
-/** The options of the command; undefined for `--help`. */
-export function parseJobOptions(args: readonly string[]): JobOptions | undefined {
-  const { text, flags, positionals } = parseOptions(args, spec);
-  if (flags.has('help')) return undefined;
+export function jobOptions({ text, flags, positionals }: Parsed): JobOptions {
   const [given] = positionals;
   const job = JOBS.find((name) => name === given);
   if (!job) {

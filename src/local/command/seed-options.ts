@@ -4,7 +4,7 @@ import { demonstrationSources } from '../../seed/register/source-systems.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { shiftedClock } from '../base/clock.js';
 import { wrongUse } from '../base/command-error.js';
-import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
+import { badValue, type CommandSpec, type Parsed } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import type { Newcomer } from '../data/first-administrator.js';
 import type { OfficeOptions } from '../office/read-office.js';
@@ -31,74 +31,50 @@ const FILE_KINDS = ['units', 'villages'] as const satisfies readonly LoadKind[];
 
 const SYSTEMS = demonstrationSources.map(({ id }) => id);
 
-const spec: CommandSpec = {
+export const SEED_COMMAND: CommandSpec = {
   call: 'npm run seed --',
   positionals: [],
   options: {
-    'without-demonstration': { type: 'boolean', help: 'load only what is real: no reports, no officials' },
-    world: {
-      type: 'string',
-      value: 'name',
-      help: `what a new folder is loaded with: ${WORLD_NAMES.join(', ')} (default cho-don)`,
-    },
-    units: { type: 'string', value: 'file', help: "load the office's own units, from CSV or Excel" },
-    villages: { type: 'string', value: 'file', help: 'load villages by name, or how many each commune has' },
-    catalogue: {
-      type: 'string',
-      value: 'file',
-      help: 'the indicators of a new stage, with groups, rules, targets and relations',
-    },
-    officials: {
-      type: 'string',
-      value: 'file',
-      help: 'invite officials and correct known ones; in AWS with --user-pool',
-    },
-    figures: {
-      type: 'string',
-      value: 'file',
-      help: 'figures of earlier periods; they count once a reviewer has approved the file',
-    },
-    scope: { type: 'string', value: 'code', help: 'load only this unit and what lies below it: 19, for example' },
-    'dry-run': { type: 'boolean', help: 'say what the files would add, change and lack; write nothing' },
-    lang: { type: 'string', value: 'vi|en', help: 'language of what is said about the files (default en)' },
-    data: { type: 'string', value: 'folder', help: 'new folder to load (default .xaso)' },
-    fresh: { type: 'boolean', help: 'throw the data in the folder away first' },
-    at: { type: 'string', value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
-    table: { type: 'string', value: 'name', help: 'load this table in AWS instead of a folder' },
-    region: { type: 'string', value: 'region', help: 'region of the table, ap-southeast-1 for example' },
+    'without-demonstration': { help: 'load only what is real: no reports, no officials' },
+    world: { value: 'name', help: `what a new folder is loaded with: ${WORLD_NAMES.join(', ')} (default cho-don)` },
+    units: { value: 'file', help: "load the office's own units, from CSV or Excel" },
+    villages: { value: 'file', help: 'load villages by name, or how many each commune has' },
+    catalogue: { value: 'file', help: 'the indicators of a new stage, with groups, rules, targets and relations' },
+    officials: { value: 'file', help: 'invite officials and correct known ones; in AWS with --user-pool' },
+    figures: { value: 'file', help: 'figures of earlier periods; they count once a reviewer has approved the file' },
+    scope: { value: 'code', help: 'load only this unit and what lies below it: 19, for example' },
+    'dry-run': { help: 'say what the files would add, change and lack; write nothing' },
+    lang: { value: 'vi|en', help: 'language of what is said about the files (default en)' },
+    data: { value: 'folder', help: 'new folder to load (default .xaso)' },
+    fresh: { help: 'throw the data in the folder away first' },
+    at: { value: 'instant', help: 'the time it is: 2026-02-18, for example (default now)' },
+    table: { value: 'name', help: 'load this table in AWS instead of a folder' },
+    region: { value: 'region', help: 'region of the table, ap-southeast-1 for example' },
     administrator: {
-      type: 'string',
       value: 'e-mail',
       help: 'invite the first administrator, who then invites all others; with --name, and for AWS --user-pool',
     },
-    name: { type: 'string', value: 'name', help: 'full name of the first administrator' },
-    'user-pool': { type: 'string', value: 'id', help: 'the output UserPoolId of the stack' },
+    name: { value: 'name', help: 'full name of the first administrator' },
+    'user-pool': { value: 'id', help: 'the output UserPoolId of the stack' },
     pages: {
-      type: 'string',
       value: 'address',
       help: 'the output PagesUrl of the stack: links of letters lead there, unless an administrator has named another',
     },
     source: {
-      type: 'string',
       value: 'system',
       help: `let a system push figures, one of ${SYSTEMS.join(', ')}; together with --client`,
     },
-    client: { type: 'string', value: 'id', help: 'the output SourceClientId… of the stack for that system' },
+    client: { value: 'id', help: 'the output SourceClientId… of the stack for that system' },
   },
 };
 
-export const seedHelp = (): string => `Loads register, catalogue, holidays and published figures, and the demonstration.
+export const SEED_PURPOSE = `Loads register, catalogue, holidays and published figures, and the demonstration.
 
   npm run seed -- --without-demonstration --data my-folder --administrator <e-mail> --name <name>
   npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
-  npm run seed -- --units units.xlsx --villages villages.csv --scope 19 --data my-folder --dry-run
+  npm run seed -- --units units.xlsx --villages villages.csv --scope 19 --data my-folder --dry-run`;
 
-${helpLines(spec)}`;
-
-/** The options of the command; undefined for `--help`. */
-export function parseSeedOptions(args: readonly string[]): SeedCommandOptions | undefined {
-  const { text, flags } = parseOptions(args, spec);
-  if (flags.has('help')) return undefined;
+export function seedOptions({ text, flags }: Parsed): SeedCommandOptions {
   const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
   if ((table === undefined) !== (region === undefined)) {
     throw wrongUse('Options --table and --region belong together: give both for a table in AWS.');

@@ -27,28 +27,21 @@ const spec: CommandSpec = {
   positionals: [],
   options: {
     port: {
-      type: 'string',
       value: 'port',
       help: `port of the API, the console and the inbox (default ${DEFAULT_PORT}; 0 takes any free one)`,
     },
-    data: { type: 'string', value: 'folder', help: 'folder that keeps the data between starts (default .xaso)' },
+    data: { value: 'folder', help: 'folder that keeps the data between starts (default .xaso)' },
     world: {
-      type: 'string',
       value: 'name',
       help: `what a new folder is loaded with: ${WORLDS} (default cho-don, the district of the article)`,
     },
-    fresh: { type: 'boolean', help: 'throw the data away and load it again' },
-    at: { type: 'string', value: 'instant', help: `the time it is at the start; it then runs on: ${MOMENT_FORMS}` },
+    fresh: { help: 'throw the data away and load it again' },
+    at: { value: 'instant', help: `the time it is at the start; it then runs on: ${MOMENT_FORMS}` },
     dynamodb: {
-      type: 'string',
       value: 'endpoint',
       help: `another DynamoDB instead of the embedded one, http://127.0.0.1:8000; ${WITHOUT_STREAM}`,
     },
-    copy: {
-      type: 'string',
-      value: 'folder',
-      help: 'copy the data to a new folder, also beside a running service, and end',
-    },
+    copy: { value: 'folder', help: 'copy the data to a new folder, also beside a running service, and end' },
   },
 };
 

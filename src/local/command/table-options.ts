@@ -6,9 +6,9 @@ import { resolveDataFolder } from '../data/data-folder.js';
 export type TableChoice = { readonly data: string } | { readonly table: string; readonly region: string };
 
 export const TABLE_OPTIONS: Readonly<Record<'data' | 'table' | 'region', OptionSpec>> = {
-  data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
-  table: { type: 'string', value: 'name', help: 'a table in AWS instead (TableName of the stack)' },
-  region: { type: 'string', value: 'region', help: 'region of that table, ap-southeast-1 for example' },
+  data: { value: 'folder', help: 'folder of the data (default .xaso)' },
+  table: { value: 'name', help: 'a table in AWS instead (TableName of the stack)' },
+  region: { value: 'region', help: 'region of that table, ap-southeast-1 for example' },
 };
 
 export function tableChoice({ data, table, region }: Readonly<Record<string, string>>): TableChoice {

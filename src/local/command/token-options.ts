@@ -1,7 +1,8 @@
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
 import { wrongUse } from '../base/command-error.js';
-import { type CommandSpec, helpLines, parseOptions } from '../base/options.js';
+import type { CommandSpec, Parsed } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
+import { TABLE_OPTIONS } from './table-options.js';
 
 export type TokenRole = OfficialRole | 'source';
 
@@ -14,30 +15,22 @@ export type TokenOptions = {
 
 const ROLES: readonly TokenRole[] = [...OFFICIAL_ROLES, 'source'];
 
-const spec: CommandSpec = {
+export const TOKEN_COMMAND: CommandSpec = {
   call: 'npm run token --',
   positionals: ['role', 'unit'],
-  options: {
-    data: { type: 'string', value: 'folder', help: 'folder of the data (default .xaso)' },
-  },
+  options: { data: TABLE_OPTIONS.data },
 };
 
-export const tokenHelp =
-  (): string => `Prints an access token of the development issuer, valid for 12 hours, for one of the people in the data.
+export const TOKEN_PURPOSE = `Prints an access token of the development issuer, valid for 12 hours, for one of the people in the data.
 
   npm run token -- officer xuan-lac        the officer of a commune; likewise chairman
   npm run token -- officer ban@xa.example  one who was invited, by e-mail address
   npm run token -- reviewer                of the district: reviewer, leader, administrator, auditor
   npm run token -- source vnpt-ioffice     a system that pushes figures
 
-  curl -H "Authorization: Bearer $(npm run --silent token -- officer xuan-lac)" …
+  curl -H "Authorization: Bearer $(npm run --silent token -- officer xuan-lac)" …`;
 
-${helpLines(spec)}`;
-
-/** The options of the command; undefined for `--help`. */
-export function parseTokenOptions(args: readonly string[]): TokenOptions | undefined {
-  const { text, flags, positionals } = parseOptions(args, spec);
-  if (flags.has('help')) return undefined;
+export function tokenOptions({ text, positionals }: Parsed): TokenOptions {
   const [given, of] = positionals;
   const role = ROLES.find((name) => name === given);
   if (!role) {

@@ -10,7 +10,8 @@ import {
   openIssuer,
   sourceClaims,
 } from '../../../src/local/aws/development-issuer.js';
-import { parseTokenOptions } from '../../../src/local/command/token-options.js';
+import { parseOptions } from '../../../src/local/base/options.js';
+import { TOKEN_COMMAND, tokenOptions } from '../../../src/local/command/token-options.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'xaso-issuer-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,8 +54,13 @@ test('a damaged key is replaced, and then its tokens are no longer ours', async 
 });
 
 test('the command names the roles when it does not understand', () => {
-  expect(parseTokenOptions(['officer', 'xuan-lac'])).toMatchObject({ role: 'officer', of: 'xuan-lac' });
-  expect(() => parseTokenOptions([])).toThrow(/Which role\? Roles are officer, chairman, .*source/);
-  expect(() => parseTokenOptions(['king'])).toThrow(/There is no role "king"/);
-  expect(() => parseTokenOptions(['officer', 'a', 'b'])).toThrow(/Unexpected argument "b"/);
+  expect(tokenOptions(parseOptions(['officer', 'xuan-lac'], TOKEN_COMMAND))).toMatchObject({
+    role: 'officer',
+    of: 'xuan-lac',
+  });
+  expect(() => tokenOptions(parseOptions([], TOKEN_COMMAND))).toThrow(
+    /Which role\? Roles are officer, chairman, .*source/,
+  );
+  expect(() => tokenOptions(parseOptions(['king'], TOKEN_COMMAND))).toThrow(/There is no role "king"/);
+  expect(() => tokenOptions(parseOptions(['officer', 'a', 'b'], TOKEN_COMMAND))).toThrow(/Unexpected argument "b"/);
 });

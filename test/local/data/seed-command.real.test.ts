@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CommandError, EXIT } from '../../../src/local/base/command-error.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
-import { parseJobOptions } from '../../../src/local/command/job-options.js';
-import { parseSeedOptions } from '../../../src/local/command/seed-options.js';
+import { parseOptions } from '../../../src/local/base/options.js';
+import { JOB_COMMAND, jobOptions } from '../../../src/local/command/job-options.js';
+import { SEED_COMMAND, seedOptions } from '../../../src/local/command/seed-options.js';
 import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { jobLines } from '../../../src/local/data/job-lines.js';
 import { useDataFolder } from '../../../src/local/data/use-data-folder.js';
@@ -19,6 +20,8 @@ const refusal = (act: () => unknown): string => {
   }
   throw new Error('was not refused');
 };
+
+const parseSeedOptions = (args: readonly string[]) => seedOptions(parseOptions(args, SEED_COMMAND));
 
 describe('npm run seed', () => {
   test('loads a new folder with what is real, once, and a job then finds no month to rank', async () => {
@@ -44,7 +47,7 @@ describe('npm run seed', () => {
       const stores = createStores(connect(process.env), LOCAL_TABLE);
       expect((await stores.settings.current()).stageScope).toBe('thai-nguyen-2025');
     });
-    expect(parseSeedOptions([])?.world).toBe('cho-don');
+    expect(parseSeedOptions([]).world).toBe('cho-don');
     expect(refusal(() => parseSeedOptions(['--world', 'ha-noi']))).toContain('one of cho-don, thai-nguyen');
     const table = ['--table', 't', '--region', 'ap-southeast-1'];
     expect(refusal(() => parseSeedOptions(['--world', 'cho-don', ...table]))).toContain(
@@ -56,7 +59,7 @@ describe('npm run seed', () => {
 
   test('letters lead to the pages of a stage in AWS alone, by an address without a path', () => {
     const table = ['--table', 't', '--region', 'ap-southeast-1'];
-    expect(parseSeedOptions(['--pages', 'https://d1.cloudfront.net', ...table])?.pages).toBe(
+    expect(parseSeedOptions(['--pages', 'https://d1.cloudfront.net', ...table]).pages).toBe(
       'https://d1.cloudfront.net',
     );
     for (const args of [
@@ -68,7 +71,7 @@ describe('npm run seed', () => {
   });
 
   test('a table in AWS needs a region and has no folder', () => {
-    expect(parseSeedOptions(['--table', 'xaso', '--region', 'ap-southeast-1'])?.aws).toEqual({
+    expect(parseSeedOptions(['--table', 'xaso', '--region', 'ap-southeast-1']).aws).toEqual({
       table: 'xaso',
       region: 'ap-southeast-1',
     });
@@ -84,7 +87,7 @@ describe('npm run seed', () => {
   test('a source system needs a client, and is one that the catalogue names', () => {
     const aws = ['--table', 'x', '--region', 'y'];
     const source = { system: 'vnpt-ioffice', client: '7abc' };
-    expect(parseSeedOptions([...aws, '--source', 'vnpt-ioffice', '--client', '7abc'])?.source).toEqual(source);
+    expect(parseSeedOptions([...aws, '--source', 'vnpt-ioffice', '--client', '7abc']).source).toEqual(source);
     expect(refusal(() => parseSeedOptions([...aws, '--source', 'vnpt-ioffice']))).toContain('belong together');
     expect(refusal(() => parseSeedOptions(['--source', 'thue', '--client', '7abc']))).toContain('belong together');
     expect(refusal(() => parseSeedOptions([...aws, '--source', 'fax', '--client', '7abc']))).toContain(
@@ -95,12 +98,12 @@ describe('npm run seed', () => {
   test('the first administrator needs an address, a name and a user pool, and a table in AWS', () => {
     const aws = ['--table', 'x', '--region', 'y'];
     const whole = ['--administrator', 'a@xa.example', '--name', 'Đinh Công Thành', '--user-pool', 'y_1'];
-    expect(parseSeedOptions([...aws, ...whole])?.administrator).toEqual({
+    expect(parseSeedOptions([...aws, ...whole]).administrator).toEqual({
       email: 'a@xa.example',
       name: 'Đinh Công Thành',
       userPool: 'y_1',
     });
-    expect(parseSeedOptions(aws)?.administrator).toBeUndefined();
+    expect(parseSeedOptions(aws).administrator).toBeUndefined();
     for (const args of [whole, [...aws, ...whole.slice(0, 4)], [...aws, '--user-pool', 'y_1']])
       expect(refusal(() => parseSeedOptions(args))).toContain('belong together');
   });
@@ -114,7 +117,7 @@ describe('npm run job', () => {
     [['recompute-rankings', '--period', '2026-13'], 'Option --period: "2026-13"'],
     [['recompute-rankings', 'send-reminders'], 'Unexpected argument "send-reminders"'],
   ])('%j is refused by name', (args, message) => {
-    expect(refusal(() => parseJobOptions(args))).toContain(message);
+    expect(refusal(() => jobOptions(parseOptions(args, JOB_COMMAND)))).toContain(message);
   });
 
   test('without data it says how to get some', async () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { keptIssuer } from '../../../src/local/aws/development-issuer.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
-import { parseTokenOptions } from '../../../src/local/command/token-options.js';
+import { parseOptions } from '../../../src/local/base/options.js';
+import { TOKEN_COMMAND, tokenOptions } from '../../../src/local/command/token-options.js';
 import { openDataFolder } from '../../../src/local/data/data-folder.js';
 import { findRunningService } from '../../../src/local/data/service-file.js';
 import { tokenHolder } from '../../../src/local/data/token-holder.js';
@@ -22,9 +23,9 @@ export async function besideService<T>(data: string, work: (stores: Stores, now:
 
 /** The output of `npm run token` beside a running service, without the second that a process needs to start. */
 export async function tokenBeside(data: string, holder: readonly string[]): Promise<string> {
-  const options = parseTokenOptions([...holder, '--data', data]);
+  const options = tokenOptions(parseOptions([...holder, '--data', data], TOKEN_COMMAND));
   const issuer = keptIssuer(openDataFolder(data).issuer);
-  if (!options || !issuer) throw new Error(`nobody gets a token in ${data}`);
+  if (!issuer) throw new Error(`nobody gets a token in ${data}`);
   const { claims } = await besideService(data, (stores) => tokenHolder(stores, options));
   return issuer.tokenFor(claims);
 }
