@@ -2,14 +2,6 @@ import { RETENTION_DEFAULTS } from '../../src/domain/operation/retention.js';
 import { type CostedScope, HABITS } from './scopes.js';
 import stored from './stored.json' with { type: 'json' };
 
-/** The items that a month adds to the table, for a commune or the stage; `npm run bench stored` measures a replayed quarter. */
-export type StoredKind = {
-  readonly kind: string;
-  readonly of: string;
-  readonly items: number;
-  readonly bytes: number;
-};
-
 const DAYS_A_MONTH = 30;
 
 /** Days of retention, for kinds that are deleted automatically. */

@@ -17,14 +17,12 @@ export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
  * the run may fail. Each retries a few times and then leaves a message in the job's dead-letter queue.
  */
 export class ScheduledJob extends ServiceFunction {
-  readonly job: string;
   /** Runs that the scheduler could not deliver, and runs that failed for good. */
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, { schedule, ...props }: ScheduledJobProps) {
     const { cron, purpose } = schedule;
     super(scope, id, { ...props, purpose, reservedRuns: props.stage.jobConcurrency });
-    this.job = props.name;
     this.deadLetters = deadLetters(this);
     this.retries(this.deadLetters);
     new Schedule(this, 'Schedule', {

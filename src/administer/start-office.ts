@@ -1,5 +1,5 @@
 import type { OfficialViewer } from '../domain/access/access.js';
-import { isFaulty, type LoadAnswer } from '../domain/load/answer.js';
+import type { LoadAnswer } from '../domain/load/answer.js';
 import { type LoadFile, loadOfRegister, type RegisterLoad, recordedChanges } from '../domain/load/register-load.js';
 import type { LoadBounds } from '../domain/load/scope.js';
 import { stageUnit, withCountry } from '../domain/load/stage-unit.js';
@@ -62,5 +62,3 @@ export async function startOffice(
   const request = requestOf(viewer, subject, 'LOAD_FILE', args, fingerprints, now);
   await recordInSettings(stores, viewer, request, { path: plan.scope?.path ?? '', changes });
 }
-
-export const isPlanned = ({ answers, scope }: OfficePlan): boolean => !isFaulty(answers) && scope !== undefined;

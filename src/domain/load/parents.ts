@@ -1,4 +1,4 @@
-import { LEVEL_OF_KIND, type Unit, type UnitLevel } from '../register/unit.js';
+import { isBelow, LEVEL_OF_KIND, type Unit, type UnitLevel } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import type { UnitRow } from '../sheet/unit-rows.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -60,9 +60,7 @@ export function parentFinder(
 export function codeAbove({ path, parent }: Unit, register: UnitsWithCodes, day: LocalDate): string | undefined {
   if (parent === null) return undefined;
   for (const [code, units] of register)
-    if (
-      units.some((unit) => unit.id === parent && path.startsWith(`${unit.path}/`) && unitWithCode(register, code, day))
-    )
+    if (units.some((unit) => unit.id === parent && isBelow(path, unit.path) && unitWithCode(register, code, day)))
       return code;
   return undefined;
 }

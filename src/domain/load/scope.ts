@@ -1,4 +1,4 @@
-import { LEVEL_OF_KIND, type Unit, type UnitPath } from '../register/unit.js';
+import { isBelow, LEVEL_OF_KIND, type Unit, type UnitPath } from '../register/unit.js';
 import { faultOfFile, type LoadFault, shortValue } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { UnitRow } from '../sheet/unit-rows.js';
@@ -71,5 +71,5 @@ export function rowsInScope(
 
 const codesOnPath = (unit: Unit, register: UnitsWithCodes, day: string): string[] =>
   [...register].flatMap(([code, units]) =>
-    units.some((other) => unit.path.startsWith(`${other.path}/`)) && unitWithCode(register, code, day) ? [code] : [],
+    units.some((other) => isBelow(unit.path, other.path)) && unitWithCode(register, code, day) ? [code] : [],
   );

@@ -31,7 +31,6 @@ export type UnitLoad = {
   readonly missing: readonly Unit[];
   /** Rows outside the scope. */
   readonly leftOut: number;
-  readonly scope: UnitId | null;
   readonly faults: readonly LoadFault[];
 };
 
@@ -193,7 +192,6 @@ function resultOf(
     unchanged: untouched.length,
     missing,
     leftOut,
-    scope: scope?.id ?? null,
     faults: faults.toSorted(byPlace),
   };
 }

@@ -1,3 +1,5 @@
+import { textFor } from '../text/preferred-language.js';
+import type { Text } from '../text/text.js';
 import type { FilingErrorCode, UserError } from './codes.js';
 import type { FigureFault } from './figure-fault.js';
 import { userErrorMessage } from './user-error-message.js';
@@ -27,3 +29,9 @@ export function errorOfFault(fault: FigureFault): UserError {
   };
   return { ...parts, needsReason: fault.severity === 'WARNING', message: userErrorMessage(parts) };
 }
+
+/** The body of an answer in the form of a GraphQL error, from whoever refuses a request before the language of its reader is known. */
+export const errorInBothLanguages = (
+  text: Text,
+  extensions: { readonly code: string; readonly [name: string]: unknown },
+): string => JSON.stringify({ errors: [{ message: textFor(text, undefined), extensions }] });

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { errorInBothLanguages } from '../../domain/refusal/user-error.js';
 import { TOO_MANY_REQUESTS } from './texts.js';
 
 /** CloudFront puts a lane before the path of a request with a token (infra/portal/lanes.ts). */
@@ -52,12 +53,5 @@ const tooMany = (retryAfter: number): APIGatewayProxyStructuredResultV2 => ({
     'cache-control': 'no-store',
     'retry-after': String(retryAfter),
   },
-  body: JSON.stringify({
-    errors: [
-      {
-        message: `${TOO_MANY_REQUESTS.vi} · ${TOO_MANY_REQUESTS.en}`,
-        extensions: { code: 'RATE_LIMITED', retryAfter },
-      },
-    ],
-  }),
+  body: errorInBothLanguages(TOO_MANY_REQUESTS, { code: 'RATE_LIMITED', retryAfter }),
 });

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import { errorInBothLanguages } from '../../domain/refusal/user-error.js';
 import type { Text } from '../../domain/text/text.js';
 import { takeRequests } from '../base/listening.js';
 import { DOOR_TEXTS } from './texts.js';
@@ -76,6 +77,6 @@ export function guardStandIn(server: Server, secret: string | undefined): void {
 /** Answers in the form of a GraphQL error, in both languages. Pages of other origins cannot read the answer. */
 export function refuse(request: IncomingMessage, response: ServerResponse, { code, text }: DoorRefusal): void {
   request.resume();
-  const body = JSON.stringify({ errors: [{ message: `${text.vi} · ${text.en}`, extensions: { code } }] });
+  const body = errorInBothLanguages(text, { code });
   response.writeHead(403, { 'content-type': 'application/json; charset=utf-8', connection: 'close' }).end(body);
 }

@@ -43,7 +43,7 @@ export function readServiceFile(path: string): ServiceFile | undefined {
   }
 }
 
-export type RunningService = ServiceFile & { readonly url: string; readonly now: string; readonly ready: boolean };
+export type RunningService = ServiceFile & { readonly url: string; readonly now: string };
 
 /**
  * The service that runs on this folder, if it answers. A killed process may have left the file: then the connection is
@@ -59,9 +59,7 @@ export async function findRunningService(
     const response = fetch(`${file.url}/health`, { signal: AbortSignal.timeout(timeoutMs) });
     const said = await saidWhileWaiting(`the service at ${file.url}`, response);
     const answer = z.parse(health, await said.json());
-    return answer.instance === file.instance
-      ? { ...file, url: file.url, now: answer.now, ready: answer.ready }
-      : undefined;
+    return answer.instance === file.instance ? { ...file, url: file.url, now: answer.now } : undefined;
   } catch {
     return undefined;
   }

@@ -26,15 +26,17 @@ export function levelAt(path: string): Level {
  */
 export async function takeLock(path: string): Promise<Lock> {
   try {
-    const lock = levelAt(path);
-    await lock.open();
-    return lock;
+    return await opened(path);
   } catch (error) {
     if (storageFailureOf(error) !== undefined) throw error;
     // The files are damaged. A running holder would have been found before they were read.
     rmSync(path, { recursive: true, force: true });
-    const lock = levelAt(path);
-    await lock.open();
-    return lock;
+    return await opened(path);
   }
+}
+
+async function opened(path: string): Promise<Level> {
+  const level = levelAt(path);
+  await level.open();
+  return level;
 }

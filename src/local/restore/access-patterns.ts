@@ -1,7 +1,7 @@
 import { inParallel } from '../../concurrency.js';
 import type { Official } from '../../domain/official/official.js';
 import { JOBS } from '../../domain/operation/job-run.js';
-import { isBelow, type Register, type Unit, unitsBelow } from '../../domain/register/unit.js';
+import { isBelow, type Unit, unitsBelow } from '../../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { monthsFrom, type PeriodId, periodsClosingWith } from '../../domain/time/period.js';
@@ -11,14 +11,12 @@ import type { ReportKey } from '../../store/report/report-store.js';
 /** The subjects of the questions. Both tables are asked about the same subjects, so that a missing item shows. */
 export type StoredSubjects = {
   readonly settings: Settings;
-  readonly register: Register;
   readonly scopes: readonly ScopeSettings[];
   readonly periods: readonly PeriodId[];
   readonly months: readonly PeriodId[];
   readonly communes: readonly Unit[];
   readonly officials: readonly Official[];
   readonly days: readonly LocalDate[];
-  readonly now: Instant;
 };
 
 /** A question of `src/store/README.md`. `ask` returns all answers of the table. */
@@ -46,14 +44,12 @@ export async function subjectsIn(stores: Stores, now: Instant): Promise<StoredSu
   const officials = (await Promise.all(top.map(({ path }) => stores.officials.ofScope(path)))).flat();
   return {
     settings,
-    register,
     scopes: settings.scopes,
     months,
     periods: months.flatMap(periodsClosingWith),
     communes,
     officials,
     days: Array.from({ length: DAYS }, (_, i) => addDays(today, -i)),
-    now,
   };
 }
 

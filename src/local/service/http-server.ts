@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ALLOWED_HEADERS, EXPOSED_HEADERS, PREFLIGHT_SECONDS } from '../../domain/access/cross-origin.js';
 import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
+import { errorInBothLanguages } from '../../domain/refusal/user-error.js';
 import type { Text } from '../../domain/text/text.js';
 import { compressed } from '../../graphql/http/compression.js';
 import { GRAPHQL_PATH, SCHEMA_PATH } from '../../lambda/base/env.js';
@@ -178,8 +179,8 @@ async function answerBy(
 }
 
 /** Answers in the form of a GraphQL error. */
-function sendError(response: ServerResponse, status: number, code: string, { vi, en }: Text): void {
-  const body = JSON.stringify({ errors: [{ message: `${vi} · ${en}`, extensions: { code } }] });
+function sendError(response: ServerResponse, status: number, code: string, text: Text): void {
+  const body = errorInBothLanguages(text, { code });
   response.writeHead(status, { ...CORS, 'content-type': 'application/json; charset=utf-8' }).end(body);
 }
 

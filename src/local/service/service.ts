@@ -40,8 +40,6 @@ import { type LocalPortal, openPortal } from './portal.js';
 export type LocalService = {
   readonly url: string;
   readonly dynamodb: string;
-  readonly instance: string;
-  readonly demonstration: boolean;
   /** Arguments of `npm run token` for an official in the data; undefined if the data has no officials. */
   readonly tokenFor: string | undefined;
   /** The code that a sign-in as a real person needs. */
@@ -133,7 +131,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     schedule = startSchedule(now, (due) => runScheduled(stores, world, due));
     ready = true;
     const tokenFor = await someHolder(stores);
-    return { url, instance, demonstration, tokenFor, startCode, dynamodb: endpoints.dynamodb, close };
+    return { url, tokenFor, startCode, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await closedAfter(error, close);
     throw error;

@@ -9,7 +9,7 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { nameOfItem } from '../keys/key.js';
 import { settingsKey } from '../keys/stage.js';
-import { type Backoff, backoff } from '../table/backoff.js';
+import { backoff } from '../table/backoff.js';
 import { parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
 import { ContendedError, NotStoredError } from '../table/stored-errors.js';
 import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
@@ -69,7 +69,7 @@ export class SettingsContendedError extends ContendedError {
 /** No settings are stored. */
 export const notSeeded = (): Error => new NotStoredError('No settings are stored: the table has not been seeded');
 
-export function settingsStore(table: Table, wait: Backoff = backoff) {
+export function settingsStore(table: Table) {
   const stored = async () => {
     const found = await getItem(table, settingsKey);
     return found && parseItem(settingsItem, found);
@@ -90,7 +90,7 @@ export function settingsStore(table: Table, wait: Backoff = backoff) {
       if (settings === current) return;
       const writers = [...(before?.writers ?? []), writer].slice(-WRITERS_KEPT);
       if (await putAfter(table, before?.edition, { settings, writers, trails: before?.trails })) return;
-      await wait(attempt);
+      await backoff(attempt);
     }
     throw new SettingsContendedError(`The settings changed ${TRIES} times while they were being saved`);
   };

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import type { StoredKind } from '../../../infra/cost/stored.js';
 import type { ItemKind } from '../../../src/store/item-kinds.js';
 import { memoryTable } from '../../support/aws/dynamo.js';
 import { textTable } from '../../support/letters/text-table.js';
@@ -31,6 +30,14 @@ export async function benchStored(): Promise<void> {
     await table.close();
   }
 }
+
+/** The items that a month adds to the table, for a commune or the stage. */
+type StoredKind = {
+  readonly kind: string;
+  readonly of: string;
+  readonly items: number;
+  readonly bytes: number;
+};
 
 /** The kinds of items that grew, largest growth first. A kind with rewritten items grows without a new item. */
 function kindsOf(grown: Sizes): StoredKind[] {
