@@ -3,9 +3,12 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Instant } from '../../domain/time/local-date.js';
+import { READING_THREAD_FILE } from '../../lambda/base/env.js';
+import { ASSETS_FILE, RENDERING_MODULE } from '../../portal/contract.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { CommandError, EXIT, wrongUse } from '../base/command-error.js';
-import { writeWhole } from '../base/whole-file.js';
+import { besideOf, writeWhole } from '../base/whole-file.js';
+import { keptFolders } from '../durable/kept-files.js';
 import { storageRefusal } from './storage-failure.js';
 import { otherFolder, otherVersionText, otherWorldText } from './texts.js';
 
@@ -45,10 +48,13 @@ const LOCK = 'lock';
 /** Kept open by the process that has the folder. */
 export const lockIn = (path: string): string => join(path, LOCK);
 
+/** Says who has the folder (service-file.ts). */
+export const serviceIn = (path: string): string => join(path, 'service.json');
+
 const paths = (path: string) => ({
   path,
   inbox: join(path, 'inbox.jsonl'),
-  service: join(path, 'service.json'),
+  service: serviceIn(path),
   /** Key of the development issuer. */
   issuer: join(path, 'issuer.json'),
   /** Accounts of invited officials. */
@@ -93,29 +99,12 @@ export function mustBeOurs(path: string): void {
 export function clearDataFolder(path: string): void {
   mustBeOurs(path);
   forgetEarlier(path);
+  const { kept, downloads, evidence, inbox, service, issuer, accounts } = paths(path);
+  const ofRelease = [READING_THREAD_FILE, RENDERING_MODULE, ASSETS_FILE].map((name) => join(path, name));
   // The marker is deleted last, so that a folder can be cleared again after a crash.
-  for (const name of [
-    'kept',
-    'kept.new',
-    'kept.old',
-    'kept.damaged',
-    'downloads',
-    'evidence',
-    'reading-thread.cjs',
-    'render-page.cjs',
-    'assets.json',
-    'inbox.jsonl',
-    'inbox.jsonl.new',
-    'inbox-older.jsonl',
-    'service.json',
-    'issuer.json',
-    'issuer.json.new',
-    'accounts.json',
-    'accounts.json.new',
-    'xaso.json.new',
-    'xaso.json',
-  ])
-    rmSync(join(path, name), { recursive: true, force: true });
+  const whole = [inbox, service, issuer, accounts, markerOf(path)];
+  const others = [...keptFolders(kept), downloads, evidence, join(path, 'inbox-older.jsonl'), ...ofRelease];
+  for (const made of [...others, ...whole.map(besideOf), ...whole]) rmSync(made, { recursive: true, force: true });
 }
 
 /** Removes what an earlier release kept, beside what this one writes in its place. */

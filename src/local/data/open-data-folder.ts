@@ -22,6 +22,7 @@ import {
   mustBeOurs,
   mustHoldWorld,
   openDataFolder,
+  serviceIn,
   shownPath,
   worldHeldBy,
 } from './data-folder.js';
@@ -62,7 +63,7 @@ export async function examineData({ data, fresh, dynamodb, world }: Examined): P
   if (dynamodb !== undefined) await mustAnswer(dynamodb);
   if (!existsSync(data)) return;
   const folder = fresh ? undefined : openDataFolder(data);
-  const running = await findRunningService(servicePath(data));
+  const running = await findRunningService(serviceIn(data));
   if (running) throw busy(data, running.url);
   if (!folder) return;
   mustBeIn(folder, dynamodb);
@@ -151,11 +152,9 @@ async function openParts(
   };
 }
 
-const servicePath = (data: string): string => `${data}/service.json`;
-
 /** @param url where it serves; null if it serves nobody or does not answer */
 function busy(data: string, url: string | null): CommandError {
-  const pid = readServiceFile(servicePath(data))?.pid;
+  const pid = readServiceFile(serviceIn(data))?.pid;
   const named = pid !== undefined && isAlive(pid);
   const where = url ? `, which serves ${url}` : '';
   return new CommandError(

@@ -14,6 +14,9 @@ export const damagedOf = (kept: string): string => `${kept}.damaged`;
 const nextOf = (kept: string): string => `${kept}.new`;
 const oldOf = (kept: string): string => `${kept}.old`;
 
+/** Every folder in which items may lie, also after a kill. */
+export const keptFolders = (kept: string): string[] => [kept, nextOf(kept), oldOf(kept), damagedOf(kept)];
+
 export type LogEnd = {
   /** How long the file of items and changes is. */
   readonly whole: number;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -134,7 +134,11 @@ describe('data folder', () => {
     const path = newFolder();
     openDataFolder(path);
     for (const name of ['kept', 'kept.damaged', 'db']) mkdirSync(join(path, name));
+    for (const name of ['inbox.jsonl', 'service.json', 'issuer.json', 'accounts.json', 'xaso.json'])
+      for (const file of [name, `${name}.new`]) writeFileSync(join(path, file), '');
+    writeFileSync(join(path, 'inbox-older.jsonl'), '');
     clearDataFolder(path);
+    expect(readdirSync(path)).toEqual([]);
     expect(openDataFolder(path).seededAt).toBeNull();
   });
 });
