@@ -40,15 +40,17 @@ export type FigureLoadOutcome = {
 export async function loadFigures(stores: FigureLoadStores, request: FigureLoadRequest): Promise<FigureLoadOutcome> {
   const { viewer, file, bounds, dryRun, now } = request;
   const { answer, toWrite } = await planFigures(stores, { sheet: file.sheet, ...bounds }, now);
-  const id = figureFileId(file.fingerprint, bounds);
-  const before = await stores.figureFiles.one(id);
+  const { id, before } = await undecidedFile(stores, file.fingerprint, bounds);
   const waiting = before?.state === 'WAITING' ? before : undefined;
   if (waiting || dryRun || answer.faults.length > 0 || !changesAnything(answer))
     return { answer, written: false, file: waiting };
   const path = bounds.within || rootPath(await stores.settings.current(), localDateOf(now));
   await stores.figureFiles.saveSheet(id, file.sheet);
-  await recordLoad(stores, { viewer, kind: 'figures', ...file, path, changes: recordedChanges(answer, file), now });
   const { source, fingerprint } = file;
+  // After a refusal the file is loaded anew, and so within other bounds: each time has its record.
+  const loading = sha256(id, String(before?.trail.length ?? 0));
+  const changes = recordedChanges(answer, file);
+  await recordLoad(stores, { viewer, kind: 'figures', source, fingerprint: loading, path, changes, now });
   const { id: actor, name: actorName } = viewer;
   const loaded: FigureFile = {
     ...{ id, state: 'WAITING', at: now, actor, actorName, source, fingerprint, path, ...bounds },
@@ -60,9 +62,24 @@ export async function loadFigures(stores: FigureLoadStores, request: FigureLoadR
   return { answer, written: true, file: loaded };
 }
 
-/** The id of a file. The same rows within other bounds are another file. */
-const figureFileId = (fingerprint: string, { within, scope }: Omit<LoadBounds, 'day'>): string =>
-  FIGURE_FILE_PREFIX + createHash('sha256').update([fingerprint, within, scope].join('\n')).digest('hex').slice(0, 24);
+/**
+ * The id of a file that is loaded now, and what is stored under it. The same rows within other bounds are another file, and
+ * so are those of an approved file, whose figures another one may have replaced.
+ */
+async function undecidedFile(
+  { figureFiles }: Pick<FigureLoadStores, 'figureFiles'>,
+  fingerprint: string,
+  { within, scope }: Omit<LoadBounds, 'day'>,
+): Promise<{ readonly id: string; readonly before: FigureFile | undefined }> {
+  const content = [fingerprint, within, scope ?? ''];
+  for (let approvals = 0; ; approvals++) {
+    const id = FIGURE_FILE_PREFIX + sha256(...content, ...(approvals > 0 ? [String(approvals)] : [])).slice(0, 24);
+    const before = await figureFiles.one(id);
+    if (before?.state !== 'APPROVED') return { id, before };
+  }
+}
+
+const sha256 = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex');
 
 export type FigurePlan = {
   readonly answer: LoadAnswer;

@@ -62,6 +62,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const loadsInLog = async (): Promise<number> => {
+  const log = '{ administrationLog(noun: LOAD, first: 100) { nodes { action } } }';
+  const { nodes } = (await world.ask('auditor', log)).data.administrationLog;
+  return nodes.filter(({ action }: { action: string }) => action === 'LOAD_FILE').length;
+};
+
 const version = async (period: string) => (await world.stores.rankings.current('cho-don', period))?.version;
 
 describe('a file of figures', () => {
@@ -190,8 +196,22 @@ describe('a file of figures', () => {
     expect(answer).toMatchObject({ file: { state: 'REFUSED' }, record: { action: 'REFUSE_FILE' }, errors: [] });
     const { errors } = (await world.decide('reviewer', 'approve', wrong)).data.answer;
     expect(errors).toMatchObject([{ code: 'FIGURE_FILE_NOT_ACCEPTED', value: 'IS_REFUSED' }]);
+    const before = await loadsInLog();
     expect(await world.load(row)).toBe(wrong);
+    expect(await loadsInLog()).toBe(before + 1);
     expect((await world.decide('reviewer', 'approve', wrong)).data.answer.errors).toEqual([]);
+  });
+
+  it('brings its figures again after another file replaced them, once it is approved again', async () => {
+    const row = (figure: number) => ['02026', '2025-08', 'F03', figure, ''];
+    for (const figure of [2, 4, 2]) {
+      const loaded = await world.load(row(figure));
+      expect((await world.decide('reviewer', 'approve', loaded)).data.answer.errors).toEqual([]);
+      const report = await world.stores.reports.one('bac-kan/cho-don/nam-cuong', '2025-08');
+      expect(report?.approved?.get('F03')).toMatchObject({ value: figure });
+    }
+    const revisions = await world.stores.reports.revisions('nam-cuong', '2025-08');
+    expect(revisions).toHaveLength(6);
   });
 
   it('names the row of each report that was filed meanwhile', async () => {
