@@ -97,7 +97,10 @@ function rowCarrier(stores: OfficialStores, accounts: Accounts, { request, book 
         const [first, ...others] = invited?.official ? await officials.ofPerson(invited.official) : entries;
         // The invitation was refused; its own row reports the fault.
         if (!first) return [];
-        const args = argsOf(`${first.id} ${row.role} ${unit.id}`, 'assign');
+        // The same file may bring an assignment anew after each end of it.
+        const ended = entries.filter(({ active, role, unit: at }) => !active && role === row.role && at === unit.id);
+        const about = [first.id, row.role, unit.id, ...ended.map(({ id }) => id)].join(' ');
+        const args = argsOf(about, 'assign');
         return faultsIn(row, (await changes.assign(args, [first, ...others], edit, unit)).errors);
       },
     correct:

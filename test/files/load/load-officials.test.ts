@@ -198,6 +198,19 @@ describe('officials', () => {
     expect(api.invited.filter((email) => email === 'kiem@xa.example')).toHaveLength(1);
   });
 
+  it('hold an assignment anew that was ended since, when the file comes again', async () => {
+    const row = (unit: string) => ['Ma Thị Lại', 'lai@xa.example', 'Công chức báo cáo', unit, ''];
+    const body = csv(row('2023'), row('02026'));
+    const held = async () =>
+      (await table.stores.officials.ofPerson('sub-lai@xa.example')).filter(({ active }) => active);
+    for (const newCount of [2, 1, 1]) {
+      expect(jsonOf(await send(body))).toMatchObject({ newCount, errors: [], written: true });
+      const [first, second] = await held();
+      expect([first?.unit, second?.unit]).toEqual(['xuan-lac', 'nam-cuong']);
+      if (second) await table.stores.officials.save([{ ...second, active: false }]);
+    }
+  });
+
   it('have a template for administrators, which changes nothing when it comes back', async () => {
     expect((await api.ask('officer-xuan-lac', '/files/template/officials.csv')).status).toBe(403);
     expect((await api.ask(null, '/files/template/officials.csv')).status).toBe(401);
