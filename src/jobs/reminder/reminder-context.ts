@@ -154,7 +154,8 @@ async function rankingToTell(
     (month) => scopesOfPeriod(settings, scope, month).map((ranked) => ranked.scope),
     (final) => reached.some((official) => waitsFor(situation, official, final)),
   );
-  const found = await Promise.all((newest?.scopes ?? []).map((ranked) => finalRankingOf(deps, ranked, newest?.period)));
+  if (!newest) return undefined;
+  const found = await Promise.all(newest.scopes.map((ranked) => finalRankingOf(deps, ranked, newest.period)));
   const [first, ...others] = found.filter((ranking) => ranking !== undefined);
   if (!first || others.length === 0) return first;
   const all = [first, ...others];
@@ -164,7 +165,7 @@ async function rankingToTell(
   };
 }
 
-async function finalRankingOf(deps: Reader, scope: UnitId, month: PeriodId = ''): Promise<FinalRanking | undefined> {
+async function finalRankingOf(deps: Reader, scope: UnitId, month: PeriodId): Promise<FinalRanking | undefined> {
   const ranking = await deps.rankings.current(scope, month);
   const method = ranking && (await unlessUnreadable(deps.methods.version(ranking.method)));
   if (!method) return undefined;
