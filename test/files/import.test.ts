@@ -52,6 +52,14 @@ test('an empty form says what an officer must know and what the service keeps fo
   expect(cells[rowOf(cells, 'F13') - 1]?.[5]).toBe(13);
 });
 
+test('a ratio without its denominator is told at its figure where the file lacks the column of denominators', async () => {
+  const csv = (await form('officer-xuan-lac', COMMUNE, MONTH, 'csv')).toString();
+  const cut = csv.replace(/;Mẫu số[^;]*;/, ';Ghi chú;').replace(/^G01;.*$/m, 'G01;;;;18;;;;;;');
+  const { errors } = jsonOf(await send(Buffer.from(cut), '?dryRun=true'));
+  const [fault] = errors.filter(({ field }: { field: string }) => field === 'G01.denominator');
+  expect(fault).toMatchObject({ code: 'FIGURE_INCOMPLETE', column: 'E' });
+});
+
 test('a dry run shows the difference and writes nothing', async () => {
   const filled = await formWith(await form(), { F03: [7], G01: [18, 20], G02: [9, 18] });
   const answer = await send(filled, '?dryRun=true');

@@ -18,7 +18,8 @@ export function placedError(error: UserError, grid: FormGrid): FileFault {
       : undefined;
   const field = (list === 'figures' ? path.slice(1) : path).join('.');
   if (!line) return { code, field, value, message };
-  const column = grid.letters.get(columnOf(error, side)) ?? null;
+  // Without the column, as in a file that an office has cut, the fault is at the figure.
+  const column = grid.letters.get(columnOf(error, side)) ?? grid.letters.get('figure') ?? null;
   return { code, field, row: line.row, column, value, message: atCell(message, line.row, column) };
 }
 
