@@ -18,8 +18,8 @@ export type RelayLog = {
 };
 
 /**
- * Reads the log of Postfix or OpenSMTPD: first all of it, then what was added. At the
- * start and after a rotation the log before is read too. An unreadable log is an error: without it a letter might go out twice.
+ * Reads the log of Postfix or OpenSMTPD: first all of it, then what was added. At the start and after a rotation the log
+ * before is read too. An unreadable log is an error: without it a letter might go out twice.
  */
 export function relayLog(path: string): RelayLog {
   const names = new Map<string, string>();
