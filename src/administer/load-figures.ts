@@ -47,7 +47,7 @@ export async function loadFigures(stores: FigureLoadStores, request: FigureLoadR
   const path = bounds.within || rootPath(await stores.settings.current(), localDateOf(now));
   await stores.figureFiles.saveSheet(id, file.sheet);
   const { source, fingerprint } = file;
-  // After a refusal the file is loaded anew, and so within other bounds: each time has its record.
+  // The same file may be loaded again, after a refusal or within other bounds. Each loading has its own record.
   const loading = sha256(id, String(before?.trail.length ?? 0));
   const changes = recordedChanges(answer, file);
   await recordLoad(stores, { viewer, kind: 'figures', source, fingerprint: loading, path, changes, now });

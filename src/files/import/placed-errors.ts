@@ -18,7 +18,7 @@ export function placedError(error: UserError, grid: FormGrid): FileFault {
       : undefined;
   const field = (list === 'figures' ? path.slice(1) : path).join('.');
   if (!line) return { code, field, value, message };
-  // Without the column, as in a file that an office has cut, the fault is at the figure.
+  // An office may have deleted the column from the file. The fault is then at the figure.
   const column = grid.letters.get(columnOf(error, side)) ?? grid.letters.get('figure') ?? null;
   return { code, field, row: line.row, column, value, message: atCell(message, line.row, column) };
 }

@@ -33,7 +33,7 @@ export class AnswerFault extends Error {
   }
 }
 
-/** Why there is no answer, in the words of a room or of the service. Any other error goes on. */
+/** Why there is no answer: in the words given for the kind of fault, else in those of the service. @throws every other error */
 export function faultText(error: unknown, words: Readonly<Record<string, string>> = {}): string {
   if (!(error instanceof AnswerFault)) throw error;
   return words[error.kind] ?? error.message;
