@@ -1,5 +1,5 @@
 import type { AnnouncedReport } from '../mail/announced.js';
-import { isDaily, isUnfinished, type MailEntry, plannedEntry, readersOfDay } from '../mail/mail.js';
+import { isDaily, isUnfinished, type MailEntry, plannedEntry, settledReadersOfDay } from '../mail/mail.js';
 import { openingsFor } from '../news/opened-windows.js';
 import { monthsOfRankingNews } from '../news/ranking-news.js';
 import { personOf } from '../official/assignment.js';
@@ -222,7 +222,7 @@ function settledOn(
   const ofDay = ledger.filter((entry) => isDaily(entry) && entry.day === day);
   const waiting = new Set(ofDay.filter(isUnfinished).map(({ official }) => official));
   const over = new Set(ofDay.filter((entry) => !isUnfinished(entry)).map(({ official }) => official));
-  const told = readersOfDay(entriesToday.filter((entry) => entry.day === day));
+  const told = settledReadersOfDay(entriesToday.filter((entry) => entry.day === day));
   return (official) =>
     over.has(official.id) || (!waiting.has(official.id) && told.has(personOf(letterReader(situation, official).id)));
 }

@@ -70,11 +70,18 @@ export const isJoint = ({ kind }: Pick<MailEntry, 'kind'>): boolean => kind === 
 /** True for the part of one assignment in a joint e-mail. Every other entry is an e-mail. */
 export const isPart = (entry: Pick<MailEntry, 'kind' | 'to'>): boolean => isDaily(entry) && entry.to !== undefined;
 
-/** The people with a scheduled letter on a day, from the entries of that day. */
+/** The people with a scheduled letter on a day, or with a part of one, from the entries of that day. */
 export const readersOfDay = (entries: readonly MailEntry[]): ReadonlySet<string> =>
   new Set(
     entries.filter((entry) => isDaily(entry) || isJoint(entry)).map(({ to, official }) => to ?? personOf(official)),
   );
+
+/**
+ * The people whose scheduled letter of a day has all its parts. A letter has an entry once its parts have theirs: the
+ * run that planned parts alone may have died before it planned the others.
+ */
+export const settledReadersOfDay = (entries: readonly MailEntry[]): ReadonlySet<string> =>
+  readersOfDay(entries.filter((entry) => !isPart(entry)));
 
 /**
  * PENDING → CLAIMED (lease) → SENT. The next plan makes SUPERSEDED what was not sent on its day. UNREADABLE is never

@@ -6,7 +6,7 @@ import {
   isUnfinished,
   type MailEntry,
   plannedEntry,
-  readersOfDay,
+  settledReadersOfDay,
 } from '../../domain/mail/mail.js';
 import { isInForceOn, personOf } from '../../domain/official/assignment.js';
 import { seatPathOn } from '../../domain/register/seat.js';
@@ -76,7 +76,7 @@ const mailOf = ({ parts }: JointSweep, official: string): DailyMail | undefined 
 /** New parts, for people who have no letter of the day yet and whose scopes have all reached their sending time. */
 async function addedParts(deps: SendRemindersDeps, { occurrence, sweeps, ...of }: Sweeps): Promise<Planned[]> {
   const day = localDateOf(occurrence);
-  const told = readersOfDay(of.entries);
+  const told = settledReadersOfDay(of.entries);
   // If an absence began today, the letter of the absent official is already planned.
   const planned = new Set(of.entries.filter(isDaily).map(({ official }) => official));
   const found = sweeps.flatMap((sweep) => sweep.parts.map((part) => ({ ...part, sweep })));

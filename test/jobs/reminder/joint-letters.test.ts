@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reminderId } from '../../../src/domain/mail/mail.js';
+import { isPart, reminderId } from '../../../src/domain/mail/mail.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
 import type { ScopeSettings } from '../../../src/domain/settings/scope-settings.js';
@@ -149,6 +149,27 @@ describe('a person with two assignments', () => {
     ]);
     await sweep(deps, instantAt(ONE_LATE, '09:00'));
     expect(toOne(box.sent, 'officer.xuan-lac')).toHaveLength(1);
+  });
+
+  it('reads both parts where the run that planned them died after the first', async () => {
+    await loadShared();
+    const { deps, box } = depsOn(table.stores);
+    const dying = {
+      ...deps.mail,
+      async plan(entries: Parameters<typeof deps.mail.plan>[0]) {
+        const parts = entries.filter(isPart);
+        await deps.mail.plan(parts.length > 0 ? parts.slice(0, 1) : entries);
+        if (parts.length > 0) throw new Error('the run dies here');
+      },
+    };
+    await expect(sweep({ ...deps, mail: dying })).rejects.toThrow('the run dies here');
+    await sweep(deps, instantAt(ONE_LATE, '09:00'));
+    const [letter, ...others] = toOne(box.sent, 'officer.xuan-lac');
+    expect(others).toEqual([]);
+    expect(letter?.text).toContain('xã Xuân Lạc');
+    expect(letter?.text).toContain('xã Nam Cường');
+    const entries = await ledger();
+    expect([HERE, THERE].map((id) => entries.get(`${id} DAILY`)?.status)).toEqual(['SENT', 'SENT']);
   });
 
   it('reads at the time of the later scope what both have, and on the next step again in one letter', async () => {

@@ -112,6 +112,12 @@ export const jobsMutants: readonly Mutant[] = [
     noticedBy: ['unreadable-letters'],
   },
   {
+    name: 'parts that a dead run did not plan are left out of the letter',
+    code: 'readersOfDay(entries.filter((entry) => !isPart(entry)))',
+    instead: 'readersOfDay(entries)',
+    noticedBy: ['joint-letters'],
+  },
+  {
     name: 'a letter that SES refused is tried for ever',
     code: 'await deps.mail.fail(entry, run, error.message);',
     instead: 'await deps.mail.release(entry, run);',

@@ -1,7 +1,7 @@
 import type { Act, Edict } from '../people/acts.js';
 import type { Scope } from '../people/asked.js';
 import { dayOf, momentAt } from '../people/days.js';
-import { addressOf, chairmanOf, deputyOf, hatOf, LEADER, officerOf, reviewer } from '../people/officials.js';
+import { addressOf, chairmanOf, deputyOf, hatOf, LEADER, officerOf, reviewer, wordsFor } from '../people/officials.js';
 import type { Letter } from '../world/mail-door.js';
 import type { MapAt } from './in-force.js';
 import { alike, type Cause, causesFor, type Finals, hasTold, type Known, type Recipient, tell } from './letters.js';
@@ -27,8 +27,8 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
   const recipients = all.map((of): Recipient => ({ ...of, told: [] }));
   const returns: Act[] = [];
   const seen = new Set<string>();
-  /** The readers of a daily letter, by day. */
-  const hadDaily = new Map<string, Set<string>>();
+  /** The days and readers of daily letters. */
+  const hadDaily = new Set<string>();
   /** Days on which the last sweep met no fault. */
   const swept = new Set<string>();
   let read = 0;
@@ -67,22 +67,22 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
   }
 
   /** Checks a daily letter: one a day for each reader, with everything that concerns them. */
-  function readDaily({ at, to, id: letter }: Letter, day: string, id: string, isJoint: boolean): void {
+  function readDaily({ at, to, id: letter, text }: Letter, day: string, id: string, isJoint: boolean): void {
     // A run may have read the state of a little earlier.
     const around = [at - SENDING_MS, at];
     const readsFor = (who: string, of: string) => around.some((moment) => readerOf(of, day, moment) === who);
     const readers = isJoint ? [id] : around.map((moment) => readerOf(id, day, moment));
     const who = readers.findLast((each) => around.some((moment) => addressAt(each, moment) === to));
     if (who === undefined) return void wrong(at, 'STRANGER', `${letter} went to ${to} and not to ${readers}`);
-    const ofDay = hadDaily.get(day) ?? new Set();
-    if (ofDay.has(who)) wrong(at, 'TWICE', `${who} got a second letter on ${day}: ${letter}`);
-    hadDaily.set(day, ofDay.add(who));
+    if (hadDaily.has(`${day} ${who}`)) wrong(at, 'TWICE', `${who} got a second letter on ${day}: ${letter}`);
+    hadDaily.add(`${day} ${who}`);
     if (!around.some((moment) => isReached(who, moment)))
       wrong(at, 'SILENT', `${letter} went to somebody who gets no letters any more`);
     const parts = recipients.filter((each) => each.id === id || readsFor(who, each.id));
     const causes = parts.map((each) => [each, causesAt(each, at).possible] as const);
     if (causes.every(([, possible]) => possible.length === 0)) wrong(at, 'CAUSE', `${letter} went without a cause`);
-    for (const [each, possible] of causes) tell(each, possible, knownAt(at, true));
+    for (const [each, possible] of causes)
+      if (!isJoint || text.includes(wordsFor(each, who))) tell(each, possible, knownAt(at, true));
   }
 
   /** The ends of the ids of letters about a return: one to each officer. */
@@ -123,7 +123,7 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
     for (const recipient of recipients) {
       const who = readerOf(recipient.id, day, evening);
       const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
-      if (!isSure || !isReached(recipient.id, evening) || hadDaily.get(day)?.has(who)) continue;
+      if (!isSure || !isReached(recipient.id, evening) || recipient.told.some((each) => each.day === day)) continue;
       // The plan of a day is made once, from its morning on. Later events are told by the next plan.
       const early = causesAt(recipient, morning).sure;
       const sure = causesAt(recipient, evening).sure.filter((cause) => early.some((each) => alike(each, cause)));

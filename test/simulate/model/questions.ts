@@ -112,10 +112,9 @@ export function answersOf({ communes, edicts, final, mapAt, isCalm, wrong }: Mea
         wrong(now, 'ANSWER', `the letter of ${who} on ${before} is ${outcome}, working day: ${isWorking}`);
     }
     const [outcome = 'NONE', version = 0] = [operation.rankingAnswer?.outcome, ranking?.version] as [string?, number?];
-    const known = versions.get(month) ?? 0;
-    versions.set(month, version);
     const died = isCalm ? [] : ['UNCHANGED', 'SUPERSEDED', 'NOT_CONSIDERED'];
-    const ran = version > known ? ['PUBLISHED', ...died] : ['UNCHANGED', 'NOT_CONSIDERED'];
+    const ran = version > (versions.get(month) ?? 0) ? ['PUBLISHED', ...died] : ['UNCHANGED', 'NOT_CONSIDERED'];
+    versions.set(month, version);
     const became = isHeldUp ? ['NOT_RENEWED', ...(final.has(month) ? ran : [])] : ran;
     const wanted = hasRanked ? became : ['JOB_DID_NOT_RUN', 'NOT_RECORDED'];
     if (!wanted.includes(outcome))

@@ -52,12 +52,11 @@ function sent({ working, firstSubmitted }: Standing, { done, delivered = {} }: A
 
 export function after(before: Standing, act: Act): Standing {
   const { kind, key, by, figures } = act;
-  const types = Object.keys(figures).length > 0;
   const typed = Object.entries(figures).map(([code, figure]) =>
     figure === 'KEEP' ? [code, before.working[code] ?? null] : [code, figure],
   );
   const working: Figures = { ...before.working, ...Object.fromEntries(typed) };
-  const hands = types || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
+  const hands = typed.length > 0 || SENDS.includes(kind) ? [...new Set([...before.hands, by.id])] : before.hands;
   // The first act on a report begins its draft.
   const state = before.state === 'NONE' ? 'DRAFT' : before.state;
   const next: Standing = { ...before, state, keys: [...before.keys, key], working, hands };

@@ -24,3 +24,7 @@ export const SYSTEM = person(SOURCE.id, 'system');
 export const nameOf = (id: string): string => `Lò Thị ${id.replaceAll('-', '')}`;
 export const addressOf = (id: string): string => `${id}@chodon.example`;
 export const ownerOf = (email: string): string => email.replace(/^new[.]|@.*$/g, '');
+const TITLES: Record<string, string> = { officer: 'công chức', chairman: 'Chủ tịch', reviewer: 'người thẩm định' };
+/** The words by which a letter over several functions tells its reader of one of them. */
+export const wordsFor = ({ id, role }: Pick<Person, 'id' | 'role'>, reader: string): string =>
+  id === reader ? `Với vai trò ${TITLES[role]}` : nameOf(id);

@@ -58,7 +58,6 @@ const WRONG: readonly Partial<Delivered>[] = [
   { period: '2027-12' },
   { figure: { numerator: 61, denominator: 60 } },
 ];
-const WRONG_SHARE = 0.1;
 
 /** The source system. It delivers figures of the whole district in the evening: early, late, again, in the wrong order, or wrong. */
 export function sources({ world, api, seed, communes, model, failed }: Life): void {
@@ -75,7 +74,7 @@ export function sources({ world, api, seed, communes, model, failed }: Life): vo
     const code = SOURCE.codes[period.includes('Q') ? 1 : 0];
     const figures = [...communes, ...begunIn(seed, communes).keys()].map((unit, nth): Delivered => {
       const right = { unit, period, code, figure: figureOf(code, drawnBetween(3, 11, seed, of, unit)) };
-      const isWrong = drawn(seed, of, nth, 'wrong') < WRONG_SHARE;
+      const isWrong = drawn(seed, of, nth, 'wrong') < 0.1;
       return isWrong ? { ...right, ...WRONG[drawnBetween(0, WRONG.length - 1, seed, of, nth)] } : right;
     });
     // Older figures may come after newer ones. The clock of the system may be ahead, or have stopped long ago.

@@ -5,7 +5,7 @@ import type { Answer, Door } from './outside.js';
 
 /** A letter that the mail service accepted. Its id is that of the ledger: day, official and kind. */
 export type Letter = Readonly<
-  { at: number; correlation: string | undefined } & Record<'to' | 'id' | 'messageId', string>
+  { at: number; correlation: string | undefined } & Record<'to' | 'id' | 'messageId' | 'text', string>
 >;
 
 const answer = (status: number, body: object, errortype?: string): Answer => ({
@@ -23,12 +23,12 @@ export function mailDoor(clock: Clock, refuses: (address: string) => boolean, to
     if (path === '/v2/email/account') return answer(200, { SendQuota: QUOTA });
     if (path !== '/v2/email/outbound-emails' || method !== 'POST')
       throw new Error(`the mail service of the world knows no ${method} ${path}`);
-    const { to, id = '', correlation } = letterSent(JSON.parse(body.toString()));
+    const { to, id = '', correlation, text } = letterSent(JSON.parse(body.toString()));
     if (refuses(to)) return refused;
     const nth = (taken.get(id) ?? 0) + 1;
     taken.set(id, nth);
     const messageId = `taken-${hash('sha256', `${id} ${nth}`).slice(0, 16)}`;
-    took({ at: clock.now, to, id, correlation, messageId });
+    took({ at: clock.now, to, id, correlation, messageId, text });
     return answer(200, { MessageId: messageId });
   };
 }

@@ -73,12 +73,14 @@ export const complaintEvent = (complaintFeedbackType: string | null, options: Se
 });
 
 type SentLetter = { readonly Destination?: { ToAddresses?: string[] }; readonly Content?: { Raw?: { Data?: string } } };
-/** The recipient and the headers of a request to send. */
+/** The recipient of a request to send, the letter's headers and its plain text. */
 export function letterSent({ Destination, Content }: SentLetter) {
-  const text = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
-  const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(text)?.[1];
+  const mime = Buffer.from(Content?.Raw?.Data ?? '', 'base64').toString('utf8');
+  const header = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'im').exec(mime)?.[1];
   const [id, correlation] = [header('X-Reminder-Id'), header('X-Correlation-Id')];
-  return { to: Destination?.ToAddresses?.[0] ?? '', id, correlation };
+  const [, plain = ''] = /^Content-Type: text\/plain[\s\S]*?\r\n\r\n([^-]*)/im.exec(mime) ?? [];
+  const text = Buffer.from(plain, 'base64').toString('utf8');
+  return { to: Destination?.ToAddresses?.[0] ?? '', id, correlation, text };
 }
 
 /** One event in the envelope in which SNS hands it to a function. */
