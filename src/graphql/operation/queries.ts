@@ -1,3 +1,4 @@
+import { inParallel } from '../../concurrency.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import type { ReasonForNoMail, SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
@@ -15,7 +16,7 @@ import {
 } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
-import { answeredPathsOf, placedOn, seatPathOn, storedPathsOf } from '../../domain/register/seat.js';
+import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -44,6 +45,8 @@ export type Span = { readonly from: LocalDate; readonly to: LocalDate };
 
 /** Reads what the jobs did. Each method checks the right with `can` before it reads anything. */
 export type OperationQueries = ReturnType<typeof operationQueriesFor>;
+
+const READS_AT_ONCE = 8;
 
 /** Local time of the scheduled ranking job. */
 const RANKING_DUE = '03:00';
@@ -82,10 +85,9 @@ export function operationQueriesFor(
       // If another unit took this one over, its officials are found there.
       const path = place.unit === unit.id ? place.path : unit.path;
       const scopes = scopesWritingTo(settings, path, day);
-      const [officials, unread, letters, runs, recordedSince, suppressed, ...kept] = await Promise.all([
+      const [officials, unread, runs, recordedSince, suppressed, ...kept] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, path, day),
         Promise.all(answeredPathsOf(register, path).map((stored) => stores.officials.unreadAt(stored))),
-        Promise.all(storedPathsOf(register, path).map((stored) => stores.mail.everOfScope(stored))),
         runsOf('send-reminders', { from: day, to: day }),
         firstDayOf('send-reminders'),
         stores.suppressions.all(),
@@ -102,25 +104,25 @@ export function operationQueriesFor(
         recordedSince,
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
-      const ofDay = letters.flat().filter((entry) => entry.day === day);
-      const answerTo = (id: string) => {
-        const entries = ofDay.filter((entry) => entry.official === id);
+      // A letter keeps the unit that it was sent to, which may be another one by now.
+      const isReadByViewer = (entry: MailEntry) =>
+        can(viewer, 'read', { kind: 'reminder', path: seatPathOn(register, entry.path, today), day: today });
+      const answerTo = async (id: string) => {
+        const entries = (await stores.mail.toOfficialOn(id, day)).filter(isReadByViewer);
         const planned = plannedFor(id, kept, entries);
         return letterAnswer({ ...facts, entries, planned, unreadAtAll: unreadBy(runs, id) });
       };
-      const ofUnit = officials.filter((official) => official.unit === unit.id);
-      const answered = ofUnit.map((official) => {
-        const answer = answerTo(official.id);
-        const substitute = substituteReading(answer, official, letterReader(reading, official));
+      const unreadOnes = unread.flat().map((stored) => asFarAsKnown(placedOn(register, stored, day)));
+      const ofUnit = [...officials, ...unreadOnes]
+        .filter((official) => official.unit === unit.id)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      return inParallel(ofUnit, READS_AT_ONCE, async (official) => {
+        const answer = await answerTo(official.id);
+        // Of an entry that cannot be read, nobody knows whether its official is absent.
+        const reader = unreadOnes.includes(official) ? official : letterReader(reading, official);
+        const substitute = substituteReading(answer, official, reader);
         return { official, answer, substitute, within: path };
       });
-      const unreadOnes = unread.flat().map((stored) => {
-        const official = asFarAsKnown(placedOn(register, stored, day));
-        return { official, answer: answerTo(official.id), substitute: undefined, within: path };
-      });
-      return [...answered, ...unreadOnes.filter(({ official }) => official.unit === unit.id)].toSorted((a, b) =>
-        a.official.id < b.official.id ? -1 : 1,
-      );
     },
     async ranking(root: UnitPath, scope: ScopeSettings, period: PeriodId, day: LocalDate) {
       permit('settings', root);

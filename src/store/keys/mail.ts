@@ -41,6 +41,8 @@ export const letterOfKey = ({ pk, sk }: Key) => {
 };
 /** MAIL#2026-11-17 / … */
 export const mailOfDay = (day: LocalDate): KeyRange => startingWith(MAIL + day);
+/** MAIL#2026-11-17 / off-xuan-lac-officer#… */
+export const mailOfDayTo = (official: string, day: LocalDate): KeyRange => startingWith(MAIL + day, `${official}#`);
 /** bac-kan / MAIL#bac-kan/cho-don/xuan-lac/#2026-11-17#off-…#DAILY */
 export const mailArea = (path: UnitPath, { day, official, kind }: MailKey): AreaKey => ({
   area: areaOf(path),

@@ -11,7 +11,16 @@ import {
 import type { UnitPath } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
-import { type MailKey, mailAtSince, mailKey, mailOf, mailOfDay, pastMailArea, pastMailOf } from '../keys/mail.js';
+import {
+  type MailKey,
+  mailAtSince,
+  mailKey,
+  mailOf,
+  mailOfDay,
+  mailOfDayTo,
+  pastMailArea,
+  pastMailOf,
+} from '../keys/mail.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readAt, readable } from '../table/readable.js';
 import { type Item, putIfAbsent, type Table, updateIf } from '../table/table.js';
@@ -46,6 +55,11 @@ export const mailStore = (table: Table) => {
     /** Every entry of a local day (A10), by official. Unreadable entries come last. */
     async ofDay(day: LocalDate): Promise<MailEntry[]> {
       return entriesIn(await itemsIn(table, mailOfDay(day)));
+    },
+
+    /** Entries of a local day to one official, whichever unit the official belonged to. */
+    async toOfficialOn(official: string, day: LocalDate): Promise<MailEntry[]> {
+      return entriesIn(await itemsIn(table, mailOfDayTo(official, day)));
     },
 
     /**

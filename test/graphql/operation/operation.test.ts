@@ -7,6 +7,7 @@ import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { factsOfReminders, recordedRun } from '../../../src/jobs/run/recorded-run.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
 import { bearer, officialToken } from '../../support/api/tokens.js';
+import { mailEntry } from '../../support/builders/stored-builder.js';
 import { depsOn } from '../../support/letters/reminder-world.js';
 
 /** 15:00 in Việt Nam on a public holiday, the day after a Monday with letters. */
@@ -71,6 +72,17 @@ it('of everybody in the district, and of a letter the whole way from the run to 
   const letterCount = sent.filter((entry) => !isPart(entry)).length;
   const runs = await ask('{ jobRuns(job: SEND_REMINDERS) { nodes { occurrence run letters { sent } } } }');
   expect(runs.data.jobRuns.nodes).toEqual([{ occurrence: SWEEP, run: 'sweep', letters: { sent: letterCount } }]);
+});
+
+it('of a letter that went while the commune belonged to a unit whose merge was taken back since', async () => {
+  const { mail } = api.table.stores;
+  const [{ official } = { official: '' }] = (await mail.ofDay('2026-11-23')).filter(({ path }) =>
+    path.endsWith('/xuan-lac'),
+  );
+  await mail.plan([mailEntry({ day: '2026-11-18', official, path: 'bac-kan/cho-don/xa-gop', status: 'SENT' })]);
+  const { data } = await letters('2026-11-18');
+  const outcomes = data.letterAnswers.map(({ outcome }: { outcome: string }) => outcome);
+  expect(outcomes.filter((outcome: string) => outcome === 'LETTER')).toHaveLength(1);
 });
 
 it.each([

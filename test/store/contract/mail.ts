@@ -56,6 +56,8 @@ export const mailContract = (table: CurrentTable) =>
       ]);
       expect(await days('bac-kan/cho-don')).toHaveLength(3);
       expect(await mail().ofScope('bac-kan/cho-don', ({ items }) => items.length === 0)).toEqual([other]);
+      expect(await mail().toOfficialOn('reviewer-1', '2026-10-16')).toEqual([other]);
+      expect(await mail().toOfficialOn('reviewer', '2026-10-16')).toEqual([]);
     });
 
     it('is out of the list of its area once it is past, and as it was everywhere else', async () => {
