@@ -10,6 +10,8 @@ import { type AccessMail, appoints, changedAddress, daysTold } from '../../domai
 import { addressKey } from '../../domain/official/suppression.js';
 import { entryIn } from '../../domain/official/trail.js';
 import { unitAround } from '../../domain/register/life.js';
+import { placedOn, seatPathOn } from '../../domain/register/seat.js';
+import type { Register } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -32,14 +34,14 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   const change = about && entryIn(about.trail ?? [], notice.token);
   const record = change && (await deps.administration.one({ noun: 'OFFICIAL', id: about.id }, change));
   if (!record) return 'NOTHING_DUE';
-  const mail = await readerOf(deps, entry, { ...notice, record, about });
+  const register = await deps.registers.version(settings.registerVersion);
+  const mail = await readerOf(deps, register, entry, { ...notice, record, about });
   if (typeof mail === 'string') return mail;
   if (await deps.suppressions.has(addressKey(mail.reader.email))) return 'ADDRESS_SUPPRESSED';
   const day = localDateOf(record.at);
-  const { about: subject } = mail;
+  const subject = placedOn(register, mail.about, day);
   const scope =
     innermostScope(settings, subject.path) ?? settings.scopes.find(({ scope: id }) => id === settings.stageScope);
-  const register = await deps.registers.version(settings.registerVersion);
   const [unit, scopeUnit] = [subject.unit, scope?.scope ?? ''].map((id) => unitAround(register, id, day));
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
   // The letter has the date of the change, so that a repeat sends the same bytes.
@@ -53,6 +55,7 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
  */
 async function readerOf(
   deps: AccessDeps,
+  register: Register,
   entry: MailEntry,
   notice: Omit<AccessMail, 'reader'>,
 ): Promise<AccessMail | NotSentReason> {
@@ -64,7 +67,7 @@ async function readerOf(
   }
   const reader = await deps.officials.one(entry.official);
   if (!reader?.active) return 'INACTIVE';
-  if (reader.path !== entry.path) return 'MOVED';
+  if (placedOn(register, reader, entry.day).path !== seatPathOn(register, entry.path, entry.day)) return 'MOVED';
   if (tellsAbsence(tells)) return aboutAbsence(deps, { ...notice, reader });
   if (reader.role !== 'administrator') return 'MOVED';
   return appoints(record, about) ? { ...notice, reader } : 'NOTHING_DUE';

@@ -10,6 +10,9 @@ import {
 import { endedAbsences, namedAbsence } from '../../domain/notice/absence-notices.js';
 import { isToldStill, lastChanges, readersOfChange } from '../../domain/notice/access-notices.js';
 import type { Official } from '../../domain/official/official.js';
+import { officialsWithin } from '../../domain/official/officials-within.js';
+import { placedOn } from '../../domain/register/seat.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -63,15 +66,19 @@ const NOTHING: DeliveryOutcome = { sent: 0, superseded: 0, failed: [], left: 0, 
 
 /** One entry for each reader of each of the latest changes of the official. */
 async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<MailEntry[]> {
-  const about = await unlessUnreadable(deps.officials.one(id));
-  if (!about) return [];
+  const stored = await unlessUnreadable(deps.officials.one(id));
+  if (!stored) return [];
   const found = await Promise.all(
-    lastChanges(about).map((entry) => unlessUnreadable(deps.administration.one({ noun: 'OFFICIAL', id }, entry))),
+    lastChanges(stored).map((entry) => unlessUnreadable(deps.administration.one({ noun: 'OFFICIAL', id }, entry))),
   );
   const today = localDateOf(deps.now());
   const records = found.filter((record) => record !== undefined).filter((record) => isToldStill(record, today));
   if (records.length === 0) return [];
-  const administrators = about.role === 'administrator' ? await deps.officials.ofScope(topOf(about.path)) : [];
+  const register = await deps.registers.version((await deps.settings.current()).registerVersion);
+  const about = placedOn(register, stored, today);
+  const within = (scope: UnitPath) => officialsWithin(deps.officials.ofScope, register, scope, today);
+  const administrators =
+    about.role === 'administrator' ? [...(await deps.officials.ofScope('')), ...(await within(topOf(about.path)))] : [];
   const substitutes = await substitutesIn(deps, records);
   const officials = [...new Map([...administrators, ...substitutes].map((one) => [one.id, one])).values()];
   return records.flatMap((record) =>
@@ -99,5 +106,5 @@ async function substitutesIn(
   return found.filter((substitute) => substitute !== undefined);
 }
 
-/** The path of the outermost unit, because administrators above the unit read the letter too. */
-const topOf = (path: string): string => path.split('/')[0] ?? path;
+/** The path of the outermost unit below the country, because administrators above the unit read the letter too. */
+const topOf = (path: UnitPath): UnitPath => path.split('/')[0] ?? path;

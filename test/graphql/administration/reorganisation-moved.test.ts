@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { stageScopeOn } from '../../../src/domain/settings/scopes.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { newKey } from '../../support/administration/administration-api.js';
 import {
+  otherProvince as EVENT,
   FIRST,
   inputOf,
   type ReorganisationWorld,
@@ -13,28 +13,6 @@ import {
 } from '../../support/administration/reorganisation-world.js';
 import { officialToken } from '../../support/api/tokens.js';
 import { depsOn } from '../../support/letters/reminder-world.js';
-
-/** The province becomes another one; the district and its twenty communes go on below it, with their reports. */
-const EVENT: Reorganisation = {
-  id: 'provinces-2026',
-  effective: '2026-11-01',
-  decision: '202/2025/QH15',
-  changes: [
-    {
-      of: 'FORM',
-      unit: {
-        id: 'thai-nguyen-2026',
-        kind: 'PROVINCE',
-        gsoCode: '19',
-        name: { vi: 'Tỉnh Thái Nguyên', en: 'Thai Nguyen Province' },
-        parent: null,
-      },
-      predecessors: [{ unit: 'bac-kan', extent: 'WHOLE' }],
-      outside: [{ name: 'Tỉnh Thái Nguyên (cũ)', isUnit: true }],
-      clause: null,
-    },
-  ],
-};
 
 let world: ReorganisationWorld;
 let expectedRevision: string;

@@ -8,7 +8,10 @@ import {
   changeOfficial,
   NOW,
   newKey,
+  PEOPLE,
+  type Person,
 } from '../../support/administration/administration-api.js';
+import { inputOf, otherProvince } from '../../support/administration/reorganisation-world.js';
 import { depsOn, later } from '../../support/letters/reminder-world.js';
 
 /** Reminders are off in this world: what guards accounts goes all the same. */
@@ -133,6 +136,16 @@ describe('an appointed administrator', () => {
     expect(toOf(box)).toEqual(['quantri@chodon.example', 'quantri@xuan-lac.example', 'second@chodon.example']);
   });
 
+  it('is told to administrators of the country, and to those who were appointed before the province became another', async () => {
+    const country = { unit: 'viet-nam', path: '', email: 'quantri@viet-nam.example' };
+    await api.table.stores.officials.save([{ ...PEOPLE.administrator, ...country, id: 'country' }]);
+    await moveToAnotherProvince();
+    const official = await ask('inviteOfficial', MAI);
+    const { box, tell } = telling();
+    await tell(await idOf(official.email));
+    expect(toOf(box)).toEqual(['quantri@chodon.example', 'quantri@viet-nam.example', 'second@chodon.example']);
+  });
+
   it('is told when an officer becomes one, and no officer is told of an officer', async () => {
     await ask('transferOfficial', { ...OFFICER, role: 'ADMINISTRATOR', unit: 'xuan-lac' });
     const officer = await ask('inviteOfficial', { ...MAI, role: 'OFFICER', unit: 'bang-lung' });
@@ -171,7 +184,26 @@ it('what the stream gave up goes with the next sweep of a day', async () => {
   expect(box.sent.filter(({ subject }) => subject.startsWith('Địa chỉ thư điện tử'))).toHaveLength(2);
 });
 
+async function moveToAnotherProvince(): Promise<void> {
+  const change = async (who: Person, name: string, type: string, more: object) => {
+    const query = `mutation($input: ${type}!) { answer: ${name}(input: $input) { reorganisation { revision } errors { code } } }`;
+    const { answer } = (
+      await api.ask(who, query, { input: { idempotencyKey: newKey(), reason: 'Nghị quyết', ...more } })
+    ).data;
+    expect(answer.errors).toEqual([]);
+    return answer.reorganisation.revision;
+  };
+  const event = inputOf(otherProvince);
+  const expectedRevision = await change(
+    'administrator',
+    'createReorganisationDraft',
+    'ReorganisationDraftInput',
+    event,
+  );
+  await change('second', 'publishReorganisation', 'ReorganisationInput', { id: otherProvince.id, expectedRevision });
+}
+
 async function idOf(email: string): Promise<string> {
-  const officials = await api.table.stores.officials.ofScope('bac-kan');
-  return officials.find((official) => official.email === email)?.id ?? '';
+  const areas = ['bac-kan', 'thai-nguyen-2026'].map((area) => api.table.stores.officials.ofScope(area));
+  return (await Promise.all(areas)).flat().find((official) => official.email === email)?.id ?? '';
 }

@@ -7,6 +7,28 @@ import { newKey } from './administration-api.js';
 /** The reform of 2025 moved to a day of the demonstration, inside the window of 2026-11, which closes on the 14th. */
 export const reform: Reorganisation = { ...seededReorganisation, id: 'reform-2026', effective: '2026-11-01' };
 
+/** The province becomes another one; the district and its twenty communes go on below it, with their reports. */
+export const otherProvince: Reorganisation = {
+  id: 'provinces-2026',
+  effective: '2026-11-01',
+  decision: '202/2025/QH15',
+  changes: [
+    {
+      of: 'FORM',
+      unit: {
+        id: 'thai-nguyen-2026',
+        kind: 'PROVINCE',
+        gsoCode: '19',
+        name: { vi: 'Tỉnh Thái Nguyên', en: 'Thai Nguyen Province' },
+        parent: null,
+      },
+      predecessors: [{ unit: 'bac-kan', extent: 'WHOLE' }],
+      outside: [{ name: 'Tỉnh Thái Nguyên (cũ)', isUnit: true }],
+      clause: null,
+    },
+  ],
+};
+
 export const FIRST = officialToken('administrator-cho-don-1', 'administrator');
 export const SECOND = officialToken('administrator-cho-don-2', 'administrator');
 
