@@ -3,6 +3,7 @@ import { isInForceOn, isSamePerson } from '../domain/official/assignment.js';
 import type { Official } from '../domain/official/official.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import type { UserError } from '../domain/refusal/codes.js';
+import { seatPathOn } from '../domain/register/seat.js';
 import { isBelow, unitById } from '../domain/register/unit.js';
 import { REPORT_ACTIONS, type ReportAction } from '../domain/report/actions.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
@@ -120,19 +121,17 @@ async function waysOut(
   );
   if (!isAbove && !isHere) return undefined;
   const day = localDateOf(now);
-  const within = isAbove ? (unit.path.split('/', 1)[0] as string) : unit.path;
+  const path = seatPathOn(register, unit.path, day);
+  const within = isAbove ? (path.split('/', 1)[0] as string) : path;
   const found = await officialsWithin(officials.ofScope, register, within, day);
   const inForce = found.filter((official) => isInForceOn(official, day));
   const { typed, sent } = head?.hands ?? { typed: [], sent: [] };
   const isOther = ({ id }: Official) => !isSamePerson(id, hand.actor) && !isAmong(typed, id);
   const reviewers = inForce.filter(
     (official) =>
-      official.role === 'reviewer' &&
-      isBelow(unit.path, official.path) &&
-      isOther(official) &&
-      !isAmong(sent, official.id),
+      official.role === 'reviewer' && isBelow(path, official.path) && isOther(official) && !isAmong(sent, official.id),
   );
-  const here = inForce.filter(({ path }) => path === unit.path);
+  const here = inForce.filter((official) => official.path === path);
   return {
     reviewersOf: [...new Set(reviewers.map((reviewer) => reviewer.unit))].flatMap(
       (id) => unitById(register, id, day)?.name ?? [],

@@ -1,6 +1,6 @@
 import { can, type Viewer } from '../domain/access/access.js';
 import { isInForceOn } from '../domain/official/assignment.js';
-import { placedOn } from '../domain/register/seat.js';
+import { placedOn, seatPathOn } from '../domain/register/seat.js';
 import { type ChangeName, ruleOf } from '../domain/report/actions.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
 import type { Signatory } from '../domain/report/sign-off.js';
@@ -32,12 +32,11 @@ export async function chairmanOf(
 ): Promise<Pick<FilingSituation, 'hasChairman'>> {
   if (!scope.signOff) return {};
   const day = localDateOf(now);
-  const found = (await Promise.all(officialPaths.map((path) => officials.ofScope(path)))).flat();
+  const path = seatPathOn(register, unit.path, day);
+  const found = (await Promise.all(officialPaths.map((stored) => officials.ofScope(stored)))).flat();
   const hasChairman = found.some(
     (official) =>
-      isInForceOn(official, day) &&
-      official.role === 'chairman' &&
-      placedOn(register, official, day).path === unit.path,
+      isInForceOn(official, day) && official.role === 'chairman' && placedOn(register, official, day).path === path,
   );
   return { hasChairman };
 }

@@ -1,7 +1,7 @@
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { lifeOf, unitAround } from '../domain/register/life.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
-import { answeredPathsOf } from '../domain/register/seat.js';
+import { answeredPathsOf, seatPathOn } from '../domain/register/seat.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
@@ -55,10 +55,12 @@ async function referenceOf(
   period: PeriodId,
 ): Promise<FilingReference | undefined> {
   const current = unitAround(register, id, today);
-  const scope = current && innermostScope(settings, current.path);
-  if (!current || !scope) return undefined;
+  const scopeToday = current && innermostScope(settings, current.path);
+  if (!current || !scopeToday) return undefined;
+  const unit = unitById(register, id, closingDateOf(period, scopeToday.closingDay)) ?? current;
+  // A unit that went on under another scope reports the periods before by the rules of the scope that it was in.
+  const scope = innermostScope(settings, unit.path) ?? scopeToday;
   const closing = closingDateOf(period, scope.closingDay);
-  const unit = unitById(register, id, closing) ?? current;
   const heirs = successorsOn(register, id, closing).filter((heir) => heir !== id);
   return {
     unit,
@@ -71,7 +73,7 @@ async function referenceOf(
     inheritance: inheritanceOf(register, unit.id),
     pathBefore: pathBefore(register, unit, closingDateOf(previousPeriod(period), scope.closingDay)),
     register,
-    officialPaths: answeredPathsOf(register, unit.path),
+    officialPaths: answeredPathsOf(register, seatPathOn(register, unit.path, today)),
     heirs: heirs.flatMap((heir) => unitById(register, heir, closing) ?? []),
   };
 }

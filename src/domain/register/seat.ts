@@ -78,6 +78,11 @@ export function seatsOf(register: Register, id: UnitId): UnitId[] {
   return seats;
 }
 
+/** All paths that a unit and its seats ever had: officials of the unit were written to there. */
+export const seatPathsOf = (register: Register, id: UnitId): UnitPath[] => [
+  ...new Set(seatsOf(register, id).flatMap((seat) => unitEntries(register, seat).map(({ path }) => path))),
+];
+
 /** Units that went wholly into a unit, through all events. Its officials are responsible for their past. */
 export const wholePartsOf = (register: Register, id: UnitId): UnitId[] =>
   linksInto(register, id).flatMap(({ from, extent }) =>

@@ -16,12 +16,14 @@ import {
 } from '../../domain/administration/settings-edit.js';
 import type { FirstLetter, LetterDayChange } from '../../domain/daily-mail/ladder-effect.js';
 import { stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
+import { ledgerOverTime } from '../../domain/daily-mail/read-over-time.js';
 import { officialsToldOf } from '../../domain/mail/told-due-day.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
-import { storageAreasOf, type UnitId, type UnitPath } from '../../domain/register/unit.js';
+import { seatPathOn } from '../../domain/register/seat.js';
+import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import type { KeptDueDay, MovedDueDay } from '../../domain/settings/due-day-effect.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -109,11 +111,11 @@ async function toldBy(
   const register = await registers.version(registerVersion);
   const periods = moved.map(({ period }) => period);
   const counts = stillCounts(periods, today);
-  const [people, ledgers] = await Promise.all([
+  const [people, sent] = await Promise.all([
     officialsWithin(officials.ofScope, register, root, today),
-    Promise.all(storageAreasOf(register, root).map((area) => mail.ofScope(area, counts))),
+    ledgerOverTime((area) => mail.ofScope(area, counts), register, root, today),
   ]);
-  const ledger = ledgers.flat();
+  const ledger = sent.map((entry) => ({ ...entry, path: seatPathOn(register, entry.path, today) }));
   return ({ period, from }, path) => {
     const told = officialsToldOf(ledger, { path, period, day: from });
     return people.filter(({ id }) => told.has(id));

@@ -39,13 +39,13 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { currentBy, type Heads, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
-import { seatPathOn } from '../../domain/register/seat.js';
+import { seatPathOn, seatPathsOf } from '../../domain/register/seat.js';
 import {
   byPath,
   isAtOrBelow,
   type Register,
-  storageAreasOf,
   type Unit,
+  type UnitId,
   type UnitPath,
   validOn,
 } from '../../domain/register/unit.js';
@@ -144,10 +144,10 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
     const isTodayDone = marker !== undefined && !marker.isDayOff;
     return { ...reference, ...reference.planned, suppressed, entriesToday, isTodayDone };
   };
-  const ledgerOf = async (register: Register, within: UnitPath): Promise<MailEntry[]> => {
-    const areas = storageAreasOf(register, within);
-    return (await Promise.all(areas.map((area) => stores.mail.ofScope(area, canBeRefusal(today))))).flat();
-  };
+  const ledgerOf = (register: Register, within: UnitPath): Promise<MailEntry[]> =>
+    ledgerOverTime((path) => stores.mail.ofScope(path, canBeRefusal(today)), register, within, today);
+  const toOfficialsOf = async ({ register }: Reference, unit: UnitId, since: LocalDate): Promise<MailEntry[]> =>
+    (await Promise.all(seatPathsOf(register, unit).map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
   return {
     /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
     async ofDay({ register }: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
@@ -174,12 +174,13 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       permit(entry?.path ?? '', addressee ?? key.official);
       return entry && isReadable(entry) && !isJoint(entry) ? { entry, within: entry.path } : undefined;
     },
-    /** Letters to the viewer at a unit since a day, newest first. */
-    async toViewer(at: UnitPath, since: LocalDate): Promise<LedgerEntry[]> {
+    /** Letters to the viewer at the viewer's unit since a day, newest first. */
+    async toViewer(reference: Reference, since: LocalDate): Promise<LedgerEntry[]> {
       if (viewer.kind !== 'official') return [];
-      permit(at, viewer.id);
-      const entries = await stores.mail.toOfficialsAt(at, since);
+      permit('', viewer.id);
+      const entries = await toOfficialsOf(reference, viewer.unit, since);
       const own = entries
+        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
         .filter(isReadable)
         .filter(
           ({ official, to, status }) => (official === entryOfViewer(viewer) || to === viewer.id) && status === 'SENT',
@@ -226,11 +227,11 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       return found.filter((official) => includeLifted || !official.isReachable);
     },
     /** Why letters to the viewer do not arrive. Undefined if they do. */
-    async faultOf(official: Official) {
+    async faultOf(reference: Reference, official: Official) {
       permit(official.path, viewer.kind === 'official' ? viewer.id : undefined);
       const [suppressions, letters] = await Promise.all([
         stores.suppressions.everSuppressed(),
-        stores.mail.toOfficialsAt(official.path, refusalsFrom(today)),
+        toOfficialsOf(reference, official.unit, refusalsFrom(today)),
       ]);
       const refused = refusedLetters(letters.filter(isReadable), today);
       return unreachableOfficials([official], suppressions, refused).find(({ isReachable }) => !isReachable);

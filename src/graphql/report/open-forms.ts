@@ -33,18 +33,19 @@ export function openForms(stores: FormStores, references: FilingReferences, view
       );
     },
     /** Forms of the areas that are submitted or ask for an extension. One request for each area and period. */
-    async formsWaiting(areas: readonly UnitPath[], periods: readonly PeriodId[]) {
-      const forms: ReportForm[] = [];
-      const reads = areas.flatMap((area) => periods.map((period) => ({ area, period })));
+    async formsWaiting(areasIn: (period: PeriodId) => readonly UnitPath[], periods: readonly PeriodId[]) {
+      const forms = new Map<string, ReportForm>();
+      const reads = periods.flatMap((period) => areasIn(period).map((area) => ({ area, period })));
       await inParallel(reads, READS_AT_ONCE, async ({ area, period }) => {
         for (const head of (await stores.reports.inScope(area, period)).reports) {
           if (head.state !== 'SUBMITTED' && !head.extensionRequest) continue;
           const of = await references(head.unit, period);
           const isTheirs = of && (mayChange(viewer, 'APPROVE', of) || mayChange(viewer, 'EXTEND', of));
-          if (isTheirs) forms.push(reportForm(stores, viewer, of, period, head));
+          // A unit that moved is found in both of its areas.
+          if (isTheirs) forms.set(`${head.unit} ${period}`, reportForm(stores, viewer, of, period, head));
         }
       });
-      return forms;
+      return [...forms.values()];
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type ShownState, shownValue } from '../../domain/figure/figure.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { isExpected, type PeriodOf } from '../../domain/settings/period-state.js';
@@ -51,7 +52,12 @@ type AskedReports = PageArgs & Parameters<typeof passes>[1] & { readonly period?
 async function reportsOf(context: Context, scope: ScopeSettings | undefined, args: AskedReports, within?: Unit) {
   const period = scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
   const views = scope && period ? (await collected(context, scope, period)).views : [];
-  const isWithin = ({ unit }: ReportView) => !within || unit.id === within.id || isBelow(unit.path, within.path);
+  const { reference, today } = context;
+  // The unit of a report is that of the closing day, and may have moved since.
+  const isWithin = ({ unit: { id, path } }: ReportView) =>
+    !within ||
+    id === within.id ||
+    [path, seatPathOn(reference.register, path, today)].some((at) => isBelow(at, within.path));
   const items = views.filter((view) => isWithin(view) && passes(view, args));
   const list = ['reports', within?.id ?? scope?.scope, period, args.state, args.overdue, args.late].join(' ');
   return connectionOf({ list, items, keyOf: (view) => view.unit.path, inOrderOfKeys: true }, args);

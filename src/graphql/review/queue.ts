@@ -1,10 +1,11 @@
 import { can, type SignedInViewer } from '../../domain/access/access.js';
 import type { Official } from '../../domain/official/official.js';
-import { isBelow, type Unit } from '../../domain/register/unit.js';
+import { seatPathOn } from '../../domain/register/seat.js';
+import { isBelow, type Unit, type UnitPath } from '../../domain/register/unit.js';
 import { passes, type ReportView } from '../../domain/report/view.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
-import { scopesWritingTo } from '../../domain/settings/scopes.js';
+import { innermostScope, scopesWritingTo, scopeWithPast } from '../../domain/settings/scopes.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import type { Context } from '../context.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
@@ -18,29 +19,37 @@ export const mayKnowOfficials = ({ today }: Context, viewer: SignedInViewer, { p
 export async function overdueReports(context: Context, viewer: SignedInViewer): Promise<ReportView[]> {
   const { reference, today } = context;
   const unit = viewersUnit(context, viewer);
+  const isBelowUnit = (view: ReportView) =>
+    [view.unit.path, pathToday(context, view)].some((path) => isBelow(path, unit.path));
   if (unit.level === 'COMMUNE' || !mayKnowOfficials(context, viewer, unit)) return [];
   // The outer scope comes first. The inner scope, which sets the commune's due day, then overwrites its reports.
   const byReport = new Map<string, ReportView>();
   for (const scope of scopesWritingTo(reference.settings, unit.path, today))
-    for (const period of periodStates(scope, today, reference.calendar).open)
+    for (const period of periodStates(scopeWithPast(reference.settings, scope), today, reference.calendar).open)
       for (const view of (await collected(context, scope, period)).views)
         byReport.set(`${view.unit.id} ${view.period}`, view);
   return [...byReport.values()]
-    .filter((view) => passes(view, { overdue: true }) && isBelow(view.unit.path, unit.path))
+    .filter((view) => passes(view, { overdue: true }) && isBelowUnit(view))
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
+
+/** Where the unit's officials work today. The unit of a report is that of the closing day. */
+const pathToday = ({ reference, today }: Context, { unit }: Pick<ReportView, 'unit'>): UnitPath =>
+  seatPathOn(reference.register, unit.path, today);
 
 const keyOf = ({ dueDay, unit, period }: ReportView): string => `${dueDay} ${unit.path} ${period}`;
 
 const ANSWERABLE: readonly Official['role'][] = ['officer', 'chairman'];
 
 /** Responsible officials, the officer first. Those of a whole scope are read at once if the viewer may know them. */
-export async function answerableOfficials(context: Context, { unit, scope }: ReportView): Promise<Official[]> {
+export async function answerableOfficials(context: Context, view: ReportView): Promise<Official[]> {
   const { viewer, queries, reference, today } = context;
-  const path = scopePathOn(scope, today);
+  const own = pathToday(context, view);
+  const scope = own === view.unit.path ? view.scope : innermostScope(reference.settings, own);
+  const path = scopePathOn(scope ?? view.scope, today);
   const isWhole = viewer.kind !== 'public' && mayKnowOfficials(context, viewer, { path });
-  const officials = await queries.officials(isWhole ? path : unit.path, reference.register);
+  const officials = await queries.officials(isWhole ? path : own, reference.register);
   return officials
-    .filter(({ active, path: at, role }) => active && at === unit.path && ANSWERABLE.includes(role))
+    .filter(({ active, path: at, role }) => active && at === own && ANSWERABLE.includes(role))
     .toSorted((a, b) => ANSWERABLE.indexOf(a.role) - ANSWERABLE.indexOf(b.role) || (a.id < b.id ? -1 : 1));
 }

@@ -1,14 +1,15 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
 import type { UnreachableOfficial } from '../../domain/mail/unreachable-officials.js';
 import type { Official } from '../../domain/official/official.js';
+import { storedPathsOf, wholePartsOf } from '../../domain/register/seat.js';
 import { areasOf, type Unit } from '../../domain/register/unit.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { innermostScope, scopesWritingTo } from '../../domain/settings/scopes.js';
+import { innermostScope, scopesWritingTo, scopeWithPast } from '../../domain/settings/scopes.js';
 import { lazy } from '../../domain/text/once-for.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReportForm } from '../report/form.js';
@@ -43,25 +44,33 @@ export function myWork(context: Context): MyWorkModel | null {
   };
 }
 
-/** Periods that take changes in any scope at the unit or below it. */
-function openPeriods({ reference, today }: Context, { path }: Unit): PeriodId[] {
-  const scopes = scopesWritingTo(reference.settings, path, today);
-  return [...new Set(scopes.flatMap((scope) => periodStates(scope, today, reference.calendar).open))];
+/** Periods that take changes in any scope at the unit or below it, or in one that such a scope took over. */
+function openPeriods({ reference: { settings, calendar }, today }: Context, { path }: Unit): PeriodId[] {
+  const scopes = scopesWritingTo(settings, path, today).map((scope) => scopeWithPast(settings, scope));
+  return [...new Set(scopes.flatMap((scope) => periodStates(scope, today, calendar).open))];
 }
 
 async function formsOf(context: Context, viewer: SignedInViewer): Promise<ReportForm[]> {
   const unit = viewersUnit(context, viewer);
   if (unit.level !== 'COMMUNE') return [];
   const mutations = await context.reportMutations();
-  const forms = await mutations.formsOf(unit.id, openPeriods(context, unit));
+  // The commune also answers for the reports of units that went wholly into it.
+  const units = [unit.id, ...wholePartsOf(context.reference.register, unit.id)];
+  const periods = openPeriods(context, unit);
+  const forms = (await Promise.all(units.map((id) => mutations.formsOf(id, periods)))).flat();
   return forms.filter(({ head }) => head?.state !== 'APPROVED').toSorted(firstDueFirst);
 }
 
 async function formsWaiting(context: Context, viewer: SignedInViewer): Promise<ReportForm[]> {
+  const { register } = context.reference;
   const unit = viewersUnit(context, viewer);
-  const areas = areasOf(context.reference.register, unit.path, context.today);
+  const areas = areasOf(register, unit.path, context.today);
+  const areasOver = [...new Set([...areas, ...storedPathsOf(register, unit.path)])].filter((path) => path !== '');
+  // Reports stay where they were filed, also those of units that an event ended or moved after the closing day.
+  const areasIn = (period: PeriodId) =>
+    register.events?.some(({ effective }) => closingDateOf(period, 1) < effective) ? areasOver : areas;
   const mutations = await context.reportMutations();
-  const forms = await mutations.formsWaiting(areas, openPeriods(context, unit));
+  const forms = await mutations.formsWaiting(areasIn, openPeriods(context, unit));
   return forms.filter(isOpenForm).toSorted(firstDueFirst);
 }
 

@@ -44,7 +44,7 @@ const scopeOf = ({ official }: OwnLettersModel, { reference: { settings }, today
 
 const lettersOf = (official: Official, context: Context): OwnLettersModel => ({
   official,
-  fault: lazy(async () => (await context.reminders()).faultOf(official)),
+  fault: lazy(async () => (await context.reminders()).faultOf(context.reference, official)),
 });
 
 const TOLD_DAYS = 60;
@@ -123,10 +123,9 @@ export const workResolvers: Resolvers = {
       const scope = scopeOfWork(context, workOf);
       return (scope && (await context.queries.latestRanking(scope))) ?? null;
     },
-    whatIWasTold: async ({ workOf }, args, context) => {
+    whatIWasTold: async (_work, args, context) => {
       const since = addDays(context.today, -TOLD_DAYS);
-      const unit = viewersUnit(context, workOf);
-      return firstOf(await (await context.reminders()).toViewer(unit.path, since), args);
+      return firstOf(await (await context.reminders()).toViewer(context.reference, since), args);
     },
     digestPeriod: ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);

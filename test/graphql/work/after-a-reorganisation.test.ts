@@ -1,0 +1,153 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { plannedEntry } from '../../../src/domain/mail/mail.js';
+import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
+import { chairmanOf } from '../../../src/file-report/filing-rights.js';
+import { filingReferences } from '../../../src/file-report/reference.js';
+import { newKey } from '../../support/administration/administration-api.js';
+import {
+  FIRST,
+  inputOf,
+  otherProvince,
+  type ReorganisationWorld,
+  reform,
+  reorganisationWorld,
+  SECOND,
+} from '../../support/administration/reorganisation-world.js';
+import { officialToken } from '../../support/api/tokens.js';
+
+// Every event takes effect on 2026-11-16. October and November closed under the old map, and are open.
+
+const NOW = '2026-11-24T08:00:00.000Z';
+const day = { effective: '2026-11-16' };
+/** The district goes on below another province. */
+const moved: Reorganisation = { ...otherProvince, ...day, id: 'moved' };
+/** The district ends. Its communes go on below the province. */
+const level: Reorganisation = {
+  ...moved,
+  id: 'level',
+  changes: [...otherProvince.changes, { of: 'END_LEVEL', level: 'DISTRICT', within: 'bac-kan', clause: null }],
+};
+/** The district ends, and its communes go into others. */
+const merged: Reorganisation = { ...reform, ...day, id: 'merged' };
+
+const reviewer = officialToken('reviewer-cho-don-1', 'reviewer');
+const officer = officialToken('officer-xuan-lac', 'officer');
+
+type Form = { unit: { slug: string }; period: { code: string } };
+const named = ({ unit, period }: Form) => `${unit.slug} ${period.code}`;
+const FORM = 'unit { slug } period { code }';
+const OLD = new Set(['2026-10', '2026-11']);
+
+async function workOf(world: ReorganisationWorld) {
+  const ask = async (token: string, fields: string) => {
+    const { data, errors } = await world.ask(`{ myWork { ${fields} } viewer { letters { fault } } }`, {}, token);
+    expect(errors).toBeUndefined();
+    return { ...data.myWork, fault: data.viewer.letters.fault };
+  };
+  const above = await ask(
+    reviewer,
+    `toReview { ${FORM} } toReviewCount waitingTooLongCount overdue { report { ${FORM} } officials { name } } whatIWasTold { day }`,
+  );
+  const own = await ask(officer, `forms { ${FORM} } whatIWasTold { day }`);
+  const silent = await ask(officialToken('officer-bang-lung', 'officer'), 'whatIWasTold { day }');
+  const ofUnit = await world.ask('{ unit(id: "cho-don") { reports(period: "2026-11") { totalCount } } }');
+  const administrator = await ask(FIRST, 'unreachableOfficials { totalCount }');
+  return {
+    toReview: above.toReview.map(named),
+    counts: [above.toReviewCount, above.waitingTooLongCount],
+    overdue: above.overdue.map(({ report }: { report: Form }) => named(report)),
+    hasOfficials: above.overdue.every(({ officials }: { officials: object[] }) => officials.length >= 2),
+    forms: own.forms.filter(({ period }: Form) => OLD.has(period.code)).map(named),
+    told: [above.whatIWasTold, own.whatIWasTold],
+    unreachable: administrator.unreachableOfficials.totalCount,
+    fault: silent.fault,
+    reports: ofUnit.data.unit.reports.totalCount,
+  };
+}
+
+async function formsOf(world: ReorganisationWorld, token: string) {
+  const form = (period: string) =>
+    `${period === '2026-10' ? 'a' : 'b'}: reportForm(unit: "xuan-lac", period: "${period}") { state dueDay allowedActions { action isAllowed whyNot(lang: EN) remedy(lang: EN) } }`;
+  const { data, errors } = await world.ask(`{ ${form('2026-10')} ${form('2026-11')} }`, {}, token);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+type Answers = Awaited<ReturnType<typeof acrossThe>>['after'];
+const remedyOf = ({ forms: [ofReviewer] }: Answers): string =>
+  ofReviewer.a.allowedActions.find(({ action }: { action: string }) => action === 'APPROVE_REPORT').remedy;
+
+/** How many were told the due days that this change would move. */
+async function toldBefore(world: ReorganisationWorld): Promise<[string, number][]> {
+  const query = `query($input: ChangeCalendarInput!) { preview(change: { calendar: $input }) { movedDueDays { period { code } toldCount } errors { code } } }`;
+  const input = { within: 'cho-don', expectedRevision: null, reason: 'x', idempotencyKey: newKey(), dueWorkingDays: 3 };
+  const { movedDueDays } = (await world.ask(query, { input })).data.preview;
+  return movedDueDays.map(({ period, toldCount }: { period: { code: string }; toldCount: number }) => [
+    period.code,
+    toldCount,
+  ]);
+}
+
+const worlds: ReorganisationWorld[] = [];
+afterAll(() => Promise.all(worlds.map(({ api }) => api.close())));
+
+/** The answers before and after the event. The October report of Xuân Lạc, which a reviewer typed, waits for review. */
+async function acrossThe(event: Reorganisation) {
+  const world = await reorganisationWorld(NOW);
+  worlds.push(world);
+  const { stores } = world.api.table;
+  const letter = async (id: string, day: string, status: 'SENT' | 'FAILED') => {
+    const path = (await stores.officials.one(id))?.path ?? '';
+    const item = { unit: 'xuan-lac', period: '2026-12', step: -3 };
+    const occurrence = `${day}T01:00:00.000Z`;
+    const entry = plannedEntry({ day, official: id, kind: 'DAILY', path, items: [item], occurrence });
+    await stores.mail.plan([{ ...entry, status, failure: status === 'FAILED' ? 'refused' : null }]);
+  };
+  await letter('reviewer-cho-don-1', '2026-11-11', 'SENT');
+  await letter('officer-xuan-lac', '2026-11-10', 'SENT');
+  await letter('officer-bang-lung', '2026-11-11', 'FAILED');
+  const head = await stores.reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
+  if (!head) throw new Error('the demonstration has the report');
+  const hands = { typed: ['reviewer-cho-don-1'], sent: [] };
+  await stores.reports.load([{ ...head, state: 'SUBMITTED', hands }], []);
+  const answers = async () => ({
+    work: await workOf(world),
+    forms: [await formsOf(world, reviewer), await formsOf(world, officer)],
+  });
+  const created = await world.change('createReorganisationDraft', inputOf(event), FIRST);
+  const before = await answers();
+  const { revision: expectedRevision } = created.reorganisation;
+  const published = await world.change('publishReorganisation', { id: event.id, expectedRevision }, SECOND);
+  expect(published.errors).toEqual([]);
+  return { before, after: await answers(), world };
+}
+
+describe.each([moved, level, merged])('after $id', (event) => {
+  test('reports of the months before wait, are overdue and are filed as before, and letters are found', async () => {
+    const { before, after, world } = await acrossThe(event);
+    expect(before.work).toMatchObject({
+      toReview: ['xuan-lac 2026-10', 'ban-thi 2026-11', 'dai-sao 2026-11', 'yen-my 2026-11'],
+      counts: [4, 4],
+      overdue: ['nghia-ta 2026-11'],
+      hasOfficials: true,
+      forms: ['xuan-lac 2026-10'],
+      told: [[{ day: '2026-11-11' }], [{ day: '2026-11-10' }]],
+      unreachable: 1,
+      fault: 'REFUSED',
+      reports: 20,
+    });
+    expect(after.work).toEqual(before.work);
+    const reference = await (await filingReferences(world.api.table.stores, '2026-11-24'))('xuan-lac', '2026-10');
+    if (!reference) throw new Error('the report is expected');
+    const signed = { ...reference, scope: { ...reference.scope, signOff: true } };
+    expect(await chairmanOf(world.api.table.stores, signed, NOW)).toEqual({ hasChairman: true });
+    const states = ({ forms }: typeof after) => forms.map(({ a, b }) => [a.state, a.dueDay, b.state, b.dueDay]);
+    expect(states(after)).toEqual(states(before));
+    // The remedy names the office of other reviewers. Where the district ended, that is the province.
+    const office = event === moved ? 'Chợ Đồn District' : 'Thái Nguyên Province';
+    expect(remedyOf(after)).toContain(office);
+    if (event !== moved) return;
+    expect(after.forms).toEqual(before.forms);
+    expect(await toldBefore(world)).toContainEqual(['2026-12', 2]);
+  });
+});
