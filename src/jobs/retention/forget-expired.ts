@@ -1,7 +1,7 @@
 import { ALL_SCOPES } from '../../domain/mail/mail.js';
 import { JOBS } from '../../domain/operation/job-run.js';
 import type { Retention } from '../../domain/operation/retention.js';
-import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { addDays, type Instant, instantAt, localDateOf } from '../../domain/time/local-date.js';
 import type { StoresWith } from '../../store/index.js';
 
 export type ForgetDeps = StoresWith<{
@@ -24,7 +24,9 @@ export async function forgetExpired(
   const firstKept = addDays(today, -retention.letters);
   const { scopes } = await settings.current();
   const forgotten = await expired.lettersForgotten();
-  const first = forgotten ? addDays(forgotten, 1) : firstLetterDay(scopes.map(({ remindersFrom }) => remindersFrom));
+  // Letters about access go without reminders. Nothing is as old as it is kept on the first night of a table.
+  const began = scopes.map(({ remindersFrom }) => remindersFrom).filter((day) => day !== null);
+  const first = forgotten ? addDays(forgotten, 1) : [addDays(firstKept, -1), ...began].toSorted()[0];
   let letters = 0;
   let isEmptySoFar = true;
   for (let day = first ?? firstKept, n = 0; day < firstKept && n < DAYS_A_NIGHT; day = addDays(day, 1), n++) {
@@ -40,6 +42,3 @@ export async function forgetExpired(
     jobRuns += await expired.forgetRuns(job, instantAt(addDays(today, -retention.jobRuns), '00:00'));
   return { letters, jobRuns };
 }
-
-const firstLetterDay = (days: readonly (LocalDate | null)[]): LocalDate | undefined =>
-  days.filter((day) => day !== null).toSorted()[0];

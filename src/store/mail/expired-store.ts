@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { inParallel } from '../../concurrency.js';
+import { accessNoticeOf, type LedgerKey } from '../../domain/mail/mail.js';
 import { personOf } from '../../domain/official/assignment.js';
 import type { JobName } from '../../domain/operation/job-run.js';
 import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
@@ -35,7 +36,10 @@ export const expiredStore = (table: Table) => {
     async forgetLetters(day: LocalDate): Promise<{ gone: number; kept: number }> {
       const found = await itemsIn(table, mailOfDay(day));
       const whose = (stored: Item): string => personOf(letterOfKey(stored).official);
-      const open = new Set(found.filter((stored) => stored.area !== undefined && !isSetApart(stored.area)).map(whose));
+      // Sweeps set letters apart. A letter about access may never have met one, and nothing stays open about it.
+      const isOpen = (stored: Item): boolean =>
+        stored.area !== undefined && !isSetApart(stored.area) && !accessNoticeOf(letterOfKey(stored) as LedgerKey);
+      const open = new Set(found.filter(isOpen).map(whose));
       const going = found.filter((stored) => !open.has(whose(stored)));
       await remove(going);
       if (going.length === found.length) await remove(await itemsIn(table, silentDays(day)));

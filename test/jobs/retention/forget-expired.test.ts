@@ -117,3 +117,20 @@ describe('what is older than it is kept', () => {
     expect((await keys()).filter((key) => key.startsWith('MAIL'))).toEqual([]);
   });
 });
+
+it('letters about access go where reminders are off, as old as any', async () => {
+  const table = await testTable();
+  const { stores } = table;
+  await stores.settings.save({
+    ...{ stageScope: 'cho-don', registerVersion: 1, methods: [], holidays: [] },
+    scopes: [scope({ scope: 'cho-don', path: 'bac-kan/cho-don', remindersFrom: null })],
+  });
+  const night = (days: number) => `${addDays(TODAY, days)}T20:00:00.000Z`;
+  expect(await forgetExpired(stores, RETENTION, night(0))).toMatchObject({ letters: 0 });
+  const entry = mailEntry({ day: addDays(TODAY, 1), official: 'a', path: 'bac-kan/cho-don/a' });
+  await stores.mail.plan([{ ...entry, kind: 'OLD_ADDRESS#key-000001' }]);
+  for (let days = 1; days <= RETENTION.letters; days += 50)
+    expect(await forgetExpired(stores, RETENTION, night(days))).toMatchObject({ letters: 0 });
+  expect(await forgetExpired(stores, RETENTION, night(RETENTION.letters + 2))).toMatchObject({ letters: 1 });
+  await table.close();
+});
