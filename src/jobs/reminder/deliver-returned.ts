@@ -51,7 +51,12 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
     officialsWithin(deps.officials.ofScope, register, path, day),
     deps.mail.ofDay(day),
   ]);
-  const ofReturn = ofDay.filter((entry) => entry.kind === kind && seatPathOn(register, entry.path, day) === path);
+  // A merge that was taken back leaves letters to a unit that has never been.
+  const here = new Set(officials.map(({ id }) => id));
+  const ofReturn = ofDay
+    .filter((entry) => entry.kind === kind)
+    .filter((entry) => here.has(entry.official) || seatPathOn(register, entry.path, day) === path)
+    .map((entry) => ({ ...entry, path }));
   const unreachable = unreachableAmong(officials, suppressed);
   const planned = ofReturn.filter(isUnfinished);
   if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return planned;

@@ -1,8 +1,10 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedEntry } from '../../../src/domain/mail/mail.js';
 import type { Email } from '../../../src/email/sending/email.js';
 import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
+import { mailKey } from '../../../src/store/keys/mail.js';
 import { newKey } from '../../support/administration/administration-api.js';
 import {
   FIRST,
@@ -18,6 +20,7 @@ import { depsOn } from '../../support/letters/reminder-world.js';
 // The reform takes effect on Sunday 2026-11-01. Bằng Phúc, which has not sent its report of October, goes into Đồng Phúc.
 
 let world: ReorganisationWorld;
+let expectedRevision: string;
 const days = new Map<string, readonly Email[]>();
 const send = async (day: string): Promise<readonly Email[]> => {
   const now = `${day}T01:00:00.000Z`;
@@ -28,7 +31,7 @@ const send = async (day: string): Promise<readonly Email[]> => {
 beforeAll(async () => {
   world = await reorganisationWorld('2026-10-28T08:00:00.000Z');
   const created = await world.change('createReorganisationDraft', inputOf(reform), FIRST);
-  const { revision: expectedRevision } = created.reorganisation;
+  expectedRevision = created.reorganisation.revision;
   const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
   expect(published.errors).toEqual([]);
   for (const day of ['2026-10-29', '2026-10-30', '2026-11-02', '2026-11-03', '2026-11-04'])
@@ -139,4 +142,22 @@ test('whoever asks about the heir is told of letters that are filed at the unit 
     official: { email: 'baocao.bangphuc@chodon.example' },
   });
   expect((await asked('dong-phuc')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', argument: 'unit' } }]);
+});
+
+test('taken back, the return that was told at the heir is told, and one that was not goes to the officer', async () => {
+  const { stores, db, name } = world.api.table;
+  const withdrawn = await world.change('withdrawReorganisation', { id: reform.id, expectedRevision }, SECOND);
+  expect(withdrawn.errors).toEqual([]);
+  const sweep = async (day: string) => {
+    const now = `${day}T01:00:00.000Z`;
+    const { deps, box } = depsOn(stores, { now: () => now });
+    expect(await sendReminders(deps, { occurrence: now })).toMatchObject({ kind: 'SWEPT', pending: 0 });
+    return box.sent.filter(({ subject }) => subject.startsWith('Đề nghị chỉnh sửa')).map(({ to }) => to.address);
+  };
+  expect(await sweep('2026-11-06')).toEqual([]);
+  const told = (await stores.mail.ofDay('2026-11-05')).find(({ official }) => official === 'officer-xuan-lac');
+  if (!told) throw new Error('the officer was told');
+  await db.send(new DeleteCommand({ TableName: name, Key: mailKey(told) }));
+  await stores.mail.plan([plannedEntry(told)]);
+  expect(await sweep('2026-11-09')).toEqual(['baocao.xuanlac@chodon.example']);
 });
