@@ -6,13 +6,14 @@ import type { UserError } from '../domain/refusal/codes.js';
 import { conflict } from '../domain/refusal/conflict.js';
 import type { LastChange } from '../domain/refusal/conflict-texts.js';
 import { payloadFingerprint, reusedKey } from '../domain/refusal/repeated-request.js';
+import { seatOn } from '../domain/register/seat.js';
 import type { UnitId } from '../domain/register/unit.js';
 import { ruleOf } from '../domain/report/actions.js';
 import type { Change, FilingSituation } from '../domain/report/filing-situation.js';
 import { listedRevisions, MOST_TOKENS } from '../domain/report/listed-revisions.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { decide } from '../domain/report/transitions.js';
-import type { Instant } from '../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import { comparedFigures, keysOfCompared } from './compared-figures.js';
@@ -72,7 +73,7 @@ export async function fileReport(
   if (head && (await isListed(stores, head, key))) return repeated(stores, filing, head, payload);
 
   const situation = await situationOf(stores, read, filing, now);
-  const hand = { ...officeOf(filing.viewer), ...signatoryOf(filing.viewer, of) };
+  const hand = { ...officeOf(filing.viewer, of, now), ...signatoryOf(filing.viewer, of) };
   const decision = decide(situation, { key, expectedRevision, ...hand, payload, change: filing.change });
   if (decision.kind === 'REFUSED') return { ...decision, head };
   if (decision.kind === 'UNCHANGED') return { ...decision, head, revision: await currentRevision(stores, head) };
@@ -152,7 +153,9 @@ export async function situationOf(
   };
 }
 
-const officeOf = (viewer: Viewer) => (viewer.kind === 'official' ? { office: viewer.unit } : {});
+/** The unit where the viewer works today. The unit in the register of officials may have ended. */
+const officeOf = (viewer: Viewer, { register }: FilingReference, now: Instant) =>
+  viewer.kind === 'official' ? { office: seatOn(register, viewer.unit, localDateOf(now)) } : {};
 
 /** Read only if the caller has seen another revision. Only viewers who may read the history get names. */
 async function lastChangeOf(

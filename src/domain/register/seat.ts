@@ -102,6 +102,10 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
   return last === who.unit && path === who.path ? who : { ...who, unit: last, path };
 }
 
+/** The unit at which officials of a unit work on a day. */
+export const seatOn = (register: Register, unit: UnitId, day: LocalDate): UnitId =>
+  placedOn(register, { unit, path: '' }, day).unit;
+
 /** The path of a unit on a day. If no unit took it over, the path below the unit that its parent became. */
 function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | undefined {
   const latest = unitAround(register, id, day);

@@ -9,6 +9,7 @@ import { changesAnything, type LoadAnswer, type LoadKind, NO_ITEMS } from '../..
 import { mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
 import { unitAround } from '../../domain/register/life.js';
+import { seatOn } from '../../domain/register/seat.js';
 import { faultOfFile } from '../../domain/sheet/fault.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -119,6 +120,6 @@ function administratorIn({
   today,
 }: FilesContext): { viewer: OfficialViewer; path: string } | undefined {
   if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings')) return undefined;
-  const unit = unitAround(reference.register, viewer.unit, today);
+  const unit = unitAround(reference.register, seatOn(reference.register, viewer.unit, today), today);
   return unit && { viewer, path: unit.path };
 }

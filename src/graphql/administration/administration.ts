@@ -116,7 +116,7 @@ export function administrationFor(
     /** The administration log, the newest record first. */
     async log(within: UnitPath, register: Register) {
       permit(within);
-      return log.within(within, register);
+      return log.within(within, { register, today: day });
     },
     /** The name of an official. @throws FORBIDDEN where the viewer may not read the records of the unit. */
     async nameOfOfficial(id: string, path: UnitPath) {

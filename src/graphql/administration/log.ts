@@ -8,7 +8,9 @@ import { asideTrail } from '../../domain/figure/set-aside.js';
 import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
-import { type Register, storageAreasOf, type UnitPath, unitEntries, unitIdOf } from '../../domain/register/unit.js';
+import { seatPathOn, storedPathsOf } from '../../domain/register/seat.js';
+import { isAtOrBelow, type UnitPath } from '../../domain/register/unit.js';
+import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 
@@ -19,7 +21,6 @@ type LogStores = Pick<
   | 'officials'
   | 'suppressions'
   | 'drafts'
-  | 'registers'
   | 'deliveries'
   | 'reorganisations'
   | 'figureFiles'
@@ -28,10 +29,16 @@ type LogStores = Pick<
 
 /** The log of changes that took effect: a record counts only if the trail of its subject lists it. */
 export const administrationLog = (stores: LogStores) => ({
-  /** The records of a unit and all units below it, the newest first. With a register, also those of its earlier places. */
-  async within(path: UnitPath, register?: Register): Promise<AdministrationRecord[]> {
-    const areas = path === '' ? await areasOfCountry(stores) : pathsOf(path, register);
-    const found = (await Promise.all(areas.map(stores.administration.within))).flat();
+  /**
+   * The records of a unit and all units below it, the newest first. With a map, also those filed elsewhere before a
+   * reorganisation moved or ended their units.
+   */
+  async within(path: UnitPath, map?: Pick<Reference, 'register' | 'today'>): Promise<AdministrationRecord[]> {
+    const areas = map ? storedPathsOf(map.register, path) : [path];
+    const isHere = (at: UnitPath): boolean =>
+      isAtOrBelow(at, path) || (map !== undefined && isAtOrBelow(seatPathOn(map.register, at, map.today), path));
+    const read = (await Promise.all(areas.map(stores.administration.within))).flat();
+    const found = read.filter(({ record }) => isHere(record.path));
     const subjects = found.map(({ record }) => record.subject);
     const trails = await trailsOf(stores, subjects);
     return found
@@ -46,16 +53,6 @@ export const administrationLog = (stores: LogStores) => ({
     return entry === undefined ? undefined : stores.administration.one(subject, entry);
   },
 });
-
-/** All paths that the unit has had. A record is filed at the path of its time, and a reorganisation may have moved the unit. */
-const pathsOf = (path: UnitPath, register: Register | undefined): UnitPath[] => [
-  ...new Set([path, ...(register ? unitEntries(register, unitIdOf(path)).map((entry) => entry.path) : [])]),
-];
-
-async function areasOfCountry({ settings, registers }: LogStores): Promise<readonly UnitPath[]> {
-  const { registerVersion } = await settings.current();
-  return storageAreasOf(await registers.version(registerVersion), '');
-}
 
 /** Reads the settings once and each other kind of subject once, and only kinds that the subjects name. */
 async function trailsOf(

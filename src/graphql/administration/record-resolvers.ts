@@ -9,6 +9,7 @@ import { connectionOf } from '../shared/connections.js';
 import { denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
+import { viewersUnit } from '../shared/viewers-unit.js';
 
 const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} ${subject.noun} ${subject.id} ${token}`;
 
@@ -51,8 +52,10 @@ export const administrationRecordResolvers: Resolvers = {
     administrationLog: async (_root, { within, noun, from, to, ...page }, context) => {
       const { viewer, administration, reference } = context;
       if (viewer.kind === 'public') throw denied(viewer, 'settings');
-      const id = within == null ? viewer.unit : unitArgument(context, 'within', within).id;
-      const { path } = knownUnit(reference, id);
+      const { path } =
+        within == null
+          ? viewersUnit(context, viewer)
+          : knownUnit(reference, unitArgument(context, 'within', within).id);
       const items = (await (await administration()).log(path, reference.register)).filter(({ at, subject }) => {
         const day = localDateOf(at);
         return (!noun || subject.noun === noun) && (!from || from <= day) && (!to || day <= to);

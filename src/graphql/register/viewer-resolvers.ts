@@ -5,7 +5,7 @@ import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { Official } from '../../domain/official/official.js';
 import { searchOfficials } from '../../domain/official/search-officials.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import { placedOn } from '../../domain/register/seat.js';
+import { seatOn } from '../../domain/register/seat.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
@@ -36,7 +36,7 @@ export const viewerResolvers: Resolvers = {
     officials: async (_root, { within, search, role, isActive, ...page }, context) => {
       const { viewer, queries, reference, today } = context;
       if (viewer.kind === 'public') throw denied(viewer, 'official');
-      const own = placedOn(reference.register, { unit: viewer.unit, path: '' }, today).unit;
+      const own = seatOn(reference.register, viewer.unit, today);
       const id = within == null ? own : unitArgument(context, 'within', within).id;
       const unit = knownUnit(reference, id);
       const all = await queries.officials(unit.path, reference.register);

@@ -14,6 +14,7 @@ import {
   SECOND,
 } from '../../support/administration/reorganisation-world.js';
 import { officialToken } from '../../support/api/tokens.js';
+import { filesApi, jsonOf } from '../../support/files/files-api.js';
 
 // Every event takes effect on 2026-11-16. October and November closed under the old map, and are open.
 
@@ -62,7 +63,14 @@ async function workOf(world: ReorganisationWorld) {
     unreachable: administrator.unreachableOfficials.totalCount,
     fault: silent.fault,
     reports: ofUnit.data.unit.reports.totalCount,
+    logged: await loggedIn(world),
   };
+}
+
+/** The steps in the log that an administrator reads first. */
+async function loggedIn(world: ReorganisationWorld): Promise<string[]> {
+  const { data } = await world.ask('{ administrationLog(first: 20) { nodes { action } } }');
+  return data.administrationLog.nodes.map(({ action }: { action: string }) => action);
 }
 
 async function formsOf(world: ReorganisationWorld, token: string) {
@@ -76,6 +84,25 @@ async function formsOf(world: ReorganisationWorld, token: string) {
 type Answers = Awaited<ReturnType<typeof acrossThe>>['after'];
 const remedyOf = ({ forms: [ofReviewer] }: Answers): string =>
   ofReviewer.a.allowedActions.find(({ action }: { action: string }) => action === 'APPROVE_REPORT').remedy;
+
+const provinceIn = ({ changes }: Reorganisation) =>
+  changes.flatMap((change) => (change.of === 'FORM' && change.unit.kind === 'PROVINCE' ? change.unit.id : []))[0];
+
+/** The office that the public reads of an extension which a reviewer of the district grants today. */
+async function officeExtending(world: ReorganisationWorld): Promise<string> {
+  const query = 'mutation($input: ExtendDeadlineInput!) { extendDeadline(input: $input) { errors { code message } } }';
+  const head = await world.api.table.stores.reports.one('bac-kan/cho-don/nghia-ta', '2026-11');
+  const input = { unit: 'nghia-ta', period: '2026-11', idempotencyKey: newKey(), reason: 'lũ' };
+  const expectedRevision = head?.tokens.at(-1) ?? null;
+  const { data } = await world.ask(
+    query,
+    { input: { ...input, expectedRevision, day: '2026-11-27', ground: 'DISASTER' } },
+    reviewer,
+  );
+  expect(data.extendDeadline.errors).toEqual([]);
+  const asked = await world.ask('{ report(unit: "nghia-ta", period: "2026-11") { extensions { office { slug } } } }');
+  return asked.data.report.extensions[0].office.slug;
+}
 
 /** How many were told the due days that this change would move. */
 async function toldBefore(world: ReorganisationWorld): Promise<[string, number][]> {
@@ -135,8 +162,10 @@ describe.each([moved, level, merged])('after $id', (event) => {
       unreachable: 1,
       fault: 'REFUSED',
       reports: 20,
+      logged: ['CREATE_DRAFT'],
     });
-    expect(after.work).toEqual(before.work);
+    const logged = expect.arrayContaining(['CREATE_DRAFT', 'PUBLISH']);
+    expect(after.work).toEqual({ ...before.work, logged });
     const reference = await (await filingReferences(world.api.table.stores, '2026-11-24'))('xuan-lac', '2026-10');
     if (!reference) throw new Error('the report is expected');
     const signed = { ...reference, scope: { ...reference.scope, signOff: true } };
@@ -146,6 +175,13 @@ describe.each([moved, level, merged])('after $id', (event) => {
     // The remedy names the office of other reviewers. Where the district ended, that is the province.
     const office = event === moved ? 'Chợ Đồn District' : 'Thái Nguyên Province';
     expect(remedyOf(after)).toContain(office);
+    expect(await officeExtending(world)).toBe(event === moved ? 'cho-don' : provinceIn(event));
+    const files = await filesApi(world.api.table.stores);
+    const row = 'Họ và tên;email;Vai trò;Mã đơn vị\nLý Thị Mai;mai@x.example;Cán bộ báo cáo;';
+    const code = event === merged ? '02020' : '02023';
+    const body = Buffer.from(row + code);
+    const sent = await files.ask('administrator', '/files/officials?dryRun=true', { method: 'POST', body, now: NOW });
+    expect(jsonOf(sent)).toMatchObject({ newCount: 1, errors: [] });
     if (event !== moved) return;
     expect(after.forms).toEqual(before.forms);
     expect(await toldBefore(world)).toContainEqual(['2026-12', 2]);
