@@ -19,6 +19,7 @@ import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
 import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
+import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
@@ -91,7 +92,8 @@ export function operationQueriesFor(
         runsOf('send-reminders', { from: day, to: day }),
         firstDayOf('send-reminders'),
         stores.suppressions.all(),
-        ...scopes.map(({ path }) => stores.mail.silentOf(day, path)),
+        // The sweep of the day stored the list at the path of its map.
+        ...scopes.flatMap(pathsOfScope).map((kept) => stores.mail.silentOf(day, kept)),
       ]);
       const cal = workingCalendar(settings.holidays);
       const facts = {

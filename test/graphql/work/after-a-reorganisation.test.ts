@@ -64,6 +64,7 @@ async function workOf(world: ReorganisationWorld) {
     fault: silent.fault,
     reports: ofUnit.data.unit.reports.totalCount,
     logged: await loggedIn(world),
+    noLetter: await whyNoLetter(world),
   };
 }
 
@@ -71,6 +72,13 @@ async function workOf(world: ReorganisationWorld) {
 async function loggedIn(world: ReorganisationWorld): Promise<string[]> {
   const { data } = await world.ask('{ administrationLog(first: 20) { nodes { action } } }');
   return data.administrationLog.nodes.map(({ action }: { action: string }) => action);
+}
+
+/** Why an officer had no letter on a day before the event. */
+async function whyNoLetter(world: ReorganisationWorld): Promise<string[]> {
+  const query = '{ operation { letterAnswers(unit: "xuan-lac", day: "2026-11-12") { outcome } } }';
+  const { operation } = (await world.ask(query)).data;
+  return operation.letterAnswers.map(({ outcome }: { outcome: string }) => outcome);
 }
 
 async function formsOf(world: ReorganisationWorld, token: string) {
@@ -133,6 +141,7 @@ async function acrossThe(event: Reorganisation) {
   await letter('reviewer-cho-don-1', '2026-11-11', 'SENT');
   await letter('officer-xuan-lac', '2026-11-10', 'SENT');
   await letter('officer-bang-lung', '2026-11-11', 'FAILED');
+  await stores.mail.keepSilent('2026-11-12', 'bac-kan/cho-don', { NOTHING_DUE: ['officer-xuan-lac'] });
   const head = await stores.reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
   if (!head) throw new Error('the demonstration has the report');
   const hands = { typed: ['reviewer-cho-don-1'], sent: [] };
@@ -163,6 +172,7 @@ describe.each([moved, level, merged])('after $id', (event) => {
       fault: 'REFUSED',
       reports: 20,
       logged: ['CREATE_DRAFT'],
+      noLetter: ['NOT_RECORDED', 'NO_LETTER'],
     });
     const logged = expect.arrayContaining(['CREATE_DRAFT', 'PUBLISH']);
     expect(after.work).toEqual({ ...before.work, logged });
