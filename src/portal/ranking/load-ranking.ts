@@ -98,7 +98,8 @@ async function movedTo(
   const { scope, month } = address;
   if (scope === undefined) return undefined;
   const lang = apiLanguage(language);
-  const { unit, units } = await ask(UnitOfRankingDocument, { id: scope, lang });
+  const part = (after: string | null) => ask(UnitOfRankingDocument, { id: scope, after, lang });
+  const { unit, units } = await part(null);
   const search = `${query}` === '' ? '' : `?${query}`;
   if (unit?.level === 'COMMUNE')
     return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: unit.slug, month }, language)}${search}` };
@@ -106,7 +107,8 @@ async function movedTo(
   if (successor) return { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }, language) };
   const isScope = !isRefused || (await isKnownScope(ask, scope, lang));
   if (!unit || isScope) return undefined;
-  const heirs = units?.nodes.flatMap((commune) => (commune.validTo === null ? [commune] : commune.movedTo)) ?? [];
+  const all = units ? await wholeList(units, async (after) => (await part(after)).units ?? undefined) : [];
+  const heirs = all.flatMap((commune) => (commune.validTo === null ? [commune] : commune.movedTo));
   const communes = [...new Map(heirs.map((heir) => [heir.slug, heir])).values()];
   return { kind: 'found', answer: { ranking: null, movement: null, before: null, unranked: { unit, communes } } };
 }

@@ -71,7 +71,16 @@ test('a district without a ranking of its own shows the communes in which it lie
     { slug: 'nam-cuong', validTo: '2025-06-30', movedTo: [heir] },
     { slug: 'kept', validTo: null, movedTo: [] },
   ];
-  const answers = { RankingPage: REFUSED, UnitOfRanking: { unit, units: { nodes } }, ScopeBefore: REFUSED };
+  const part = (of: typeof nodes, hasNextPage: boolean) => ({
+    unit,
+    units: { nodes: of, pageInfo: { hasNextPage, endCursor: 'first' } },
+  });
+  const answers = {
+    RankingPage: REFUSED,
+    UnitOfRanking: part(nodes.slice(0, 1), true),
+    'UnitOfRanking first': part(nodes.slice(1), false),
+    ScopeBefore: REFUSED,
+  };
   expect(await load(answers, { scope: 'cho-don' })).toMatchObject({
     kind: 'found',
     answer: { ranking: null, unranked: { unit, communes: [heir, { slug: 'kept' }] } },
