@@ -141,7 +141,7 @@ async function acrossThe(event: Reorganisation) {
   await letter('reviewer-cho-don-1', '2026-11-11', 'SENT');
   await letter('officer-xuan-lac', '2026-11-10', 'SENT');
   await letter('officer-bang-lung', '2026-11-11', 'FAILED');
-  await stores.mail.keepSilent('2026-11-12', 'bac-kan/cho-don', { NOTHING_DUE: ['officer-xuan-lac'] });
+  await stores.mail.keepSilent('2026-11-12', 'bac-kan/cho-don', { NOT_YET: ['officer-xuan-lac'] });
   const head = await stores.reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
   if (!head) throw new Error('the demonstration has the report');
   const hands = { typed: ['reviewer-cho-don-1'], sent: [] };
