@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { navigate } from '../shell/navigate.js';
 import { useWords } from '../shell/page-context.js';
-import { ROLE_PAGES } from './assignment-for.js';
+import { assignmentFor, ROLE_PAGES } from './assignment-for.js';
 import { chooseAssignment, keeper, signOut } from './browser-session.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
@@ -71,21 +71,27 @@ function EndedNotice(): JSX.Element {
 function useSessionState(): SessionState | undefined {
   const [state, setState] = useState(keeper.state);
   useLayoutEffect(() => {
-    let shown = keeper.state()?.viewer.seat;
-    setState(keeper.state());
-    const follow = (): void => {
+    let shown = keeper.state()?.viewer;
+    const follow = (event?: Event): void => {
       const next = keeper.state();
       setState(next);
-      if (next?.viewer.seat === shown) return;
-      shown = next?.viewer.seat;
-      if (pageAt(location.pathname)?.page !== 'sign-in') navigate(location.href);
+      const viewer = next?.viewer;
+      if (viewer?.seat === shown?.seat) return;
+      const address = pageAt(location.pathname);
+      // Tabs for different assignments would take turns: each waits until the reader comes back to it.
+      const isOfOther = address && viewer?.id === shown?.id && viewer && assignmentFor(address, viewer) !== undefined;
+      if (isOfOther && event?.type !== 'focus') return;
+      if (!isOfOther) shown = viewer;
+      if (address?.page !== 'sign-in') navigate(location.href);
     };
     const redraw = (): void => setState((current) => current && { ...current });
+    window.addEventListener('focus', follow);
     window.addEventListener('online', redraw);
     window.addEventListener('offline', redraw);
     const stop = keeper.onChange(follow);
     return () => {
       stop();
+      window.removeEventListener('focus', follow);
       window.removeEventListener('online', redraw);
       window.removeEventListener('offline', redraw);
     };
@@ -107,7 +113,11 @@ function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language
 function AssignmentChoice({ viewer }: ChoiceProps): JSX.Element {
   const [words, language] = useWords(sessionWords);
   const element = useRef<HTMLDetailsElement>(null);
-  const choose = async (id: string): Promise<void> => {
+  const choose = async (id: string, assignment: KeptAssignment): Promise<void> => {
+    const address = pageAt(location.pathname);
+    // A page of the assignment before would change back to it.
+    if (address && assignmentFor(address, { ...viewer, assignment }) !== undefined)
+      navigate(pagePath({ page: 'work' }));
     await chooseAssignment(id, language);
     if (element.current) element.current.open = false;
   };
@@ -121,7 +131,7 @@ function AssignmentChoice({ viewer }: ChoiceProps): JSX.Element {
             id !== null &&
             id !== viewer.assignment.id && (
               <li key={id}>
-                <button type="button" onClick={() => void choose(id)}>
+                <button type="button" onClick={() => void choose(id, assignment)}>
                   {assignmentText(assignment, language)}
                 </button>
               </li>

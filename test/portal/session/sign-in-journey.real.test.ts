@@ -213,6 +213,39 @@ describe.skipIf(chromiumPath === undefined)('an official', () => {
     await page.context().close();
   });
 
+  test('who holds two assignments leaves a page of one by choosing the other', async () => {
+    const page = await portal.visit('/bao-cao/xuan-lac/2026-12');
+    await signInAs(page, OFFICER);
+    await page.click('.assignments summary');
+    await page.click('.assignments button');
+    await page.waitForSelector('main a[href^="/bao-cao/bang-lung/"]');
+    expect(new URL(page.url()).pathname).toBe('/viec-can-lam');
+    expect(await page.textContent('.official-band .who')).toContain('Thị trấn Bằng Lũng');
+    await page.context().close();
+  });
+
+  test('tabs for two assignments do not take turns: the one that the reader comes back to acts in its own', async () => {
+    const page = await portal.visit('/bao-cao/xuan-lac/2026-12');
+    await signInAs(page, OFFICER);
+    const acts = (tab: Page, unit: string) =>
+      tab.waitForFunction((text) => document.querySelector('.who')?.textContent?.includes(text), unit);
+    const second = await page.context().newPage();
+    await second.goto(`${portal.url}/bao-cao/bang-lung/2026-12`);
+    await second.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Bằng Lũng'));
+    await page.waitForLoadState('networkidle');
+    await second.waitForLoadState('networkidle');
+    await acts(page, 'Thị trấn Bằng Lũng');
+    await acts(second, 'Thị trấn Bằng Lũng');
+    const comeBackTo = (tab: Page) => tab.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await comeBackTo(page);
+    await acts(second, 'Xã Xuân Lạc');
+    expect(await heading(page)).toContain('Xuân Lạc');
+    await comeBackTo(second);
+    await acts(page, 'Thị trấn Bằng Lũng');
+    expect(await heading(second)).toContain('Bằng Lũng');
+    await page.context().close();
+  });
+
   test('leaves no error on any of these pages', () => {
     expect(portal.faults.filter((fault) => !/Failed to load resource|made-up/.test(fault))).toEqual([]);
   });
