@@ -6,7 +6,7 @@ import {
   returnFaults,
   withAbsencesUntil,
 } from '../absence/absence-edit.js';
-import { isFurtherAssignment, isSamePerson, personOf, withContactOf } from '../official/assignment.js';
+import { isFurtherAssignment, isSamePerson, personOf } from '../official/assignment.js';
 import { isErased } from '../official/former-official.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
@@ -187,16 +187,18 @@ function edited(
     const { role, since, until } = change.edit;
     const { id: unit, path } = change.unit;
     const days = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-    const { isDemonstration } = first;
-    const place = { id: subject.id, role, unit, path, active: true, trail: undefined, isDemonstration };
-    return { ...withContactOf(first, { ...first, ...place, since: undefined, until: undefined }), ...days };
+    const { name, email, phone, language, digests, isDemonstration } = first;
+    const person = { name, email, phone, language, digests, isDemonstration };
+    return { id: subject.id, ...person, role, unit, path, active: true, ...days };
   }
   if (!before) return undefined;
   const today = localDateOf(at);
   switch (change.of) {
     case 'TRANSFER': {
-      const { since: _, until: __, ...kept } = before;
-      const moved = { ...kept, unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+      const { since: _, until: __, isDeputy, ...kept } = before;
+      const place = { unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
+      // A Vice-Chairperson is one of their own commune.
+      const moved = { ...kept, ...place, ...(place.unit === before.unit && { isDeputy }) };
       const isElsewhere = moved.unit !== before.unit || moved.role !== before.role;
       return isElsewhere ? withAbsencesUntil(moved, lastDayBefore(today)) : moved;
     }

@@ -206,7 +206,7 @@ function change(table: Table, before: Official, after: Official): Promise<boolea
     ...(digests !== before.digests && { digests }),
   };
   const names = Object.keys(fields);
-  const gone = (['since', 'until'] as const).filter(
+  const gone = (['since', 'until', 'isDeputy'] as const).filter(
     (field) => before[field] !== undefined && after[field] === undefined,
   );
   const sets = `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`;

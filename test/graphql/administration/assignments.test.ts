@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { revisionOf } from '../../../src/domain/official/trail.js';
 import { fromGlobalId } from '../../../src/graphql/shared/ids.js';
 import {
   type AdministrationApi,
@@ -39,6 +40,37 @@ describe('a further assignment', () => {
       { id: idOf(official), name: MAI.name, email: MAI.email, role: 'chairman', unit: 'bang-lung' },
     ]);
     expect(api.accounts).toMatchObject([{ sub: id, groups: ['officer', 'chairman'], enabled: true }]);
+  });
+
+  /** Changes the first assignment of a person, and answers with it. */
+  async function change(id: string, name: string, input: object) {
+    const [before] = await entries(id);
+    const expectedRevision = revisionOf(before?.trail ?? []);
+    expect(codesOf(await ask(name, { official: id, expectedRevision, ...input }))).toEqual([]);
+    return (await entries(id))[0];
+  }
+
+  test('takes over the person, and nothing of the first assignment: no deputy, no absence', async () => {
+    const id = await invited();
+    await change(id, 'changeOfficialContact', { isDeputy: true });
+    const nga = { ...MAI, name: 'Bế Thị Nga', email: 'nga@xuan-lac.example' };
+    const substitute = idOf((await ask('inviteOfficial', nga)).official);
+    await change(id, 'nameSubstitute', { substitute, from: '2026-11-18', until: '2026-11-20' });
+    await assign(id);
+    const { record } = await assign(id, { role: 'AUDITOR' });
+    const fields = ['active', 'email', 'isDemonstration', 'language', 'name', 'path', 'role', 'unit'];
+    expect(record.changes.map(({ field }: { field: string }) => field)).toEqual(fields);
+    const [first, ...further] = await entries(id);
+    expect([first?.isDeputy, first?.absences?.length]).toEqual([true, 1]);
+    for (const entry of further) expect([entry.isDeputy, entry.absences]).toEqual([undefined, undefined]);
+  });
+
+  test('of a deputy is that of none at another unit, and still is one in another role', async () => {
+    const id = await invited();
+    await change(id, 'changeOfficialContact', { isDeputy: true });
+    const inOtherRole = await change(id, 'transferOfficial', { unit: 'xuan-lac', role: 'AUDITOR' });
+    const elsewhere = await change(id, 'transferOfficial', { unit: 'bang-lung' });
+    expect([inOtherRole?.isDeputy, elsewhere?.isDeputy]).toEqual([true, undefined]);
   });
 
   test('is one however often its request comes, and never the same role at one unit twice', async () => {
