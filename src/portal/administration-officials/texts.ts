@@ -55,12 +55,12 @@ export const officialsWords = inBoth({
     title: ['Khóa tài khoản', 'Close the account'],
     submit: ['Khóa tài khoản', 'Close the account'],
     done: [
-      'Đã khóa tài khoản. Cán bộ không đăng nhập được và không nhận thư nữa.',
-      'The account is closed: no sign-in and no letters.',
+      'Đã khóa. Cán bộ không còn quyền và không nhận thư theo nhiệm vụ này; không còn nhiệm vụ nào khác thì không đăng nhập được.',
+      'Closed: no rights and no letters from this assignment, and without another one no sign-in.',
     ],
     hint: [
-      'Cán bộ không đăng nhập được và không nhận thư nữa. Có thể mở lại.',
-      'The official can no longer sign in and receives no letters. The account can be reopened.',
+      'Cán bộ không còn quyền và không nhận thư theo nhiệm vụ này; không còn nhiệm vụ nào khác thì không đăng nhập được. Có thể mở lại.',
+      'The official loses rights and letters of this assignment, and without another one cannot sign in. It can be reopened.',
     ],
   },
   open: {
