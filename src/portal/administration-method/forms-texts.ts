@@ -6,6 +6,7 @@ import {
   decimalField,
   listOf,
   maybe,
+  monthField,
   readAs,
   textField,
   titled,
@@ -124,8 +125,8 @@ export const groupFields = ({ groups }: Draft): FieldsFor<ChangeMethodDraftInput
 });
 
 export const publishFields: FieldsFor<PublishMethodVersionInput, DraftRevision> = {
-  from: textField({ vi: 'Áp dụng từ tháng', en: 'In force from' }, undefined, {
-    hint: { vi: 'Một tháng chưa chốt, ví dụ tháng 01/2027.', en: 'Such as 2027-01; a month that has not closed yet.' },
-    type: 'month',
-  }),
+  from: monthField(
+    { vi: 'Áp dụng từ tháng', en: 'In force from' },
+    { vi: 'Một tháng chưa chốt, ví dụ tháng 01/2027.', en: 'Such as 2027-01; a month that has not closed yet.' },
+  ),
 };

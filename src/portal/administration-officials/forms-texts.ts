@@ -1,6 +1,7 @@
 import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import {
   beside,
+  changedOnly,
   checkField,
   checksField,
   choiceField,
@@ -70,18 +71,22 @@ type Changed = 'official' | 'expectedRevision';
 export const contactFields = (
   official: OfficialPartsFragment,
   { languages }: Pick<Choices, 'languages'>,
-): FieldsFor<ChangeOfficialContactInput, Changed> => ({
-  name: textField(OFFICIAL.name, official.name),
-  email: noted(textField(OFFICIAL.email, official.email, { type: 'email' }), {
-    vi: 'Khi đổi địa chỉ thư, Hệ thống báo cho cả địa chỉ cũ và địa chỉ mới.',
-    en: 'Both the old and the new address are notified of a change.',
-  }),
-  // An empty field takes the number away.
-  phone: readAs(phone(official.phone), (typed) => (typed === (official.phone ?? '') ? undefined : typed || null)),
-  language: choiceField(OFFICIAL.language, languages, official.language),
-  digests: checkField(OFFICIAL.digests, official.wantsDigests),
-  ...(MAY_BE_DEPUTY.includes(official.role) && { isDeputy: checkField(OFFICIAL.isDeputy, official.isDeputy) }),
-});
+): FieldsFor<ChangeOfficialContactInput, Changed> =>
+  changedOnly(
+    { ...official, digests: official.wantsDigests, phone: undefined },
+    {
+      name: textField(OFFICIAL.name, official.name),
+      email: noted(textField(OFFICIAL.email, official.email, { type: 'email' }), {
+        vi: 'Khi đổi địa chỉ thư, Hệ thống báo cho cả địa chỉ cũ và địa chỉ mới.',
+        en: 'Both the old and the new address are notified of a change.',
+      }),
+      // An empty field takes the number away.
+      phone: readAs(phone(official.phone), (typed) => (typed === (official.phone ?? '') ? undefined : typed || null)),
+      language: choiceField(OFFICIAL.language, languages, official.language),
+      digests: checkField(OFFICIAL.digests, official.wantsDigests),
+      ...(MAY_BE_DEPUTY.includes(official.role) && { isDeputy: checkField(OFFICIAL.isDeputy, official.isDeputy) }),
+    },
+  );
 
 export const transferFields = (
   { unit, role }: OfficialPartsFragment,

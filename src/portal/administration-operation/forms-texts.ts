@@ -1,6 +1,6 @@
 import { periodTyped } from '../../domain/time/typed.js';
 import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
-import { choiceField, dayField, maybe, readAs, textField } from '../change-form/fields.js';
+import { choiceField, dayField, maybe, monthField, readAs, textField } from '../change-form/fields.js';
 import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
 import type {
   DeliveriesOfQueryVariables,
@@ -30,10 +30,7 @@ export function rankingQuestion(units: Units, own: string | undefined): Asked<Wh
     ...(scopes.length > 1 && {
       scope: maybe(choiceField({ vi: 'Bảng xếp hạng của', en: 'The ranking of' }, unitChoices(scopes), own)),
     }),
-    period: textField({ vi: 'Tháng', en: 'Month' }, undefined, {
-      hint: { vi: 'Ví dụ tháng 11/2026.', en: 'Such as 2026-11.' },
-      type: 'month',
-    }),
+    period: monthField({ vi: 'Tháng', en: 'Month' }, { vi: 'Ví dụ tháng 11/2026.', en: 'Such as 2026-11.' }),
     day: maybe(dayField({ vi: 'Đêm trước ngày (bỏ trống: hôm nay)', en: 'The night before this date (blank: today)' })),
   };
 }

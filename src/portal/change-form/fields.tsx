@@ -3,6 +3,7 @@ import type { NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
+import { periodTyped } from '../../domain/time/typed.js';
 import { CheckField, ChoiceField, type FieldChoice } from './choice-field.js';
 import { DayField } from './day-field.js';
 import { Fields, type FieldsOf, type FormField, inputOf, nameInPart } from './form-field.js';
@@ -32,6 +33,10 @@ export const textField = (label: Text, value?: Before, look: TextLook = {}): For
   show: shownText(label, value, look),
   read: (values, name) => values.text(name),
 });
+
+/** A month, from the browser's control or, where it has none, as people write it. */
+export const monthField = (label: Text, hint: Text): FormField<string> =>
+  readAs(textField(label, undefined, { hint, type: 'month' }), (typed) => periodTyped(typed) ?? typed);
 
 const ofNumbers =
   (reads: 'WHOLE' | 'DECIMAL') =>

@@ -3,8 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { calendarFields, holidayFields } from '../../../src/portal/administration-calendar/forms-texts.js';
 import { ladderFields } from '../../../src/portal/administration-letters/forms-texts.js';
+import { publishFields } from '../../../src/portal/administration-method/forms-texts.js';
 import { newIndicatorFields } from '../../../src/portal/administration-method/indicator-texts.js';
-import { inviteFields } from '../../../src/portal/administration-officials/forms-texts.js';
+import { contactFields, inviteFields } from '../../../src/portal/administration-officials/forms-texts.js';
+import { rankingQuestion } from '../../../src/portal/administration-operation/forms-texts.js';
 import { clausesField } from '../../../src/portal/administration-reorganisations/clause-texts.js';
 import {
   atPlace,
@@ -25,6 +27,7 @@ import {
 import { FormFields } from '../../../src/portal/change-form/form-context.js';
 import { Fields, inputOf } from '../../../src/portal/change-form/form-field.js';
 import type { FormValues } from '../../../src/portal/change-form/form-values.js';
+import type { OfficialPartsFragment } from '../../../src/portal/generated/administration-officials.js';
 
 const LABEL = { vi: 'Nhãn', en: 'Label' };
 const HINT = { vi: 'Gợi ý', en: 'Hint' };
@@ -159,4 +162,21 @@ test('only what differs from what there is now is sent', () => {
   const sent = (texts: Record<string, string>) => JSON.parse(JSON.stringify(inputOf(fields, typed(texts))));
   expect(sent({ days: '5', isOn: 'on' })).toEqual({});
   expect(sent({ days: '6', from: '2026-12-01' })).toEqual({ days: 6, isOn: false, from: '2026-12-01' });
+});
+
+test('a month is read as people write it, where the browser has no control for months', () => {
+  for (const month of ['2026-11', '11/2026', 'tháng 11/2026']) {
+    expect(inputOf(publishFields, typed({ from: month }))).toEqual({ from: '2026-11' });
+    expect(inputOf(rankingQuestion([], undefined), typed({ period: month }))).toEqual({ period: '2026-11' });
+  }
+  expect(inputOf(publishFields, typed({ from: 'tháng Giêng' }))).toEqual({ from: 'tháng Giêng' });
+});
+
+test('contact details that nobody has changed are not sent', () => {
+  const held = { name: 'Lý Thị Mai', email: 'mai@xuan-lac.example', phone: '0912 345 678', language: 'VI' } as const;
+  const official = { ...held, role: 'OFFICER', wantsDigests: true, isDeputy: false } as OfficialPartsFragment;
+  const fields = contactFields(official, { languages: [] });
+  expect(Object.values(inputOf(fields, typed({ ...held, digests: 'on' })))).not.toContainEqual(expect.anything());
+  const { name, phone, digests } = inputOf(fields, typed({ ...held, name: 'Lý Mai', phone: '' }));
+  expect({ name, phone, digests }).toEqual({ name: 'Lý Mai', phone: null, digests: false });
 });
