@@ -74,8 +74,8 @@ function NotPossible({ report }: Pick<EndProps, 'report'>): JSX.Element | null {
     <details class="besides">
       <summary>{words.end.notPossible}</summary>
       <ul>
-        {missing.map((refused) => (
-          <li key={refused.action}>{obstacleIn(refused, language)}</li>
+        {[...new Set(missing.map((refused) => obstacleIn(refused, language)))].map((obstacle) => (
+          <li key={obstacle}>{obstacle}</li>
         ))}
       </ul>
     </details>

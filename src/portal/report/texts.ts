@@ -30,7 +30,7 @@ export const reportWords = inBoth({
     'This browser stores nothing on the device. What you enter is lost when you close the page, so save often.',
   ],
   returned: ['Ý kiến khi trả lại', 'Comment on the return'],
-  comment: ['Ý kiến thẩm định:', 'Reviewer’s comment:'],
+  comment: ['Góp ý:', 'Comment:'],
   remarks: {
     count: (count: number) => [`${plainCount(count)} góp ý:`, `${plural(count, 'comment')}:`],
     asked: [

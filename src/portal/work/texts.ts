@@ -38,7 +38,7 @@ export const workWords = inBoth({
     days === 0
       ? ['gửi trong hôm nay', 'submitted today']
       : [`đã chờ ${workingDaysVi(days)}`, `awaiting review for ${workingDaysEn(days)}`],
-  comments: ['Người thẩm định góp ý:', 'Reviewer’s comments:'],
+  comments: ['Góp ý:', 'Comments:'],
   wanted: (day: string, by: string | null) => [
     `Đề nghị gia hạn đến ${day}${by === null ? '' : ` (${by})`}`,
     `Requests an extension to ${day}${by === null ? '' : ` (${by})`}`,

@@ -110,6 +110,8 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     const chairman = await openForm('chairman');
     expect(await buttons(chairman)).toEqual(expect.arrayContaining(['Gửi báo cáo', 'Trả lại công chức phụ trách']));
     await looksRight(chairman);
+    const obstacles = await chairman.locator('section[aria-labelledby="gui-bao-cao"] details li').allTextContents();
+    expect(obstacles).toEqual([...new Set(obstacles)]);
     await comment(chairman, 'G03', 'Số này lấy ở đâu?');
     await comment(chairman, 'F03', 'Đề nghị tách theo thôn.');
     await chairman.fill('#tra-lai-y-kien', 'Đề nghị xem lại hai chỉ tiêu.');
@@ -123,7 +125,8 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     expect(await chairman.locator('.kept-comments').count()).toBe(0);
 
     await reloadSignedIn(officer);
-    expect(await officer.textContent('#G03-figure')).toContain('Số này lấy ở đâu?');
+    // No reviewer has seen the report yet.
+    expect(await officer.textContent('#G03-figure')).toContain('Góp ý: Số này lấy ở đâu?');
     expect(await officer.textContent('#F03-figure')).toContain('Đề nghị tách theo thôn.');
     // A returned report opens with the commented figures, each a link, and asks for an answer.
     const remarks = officer.locator('p.figure-remark', { hasText: '2 góp ý:' });
