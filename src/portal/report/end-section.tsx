@@ -74,8 +74,8 @@ function NotPossible({ report }: Pick<EndProps, 'report'>): JSX.Element | null {
     <details class="besides">
       <summary>{words.end.notPossible}</summary>
       <ul>
-        {[...new Set(missing.map((refused) => obstacleIn(refused, language)))].map((obstacle) => (
-          <li key={obstacle}>{obstacle}</li>
+        {missing.map((refused) => (
+          <li key={refused.action}>{obstacleIn(refused, language)}</li>
         ))}
       </ul>
     </details>

@@ -72,28 +72,25 @@ function useSessionState(): SessionState | undefined {
   const [state, setState] = useState(keeper.state);
   useLayoutEffect(() => {
     let shown = keeper.state()?.viewer;
-    const follow = (event?: Event): void => {
+    const follow = (comesBack?: unknown): void => {
       const next = keeper.state();
-      setState(next);
+      // Another object is drawn anew, as the notice for a lost connection wants it.
+      setState(next && { ...next });
       const viewer = next?.viewer;
       if (viewer?.seat === shown?.seat) return;
       const address = pageAt(location.pathname);
       // Tabs for different assignments would take turns: each waits until the reader comes back to it.
-      const isOfOther = address && viewer?.id === shown?.id && viewer && assignmentFor(address, viewer) !== undefined;
-      if (isOfOther && event?.type !== 'focus') return;
-      if (!isOfOther) shown = viewer;
+      const other = viewer?.id === shown?.id && viewer && address && assignmentFor(address, viewer);
+      if (!other) shown = viewer;
+      else if (!comesBack) return;
       if (address?.page !== 'sign-in') navigate(location.href);
     };
-    const redraw = (): void => setState((current) => current && { ...current });
-    window.addEventListener('focus', follow);
-    window.addEventListener('online', redraw);
-    window.addEventListener('offline', redraw);
+    const heard = ['focus', 'online', 'offline'];
+    for (const event of heard) window.addEventListener(event, follow);
     const stop = keeper.onChange(follow);
     return () => {
       stop();
-      window.removeEventListener('focus', follow);
-      window.removeEventListener('online', redraw);
-      window.removeEventListener('offline', redraw);
+      for (const event of heard) window.removeEventListener(event, follow);
     };
   }, []);
   return state;
@@ -116,8 +113,7 @@ function AssignmentChoice({ viewer }: ChoiceProps): JSX.Element {
   const choose = async (id: string, assignment: KeptAssignment): Promise<void> => {
     const address = pageAt(location.pathname);
     // A page of the assignment before would change back to it.
-    if (address && assignmentFor(address, { ...viewer, assignment }) !== undefined)
-      navigate(pagePath({ page: 'work' }));
+    if (address && assignmentFor(address, { ...viewer, assignment })) navigate(pagePath({ page: 'work' }));
     await chooseAssignment(id, language);
     if (element.current) element.current.open = false;
   };
