@@ -4,7 +4,7 @@ import { numberText, plural } from '../../domain/text/number-text.js';
 export const logWords = inBoth({
   title: ['Nhật ký quản trị', 'Administration log'],
   lead: ['Không ai sửa hoặc xóa được nhật ký này.', 'Nobody can change or remove this log.'],
-  nothing: ['Chưa có thay đổi nào.', 'No changes yet.'],
+  nothing: ['Không có thay đổi nào.', 'No changes.'],
   within: ['Của đơn vị', 'Unit'],
   noun: ['Loại', 'Type'],
   all: ['Tất cả', 'All'],

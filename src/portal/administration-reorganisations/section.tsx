@@ -32,7 +32,7 @@ export const reorganisationsSection = administrationSection<ReorganisationsAnswe
 });
 
 /** Drafts and published reorganisations; a new draft by the form or from a file. */
-function ReorganisationsPage({ answer, language }: SectionProps<ListOfReorganisations>): JSX.Element {
+function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfReorganisations>): JSX.Element {
   const words = reorganisationsWords[language];
   const open = (id: string) => navigate(sectionPath('reorganisations', id));
   return (
@@ -64,15 +64,17 @@ function ReorganisationsPage({ answer, language }: SectionProps<ListOfReorganisa
         fields={{ id: newDraftId, ...draftFields(answer) }}
         onDone={({ reorganisation }) => reorganisation && open(reorganisation.id)}
       />
-      <ActionPart title={words.fromFile} heading="h2">
-        <p>{words.fileHint}</p>
-        <TemplateLinks kind="reorganisation" />
-        <FileLoad
-          address="/files/reorganisation"
-          accept=".xlsx,.csv"
-          onLoaded={({ reorganisation }) => reorganisation && open(reorganisation.id)}
-        />
-      </ActionPart>
+      {session.viewer.role !== 'AUDITOR' && (
+        <ActionPart title={words.fromFile} heading="h2">
+          <p>{words.fileHint}</p>
+          <TemplateLinks kind="reorganisation" />
+          <FileLoad
+            address="/files/reorganisation"
+            accept=".xlsx,.csv"
+            onLoaded={({ reorganisation }) => reorganisation && open(reorganisation.id)}
+          />
+        </ActionPart>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ type Props<Input, Subject, Done> = {
   readonly fields: FieldsFor<Input, keyof Subject & keyof Input>;
   readonly onDone: (done: Done) => unknown;
   readonly look?: (input: Input, values: FormValues) => Promise<Look>;
-  /** The action, with whether it is allowed. Undefined if it is always possible here. */
+  /** The action, with whether it is allowed. Undefined if all who open the page may do it but auditors. */
   readonly action?: AllowedAction | undefined;
   readonly heading?: 'h2';
   readonly isDangerous?: boolean;
@@ -41,9 +41,10 @@ export function ChangePart<Input extends object, Subject extends Partial<Input>,
   formKey,
   children,
   ...props
-}: Props<Input, Subject, Done>): JSX.Element {
+}: Props<Input, Subject, Done>): JSX.Element | null {
   const session = useSession();
   const language = useLanguage();
+  if (props.action === undefined && session.viewer.role === 'AUDITOR') return null;
   const inputIn = (values: FormValues, idempotencyKey: string): Input => {
     const common = { ...subject, idempotencyKey, reason: values.text('reason') };
     return { ...common, ...inputOf(fields, values) } as unknown as Input;

@@ -209,6 +209,12 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await signInAs(officer, 'officer-xuan-lac');
     expect(await officer.textContent('main')).toContain('Vai trò của đồng chí không có phần nào trong trang quản trị.');
     await officer.context().close();
+    // Who only looks is not asked to fill in what would be refused.
+    const auditor = await portal.visit('/quan-tri/can-bo');
+    await signInAs(auditor, 'auditor-cho-don-1');
+    expect(await auditor.locator('.people').count()).toBe(1);
+    expect(await auditor.locator('details.action-part').count()).toBe(0);
+    await auditor.context().close();
     expect(portal.faults).toEqual([]);
   });
 });
