@@ -3,7 +3,8 @@ import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
 import { validateFigures } from '../figure/validation.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { errorOfFault } from '../refusal/user-error.js';
-import { isAtOrBelow, type Register, type Unit, validOn } from '../register/unit.js';
+import { seatPathOn } from '../register/seat.js';
+import { isAtOrBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
 import { villagesIn } from '../register/villages.js';
 import type { Report } from '../report/report.js';
 import { lockDayOf } from '../settings/deadline.js';
@@ -61,6 +62,9 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   const found = new Map<string, LoadedReport & { figures: Map<string, Figure>; rows: FigureRow[] }>();
   let leftOut = 0;
   const reasonOf = periodJudge(settings, day);
+  // A commune of the period may have moved or ended since. Its past belongs to the unit where its officials work today.
+  const isIn = ({ path }: Unit, area: UnitPath): boolean =>
+    isAtOrBelow(path, area) || isAtOrBelow(seatPathOn(register, path, day), area);
   const fault = (row: FigureRow, column: PastFigureColumn, code: keyof typeof FIGURE_ROW_TEXTS, value: string) =>
     faults.push(faultAt(row.place, column, code, value, FIGURE_ROW_TEXTS[code](value)));
   for (const row of read.rows) {
@@ -69,9 +73,9 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
       ?.find((one) => filingScopeThen(settings, one, row.period) !== undefined);
     const filing = unit && filingScopeThen(settings, unit, row.period);
     const indicator = indicatorOf(methodOf(row.period), row.indicator);
-    if (scope !== null && !(unit && limit && isAtOrBelow(unit.path, limit.path))) leftOut += 1;
+    if (scope !== null && !(unit && limit && isIn(unit, limit.path))) leftOut += 1;
     else if (unit?.level !== 'COMMUNE' || !filing) fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune);
-    else if (!isAtOrBelow(unit.path, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
+    else if (!isIn(unit, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
     else if (isNotPast(row, filing)) continue;
     else if (!indicator || indicator.computed) fault(row, 'indicator', 'INDICATOR_UNKNOWN', row.indicator);
     else if (indicator.frequency !== periodOf(row.period).frequency)

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
+import { settingsAfter } from '../../../src/domain/reorganisation/handover.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
+import { otherProvince } from '../../support/administration/reorganisation-world.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { type FilesWorld, filesApi, jsonOf } from '../../support/files/files-api.js';
 import { loadFilingWorld } from '../../support/filing/filing-world.js';
@@ -65,4 +67,24 @@ it('the template of a period has the communes of that period, so that no figure 
   const ofHeir = String((await template('period=2025-12&within=nam-lac')).body);
   expect(ofHeir).toContain('Đồng Lạc');
   expect(ofHeir).not.toContain('Xuân Lạc');
+});
+
+it.each([
+  ['moves', {}],
+  ['ends', { of: 'END_LEVEL', level: 'DISTRICT', within: 'bac-kan', clause: null } as const],
+])('where the district %s, its administrator still loads figures of before', async (_what, ended) => {
+  const changes = [...otherProvince.changes, ...('of' in ended ? [ended] : [])];
+  const event = { ...otherProvince, effective: '2025-12-20', confirmedBy: 'second', changes };
+  const register = registerInForce(3, seededRegister(false), [event]);
+  const other = await testTable();
+  await loadFilingWorld(other.stores, { villages: false });
+  await other.stores.registers.save(register);
+  const before = await other.stores.settings.current();
+  const settings = settingsAfter(before, register, event);
+  await other.stores.settings.save({ ...settings, registerVersion: 3 });
+  const files = await filesApi(other.stores);
+  const body = rows('02026,2025-12,F03,7');
+  const sent = await files.ask('administrator', '/files/figures?dryRun=true&lang=en', { method: 'POST', body });
+  expect(jsonOf(sent)).toMatchObject({ newCount: 1, errors: [] });
+  await other.close();
 });
