@@ -19,6 +19,7 @@ import {
 } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -59,6 +60,12 @@ export function administrationFor(
   const may = (action: Action, kind: InternalKind, path: UnitPath) => can(viewer, action, { kind, path, day });
   const permit = (path: UnitPath) => {
     if (!may('read', 'settings', path)) throw denied(viewer, 'settings');
+  };
+  /** A record keeps the path of its time. Its unit may have moved, or another one may answer for it. */
+  const permitRecord = async (path: UnitPath) => {
+    if (may('read', 'settings', path)) return;
+    const { registerVersion } = await stores.settings.current();
+    permit(seatPathOn(await stores.registers.version(registerVersion), path, day));
   };
   const permitAtAll = () => {
     if (!mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
@@ -120,14 +127,14 @@ export function administrationFor(
     },
     /** The name of an official. @throws FORBIDDEN where the viewer may not read the records of the unit. */
     async nameOfOfficial(id: string, path: UnitPath) {
-      permit(path);
+      await permitRecord(path);
       return names(id);
     },
     async record(subject: AdministrationSubject, token: string) {
       permitAtAll();
       const found = await log.one(subject, token);
       // The refusal does not reveal whether the record exists.
-      permit(found?.path ?? '');
+      await permitRecord(found?.path ?? '');
       return found;
     },
   };
