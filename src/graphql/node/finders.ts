@@ -71,9 +71,9 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   Viewer: ({ viewer }, kind, id) => (viewer.kind !== 'public' && isViewer(viewer, kind, id) ? viewer : undefined),
   MyWork: (context, kind, id) => (isViewer(context.viewer, kind, id) ? myWork(context) : undefined),
   Official: ({ queries, reference }, id = '') => queries.official(id, reference.register),
-  Reminder: async ({ reminders }, ...parts) => {
+  Reminder: async ({ reminders, reference }, ...parts) => {
     const key = ledgerKeyOf(parts.join('/'));
-    return key && (await reminders()).one(key);
+    return key && (await reminders()).one(reference, key);
   },
   // An e-mail address may contain a slash, a token does not.
   AdministrationRecord: async ({ administration }, noun = '', ...rest) =>

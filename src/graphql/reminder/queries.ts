@@ -165,14 +165,16 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .toSorted(byPlace)
         .map((entry) => ({ entry, within }));
     },
-    async one(key: LedgerKey): Promise<LedgerEntry | undefined> {
+    async one({ register }: Reference, key: LedgerKey): Promise<LedgerEntry | undefined> {
       if (viewer.kind !== 'official') permit('', key.official);
       // A part may have gone to the substitute of its official. Only the entry tells.
       const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
+      // Officials of an ended unit are found where they work today.
+      const within = seatPathOn(register, entry?.path ?? '', today);
       const addressee = [entry?.to, key.official].find((id) => viewer.kind !== 'public' && id === viewer.id);
       // The refusal does not reveal whether the letter exists.
-      permit(entry?.path ?? '', addressee ?? key.official);
-      return entry && isReadable(entry) && !isJoint(entry) ? { entry, within: entry.path } : undefined;
+      permit(within, addressee ?? key.official);
+      return entry && isReadable(entry) && !isJoint(entry) ? { entry, within } : undefined;
     },
     /** Letters to the viewer at the viewer's unit since a day, newest first. */
     async toViewer(reference: Reference, since: LocalDate): Promise<LedgerEntry[]> {
@@ -185,7 +187,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .filter(
           ({ official, to, status }) => (official === entryOfViewer(viewer) || to === viewer.id) && status === 'SENT',
         );
-      return own.toReversed().map((entry) => ({ entry, within: entry.path }));
+      const within = ({ path }: MailEntry) => seatPathOn(reference.register, path, today);
+      return own.toReversed().map((entry) => ({ entry, within: within(entry) }));
     },
     async planned(
       reference: Reference,
