@@ -66,7 +66,7 @@ export function sources({ world, api, seed, communes, model, failed }: Life): vo
     for (const nth of [0, 1, 2]) {
       const of = `push ${period.id} ${nth}`;
       if (drawn(seed, of) < 0.7)
-        pushes(of, period.id, dayAfter(period.closes, drawnBetween(-4, 12, seed, of, 'day'))).catch(failed);
+        pushes(of, period.id, dayAfter(period.closes, drawnBetween(-2, 12, seed, of, 'day'))).catch(failed);
     }
 
   async function pushes(of: string, period: string, day: string): Promise<void> {
