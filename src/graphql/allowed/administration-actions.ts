@@ -10,7 +10,7 @@ import {
   scopeObstacles,
 } from '../../domain/administration/obstacles.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
-import { rootPath } from '../../domain/administration/settings-edit.js';
+import { rootPath, settingsPath } from '../../domain/administration/settings-edit.js';
 import { isSamePerson } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { placedOn } from '../../domain/register/seat.js';
@@ -106,7 +106,8 @@ async function officialActions(context: Context, official: Official): Promise<Al
 }
 
 function scopeActions(context: Context, { scope, settings }: ScopeRulesModel): AllowedActionModel[] {
-  const found = mayAdminister(context, scope.path) ? scopeObstacles(settings, scope, asking(context)) : undefined;
+  const isTheirs = mayAdminister(context, settingsPath(settings, scope.scope, context.today));
+  const found = isTheirs ? scopeObstacles(settings, scope, asking(context)) : undefined;
   return listed(context, SCOPE, 'settings', found);
 }
 

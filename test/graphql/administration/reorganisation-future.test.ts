@@ -3,6 +3,7 @@ import { stageScopeOn } from '../../../src/domain/settings/scopes.js';
 import {
   FIRST,
   inputOf,
+  otherProvince,
   type ReorganisationWorld,
   reform,
   reorganisationWorld,
@@ -51,4 +52,22 @@ test('it can be taken back before its day', async () => {
   const withdrawn = await world.change('withdrawReorganisation', { id: reform.id, expectedRevision }, SECOND);
   expect(withdrawn.errors).toEqual([]);
   expect((await form('xuan-lac', '2026-12')).data.reportForm).not.toBeNull();
+});
+
+test.each([otherProvince, reform])('until the day of $id comes, rules are changed as before', async (event) => {
+  const other = await reorganisationWorld('2026-11-24T08:00:00.000Z');
+  const rules = async () => {
+    const query = '{ scopeRules(within: "cho-don") { allowedActions { action isAllowed whyNot(lang: EN) } } }';
+    const { data, errors } = await other.ask(query);
+    expect(errors).toBeUndefined();
+    return data.scopeRules.allowedActions;
+  };
+  const before = await rules();
+  expect(before.some(({ isAllowed }: { isAllowed: boolean }) => isAllowed)).toBe(true);
+  const future = inputOf({ ...event, effective: '2026-12-01' });
+  const { revision } = (await other.change('createReorganisationDraft', future, FIRST)).reorganisation;
+  const published = await other.change('publishReorganisation', { id: event.id, expectedRevision: revision }, SECOND);
+  expect(published.errors).toEqual([]);
+  expect(await rules()).toEqual(before);
+  await other.api.close();
 });
