@@ -2,6 +2,7 @@ import { can, entryOfViewer, mayEver } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import { digestMonth } from '../../domain/daily-mail/leaders-digest.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
+import { isSamePerson, withContactOf } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { waitsTooLong } from '../../domain/reminder/waiting-reviews.js';
 import { mayPublish } from '../../domain/reorganisation/rights.js';
@@ -165,7 +166,10 @@ export const workResolvers: Resolvers = {
     letters: async (viewer, _args, context) => {
       if (viewer.kind !== 'official') return null;
       const official = await context.queries.official(entryOfViewer(viewer), context.reference.register);
-      return official ? lettersOf(official, context) : null;
+      if (!official || isSamePerson(official.id, viewer.id)) return official ? lettersOf(official, context) : null;
+      // Letters to somebody absent go to the substitute, whose own choices they are.
+      const substitute = await context.queries.official(viewer.id, context.reference.register);
+      return substitute ? lettersOf(withContactOf(substitute, official), context) : null;
     },
   },
   OwnLetters: {

@@ -57,6 +57,17 @@ describe('an absence', () => {
     expect((await asSubstitute(question)).errors).toHaveLength(1);
   });
 
+  test('leaves the substitute their own address and choices, on their page too', async () => {
+    const absent = { id: 'chairman-xuan-lac', role: 'chairman', email: 'b@x.example', language: 'en' } as const;
+    await api.table.stores.officials.save([officer({ ...absent, digests: false })]);
+    await name('chairman-xuan-lac');
+    const { data } = await asSubstitute('{ viewer { role letters { address language wantsDigests fault } } }');
+    expect(data.viewer).toEqual({
+      role: 'CHAIRMAN',
+      letters: { address: officer({}).email, language: 'VI', wantsDigests: true, fault: null },
+    });
+  });
+
   test('is named by an administrator for the official, and by nobody else', async () => {
     expect((await name('administrator')).data.answer.errors).toEqual([]);
     const log =
