@@ -13,10 +13,14 @@ import { operationWords } from './texts.js';
 /** Names in the query of the section's address. */
 export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: AFTER_IN_QUERY } as const;
 
-type Props = { readonly list: RunListQuery; readonly query: URLSearchParams };
+type Props = {
+  readonly list: RunListQuery;
+  readonly refusal: string | undefined;
+  readonly query: URLSearchParams;
+};
 
 /** The runs of the jobs, the newest first. */
-export function Runs({ list: { operation, jobs, results, outcomes }, query }: Props): JSX.Element {
+export function Runs({ list: { operation, jobs, results, outcomes }, refusal, query }: Props): JSX.Element {
   const [{ runs: words }, language] = useWords(operationWords);
   const path = sectionPath('operation');
   const jobRuns = operation?.jobRuns;
@@ -34,6 +38,11 @@ export function Runs({ list: { operation, jobs, results, outcomes }, query }: Pr
         <DayField name={RUN_QUERY.from} label={words.from} value={query.get(RUN_QUERY.from)} />
         <DayField name={RUN_QUERY.to} label={words.to} value={query.get(RUN_QUERY.to)} />
       </FilterForm>
+      {refusal !== undefined && (
+        <p class="warning" role="alert">
+          {refusal}
+        </p>
+      )}
       <p>{words.count(jobRuns?.totalCount ?? 0)}</p>
       <ul class="records">
         {jobRuns?.nodes.map((run) => (

@@ -14,6 +14,7 @@ import {
 } from '../generated/administration-operation.js';
 import type { JobName } from '../generated/types.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
+import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
@@ -24,7 +25,12 @@ import { QuestionForm } from './question-form.js';
 import { RUN_QUERY, Runs } from './runs.js';
 import { operationWords } from './texts.js';
 
-type Answer = { readonly list: RunListQuery; readonly units: readonly UnitToChoose[] };
+type Answer = {
+  readonly list: RunListQuery;
+  /** Why the days of the address are refused. The list is then that of the last days. */
+  readonly refusal: string | undefined;
+  readonly units: readonly UnitToChoose[];
+};
 
 const PAGE = 20;
 
@@ -38,7 +44,7 @@ function OperationView({ answer, query }: SectionProps<Answer>): JSX.Element {
       <LetterLedger units={units} />
       <DeliveryList units={units} />
       <DocumentPart />
-      <Runs list={answer.list} query={query} />
+      <Runs list={answer.list} refusal={answer.refusal} query={query} />
     </>
   );
 }
@@ -71,18 +77,18 @@ export const operationSection = administrationSection<Answer>({
     const { ask, query, language, address } = request;
     if (address.item !== undefined) return { kind: 'missing' };
     const asked = (name: string) => query.get(name) || undefined;
+    const question = { lang: apiLanguage(language), first: PAGE, job: asked(RUN_QUERY.job) as JobName | undefined };
+    const days = { from: asked(RUN_QUERY.from), to: asked(RUN_QUERY.to), after: asked(RUN_QUERY.after) };
+    let refusal: string | undefined;
     const [list, units] = await Promise.all([
-      ask(RunListDocument, {
-        lang: apiLanguage(language),
-        first: PAGE,
-        job: asked(RUN_QUERY.job) as JobName | undefined,
-        from: asked(RUN_QUERY.from),
-        to: asked(RUN_QUERY.to),
-        after: asked(RUN_QUERY.after),
+      ask(RunListDocument, { ...question, ...days }).catch((error: unknown) => {
+        if (!(error instanceof AnswerFault) || error.kind !== 'REFUSED') throw error;
+        refusal = error.message;
+        return ask(RunListDocument, question);
       }),
       unitsToChoose(request),
     ]);
-    return { kind: 'found', answer: { list, units } };
+    return { kind: 'found', answer: { list, refusal, units } };
   },
   title: ({ language }) => operationWords[language].title,
   View: OperationView,

@@ -204,6 +204,14 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   test('asks why a ranking is as it is and what became of the letters of a day', async () => {
     await goTo(page, '/quan-tri/van-hanh');
     expect(await sidewaysScroll(page)).toBe(0);
+    // Days that are refused leave the page, with what was typed.
+    const runs = page.locator('section', { hasText: 'Các lần chạy' }).last();
+    await runs.getByLabel('Từ ngày').fill('1/6/2026');
+    await runs.getByRole('button', { name: 'Xem' }).click();
+    await runs.getByRole('alert').waitFor();
+    expect(await runs.getByRole('alert').textContent()).toContain('31 ngày');
+    expect(await runs.getByLabel('Từ ngày').inputValue()).toBe('01/6/2026');
+    expect(await runs.locator('.records li').count()).toBeGreaterThan(0);
     const ranking = page.locator('section', { hasText: 'Vì sao bảng xếp hạng như vậy?' }).last();
     await ranking.getByLabel('Tháng').fill('2026-10');
     await ranking.getByRole('button', { name: 'Hỏi' }).click();
