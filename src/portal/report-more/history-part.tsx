@@ -23,6 +23,7 @@ type HistoryProps = {
 
 type Page = NonNullable<NonNullable<ReportHistoryQuery['reportForm']>['history']>;
 type Revision = Page['nodes'][number];
+type Change = Revision['changes'][number];
 type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportHistoryQuery['actions'] };
 
 /** Reads every page of the history. */
@@ -61,20 +62,30 @@ function Revisions({
   const [{ history: words }, language] = useWords(moreWords);
   if (read.revisions.length === 0) return <p>{words.none}</p>;
   const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
+  const last = new Map<string, Change>();
+  const told = read.revisions.map((revision) => ({
+    revision,
+    lines: revision.changes.flatMap((change) => {
+      const { indicator: code } = change;
+      const lines = linesOf(change, last.get(code), kinds.get(code) ?? 'COUNT', language, figureText);
+      last.set(code, change);
+      return lines;
+    }),
+  }));
   return (
     <ol class="history" reversed>
-      {[...read.revisions].reverse().map((revision) => (
+      {told.reverse().map(({ revision, lines }) => (
         <li key={revision.id}>
           <p>
             <strong>{labelIn(read.actions, revision.action, language)}</strong>, {revision.actorName ?? words.unknown},{' '}
             {momentLabel(revision.at)[language]}
           </p>
           {revision.note && <p class="note">{revision.note}</p>}
-          {revision.changes.length > 0 && (
+          {lines.length > 0 && (
             <ul>
-              {revision.changes.flatMap((change) =>
-                linesOf(change, kinds.get(change.indicator) ?? 'COUNT', language, figureText),
-              )}
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
             </ul>
           )}
         </li>
@@ -83,19 +94,22 @@ function Revisions({
   );
 }
 
+/** What a change did to a figure, its reason, its links and the comment on it. @param last the change of it before */
 function linesOf(
-  { indicator: code, before, after, reasonBefore, reason, comment }: Revision['changes'][number],
+  { indicator: code, before, after, reasonBefore, reason, comment, evidence }: Change,
+  last: Change | undefined,
   kind: Kind,
   language: Language,
   figureText: HistoryProps['figureText'],
-): JSX.Element[] {
+): string[] {
   const words = moreWords[language].history;
   const text = (figure: typeof before) =>
     figure.state === 'MISSING' ? words.empty : figureText(figure, kind, language);
-  const lines = [
+  const [links, linksBefore] = [evidence.join(', '), last?.evidence.join(', ') ?? ''];
+  return [
     ...(text(before) === text(after) ? [] : [words.changed(code, text(before), text(after))]),
-    ...(reason === null || reason === reasonBefore ? [] : [words.reason(code, reason)]),
-    ...(comment === null ? [] : [words.comment(code, comment)]),
+    ...(reason === reasonBefore ? [] : [words.reason(code, reason ?? words.empty)]),
+    ...(links === linksBefore ? [] : [words.links(code, links || words.empty)]),
+    ...(comment === null || comment === last?.comment ? [] : [words.comment(code, comment)]),
   ];
-  return lines.map((line) => <li key={line}>{line}</li>);
 }

@@ -30,6 +30,7 @@ export const moreWords = inBoth({
       `${code}: ${before} → ${after}`,
     ],
     reason: (code: string, reason: string) => [`${code}, lý do: ${reason}`, `${code}, reason: ${reason}`],
+    links: (code: string, links: string) => [`${code}, liên kết: ${links}`, `${code}, links: ${links}`],
     comment: (code: string, comment: string) => [`${code}, ý kiến: ${comment}`, `${code}, comment: ${comment}`],
     empty: ['trống', 'blank'],
   },

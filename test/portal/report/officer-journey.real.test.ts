@@ -152,6 +152,20 @@ describe.skipIf(chromiumPath === undefined)('the officer of a commune', () => {
     await page.click('text=Changes');
     await page.waitForSelector('.history li');
     expect(await page.textContent('.history li')).toMatch(/^Saved, Triệu Văn Tuân, at /);
+    // Reasons and links are told when they come, and when they go.
+    await page.locator('#G03-figure details.besides').evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    for (const [reason, link] of [
+      ['The server was down', 'https://chodon.example/a'],
+      ['', ''],
+    ] as const) {
+      await page.fill('#G03-reason', reason);
+      await page.fill('#G03-evidence', link);
+      await page.click('.save-bar button');
+      for (const line of [`G03, reason: ${reason || 'blank'}`, `G03, links: ${link || 'blank'}`])
+        await page.waitForSelector(`.history > li:first-child >> text=${line}`);
+    }
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
