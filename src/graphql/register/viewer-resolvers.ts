@@ -9,18 +9,26 @@ import { seatOn } from '../../domain/register/seat.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ViewerRole } from '../generated/types.js';
 import { REGISTER_LABELS } from '../labels/register-label-texts.js';
 import { methodToday, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
-import { denied } from '../shared/errors.js';
+import { denied, RequestError } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, said } from '../shared/language.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 
 const roleOf = (viewer: SignedInViewer): ViewerRole =>
   viewer.kind === 'source' ? 'SOURCE_SYSTEM' : contractCode(viewer.role);
+
+/** Undefined once the substitute works where the viewer has no right: the absence stays to be read. */
+const substituteSeen = ({ queries, reference }: Context, id: string): Promise<Official | undefined> =>
+  queries.official(id, reference.register).catch((error: unknown) => {
+    if (error instanceof RequestError && error.extensions.code === 'FORBIDDEN') return undefined;
+    throw error;
+  });
 
 const assignmentsOf = (viewer: SignedInViewer): readonly Assignment[] => {
   if (viewer.kind !== 'official') return [];
@@ -93,13 +101,11 @@ export const viewerResolvers: Resolvers = {
     substituteFor: ({ actsFor }) => actsFor?.name ?? null,
   },
   Absence: {
-    substituteName: async ({ substitute }, _args, { queries, reference }) =>
-      (await queries.official(substitute, reference.register))?.name ?? null,
+    substituteName: async ({ substitute }, _args, context) => (await substituteSeen(context, substitute))?.name ?? null,
     authorisation: ({ authorisation }) => authorisation ?? null,
-    signature: async (absence, args, { queries, reference, language }) => {
-      const substitute =
-        absence.role === 'chairman' ? await queries.official(absence.substitute, reference.register) : undefined;
-      return substitute ? inLanguage(signatureSentence(substitute, absence), args, { language }) : null;
+    signature: async (absence, args, context) => {
+      const substitute = absence.role === 'chairman' ? await substituteSeen(context, absence.substitute) : undefined;
+      return substitute ? inLanguage(signatureSentence(substitute, absence), args, context) : null;
     },
   },
   Official: {

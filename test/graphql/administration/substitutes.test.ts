@@ -57,6 +57,16 @@ describe('an absence', () => {
     expect((await asSubstitute(question)).errors).toHaveLength(1);
   });
 
+  test('is read by the absent official also when the substitute works elsewhere since', async () => {
+    await name('chairman-xuan-lac');
+    const elsewhere = { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' };
+    await api.table.stores.officials.save([officer({ id: 'officer-xuan-lac', name: 'Nguyễn A', ...elsewhere })]);
+    const own = '{ viewer { official { absences { from substituteName signature } } } }';
+    const { data, errors } = await api.ask('chairman-xuan-lac', own);
+    expect(errors).toBeUndefined();
+    expect(data.viewer.official.absences).toEqual([{ from: TODAY, substituteName: null, signature: null }]);
+  });
+
   test('leaves the substitute their own address and choices, on their page too', async () => {
     const absent = { id: 'chairman-xuan-lac', role: 'chairman', email: 'b@x.example', language: 'en' } as const;
     await api.table.stores.officials.save([officer({ ...absent, digests: false })]);
