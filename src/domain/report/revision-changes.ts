@@ -30,6 +30,17 @@ export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly 
   }));
 }
 
+const SENDS_BACK: ReadonlySet<Revision['action']> = new Set(['RETURN', 'RETURN_TO_OFFICER', 'REOPEN']);
+const SENDS_ON: ReadonlySet<Revision['action']> = new Set(['SUBMIT', 'HAND_TO_CHAIRMAN', 'APPROVE']);
+
+/** The change that sent the report back to its officer. Undefined if the report went on since, or never came back. */
+export const lastSentBack = <Done extends { readonly revision: Pick<Revision, 'action'> }>(
+  course: readonly Done[],
+): Done | undefined => {
+  const last = course.findLast(({ revision: { action } }) => SENDS_BACK.has(action) || SENDS_ON.has(action));
+  return last && SENDS_BACK.has(last.revision.action) ? last : undefined;
+};
+
 /** Figures with reasons, evidence and comments, of a revision or of an unsaved form. */
 export type Said = Pick<Revision, 'figures'> & { readonly filing?: { readonly notes: FigureNotes } };
 

@@ -2584,6 +2584,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   review?: Resolver<Types.Maybe<ResolversTypes['ReportReview']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Types.Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  sentBack?: Resolver<Types.Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
   signatureBlock?: Resolver<ResolversTypes['SignatureBlock'], ParentType, ContextType>;
   signedDocument?: Resolver<Types.Maybe<ResolversTypes['SignedDocument']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;

@@ -3963,6 +3963,7 @@ export type ReportForm = Node & {
   readonly review?: Maybe<ReportReview>;
   readonly revision?: Maybe<Scalars['String']['output']>;
   readonly savedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  readonly sentBack?: Maybe<ReportRevision>;
   readonly signatureBlock: SignatureBlock;
   readonly signedDocument?: Maybe<SignedDocument>;
   readonly state: FilingState;

@@ -8,7 +8,7 @@ import { lifeOf } from '../../domain/register/life.js';
 import { leadersHearFrom } from '../../domain/reminder/waiting-reviews.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
-import { changesBetween } from '../../domain/report/revision-changes.js';
+import { changesBetween, lastSentBack } from '../../domain/report/revision-changes.js';
 import { filingStateOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
@@ -86,6 +86,7 @@ export const reportFormResolvers: Resolvers = {
     figuresBeside: async (form) =>
       [...(await form.figuresBeside())].map(([indicator, figure]) => ({ indicator, figure: viewOf(figure) })),
     emptied: (form) => form.emptied(),
+    sentBack: async (form) => lastSentBack(await form.history()) ?? null,
     history: async (form, args) => {
       const keyOf = ({ revision }: RevisionOf) => revision.token;
       const list = `history ${form.reference.unit.id} ${form.period}`;

@@ -5,13 +5,11 @@ import type { ReportingUnitQuery, ReportPageQuery } from '../generated/report.js
 /** The part of a page that the device keeps, so that the page opens without a connection. */
 export type KeptPage = Pick<ReportPageQuery, 'states' | 'grounds'> & {
   readonly form: FormOnPage;
-  /** The steps so far, without figures. Absent in a form kept by an earlier release. */
-  readonly course?: Course;
+  /** The change that sent the report back. Absent in a form kept by an earlier release. */
+  readonly sentBack?: NonNullable<ReportPageQuery['reportForm']>['sentBack'];
   /** Other work of the official. Absent in a form kept by an earlier release. */
   readonly work?: ReportPageQuery['work'];
 };
-
-type Course = NonNullable<ReportPageQuery['reportForm']>['course']['nodes'];
 
 export type ReportAnswer =
   | {

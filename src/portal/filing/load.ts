@@ -32,8 +32,8 @@ export async function loadReportPage(
     if (!reportForm) return await withoutForm(request, undefined);
     const { slug } = reportForm.unit;
     if (slug !== unit) return { kind: 'moved', to: pagePath({ page: 'report', unit: slug, period }) };
-    const { course, ...form } = reportForm;
-    const page: KeptPage = { ...labels, form, course: course.nodes };
+    const { sentBack, ...form } = reportForm;
+    const page: KeptPage = { ...labels, form, sentBack };
     await device.keepForm(report, { form: page, keptAt: Date.now() }).catch(() => undefined);
     return await opened(device, report, page, undefined);
   } catch (error) {

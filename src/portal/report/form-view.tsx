@@ -7,7 +7,6 @@ import { ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
 import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
-import { lastSentBack } from '../filing/sent-back.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
 import { useWords } from '../shell/page-context.js';
@@ -114,7 +113,7 @@ function Notices({ report, opened: { keptAt, page }, isReadOnly }: NoticesProps)
   const { notesVi, notesEn } = report.form;
   // A form kept by an earlier release has no notes.
   const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
-  const sentBack = WITH_OFFICER.has(report.form.state) && page.course && lastSentBack(page.course);
+  const sentBack = WITH_OFFICER.has(report.form.state) && page.sentBack;
   return (
     <>
       {sentBack && sentBack.note !== null && (

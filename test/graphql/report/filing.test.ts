@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const OUTCOME = `revision { revision actor action at note changes { indicator before { value } after { value } } }
-  form { state revision } changed warnings { code } errors { code path value comparedWith { what value } needsReason message }`;
+  form { state revision sentBack { note } } changed warnings { code } errors { code path value comparedWith { what value } needsReason message }`;
 
 const mutation = (name: string, type: string) =>
   `mutation M($input: ${type}!) { ${name}(input: $input) { ${OUTCOME} } }`;
@@ -44,7 +44,10 @@ test('a report goes from the officer to the reviewer, back, and is approved', as
   const approved = await filed('reviewer', 'approveReport', 'ApproveReportInput', at(again));
   expect(approved).toMatchObject({ form: { state: 'APPROVED' }, revision: { actor: 'reviewer', action: 'APPROVE' } });
   const reopened = await filed('reviewer', 'reopenReport', 'ReopenReportInput', { ...at(approved), reason: 'sai số' });
-  expect(reopened).toMatchObject({ form: { state: 'RETURNED' }, revision: { note: 'sai số' } });
+  expect(reopened).toMatchObject({
+    form: { state: 'RETURNED', sentBack: { note: 'sai số' } },
+    revision: { note: 'sai số' },
+  });
   const { data } = await api.ask(
     null,
     `{ report(unit: "xuan-lac", period: "${MONTH}") { state countsFrom countsFromSentence(lang: EN) figures { indicator { code } figure { value } } } }`,
@@ -56,6 +59,24 @@ test('a report goes from the officer to the reviewer, back, and is approved', as
   });
   expect(data.report.figures).toContainEqual({ indicator: { code: 'F03' }, figure: { value: 4 } });
   expect(api.reported).toEqual([]);
+});
+
+test('a report that came back says why, after more than a hundred drafts too, and no longer once it goes on', async () => {
+  let revision: string | null = null;
+  for (let n = 0; n <= 100; n++) {
+    const more = { expectedRevision: revision, figures: [{ indicator: 'F03', value: n }] };
+    revision = (await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', more)).form.revision;
+  }
+  const submit = async () =>
+    filed('officer-xuan-lac', 'submitReport', 'SubmitReportInput', { expectedRevision: revision, figures });
+  const at = ({ form }: { form: { revision: string } }) => ({ expectedRevision: form.revision });
+  const returned = await filed('reviewer', 'returnReport', 'ReturnReportInput', {
+    ...at(await submit()),
+    comment: 'thiếu',
+  });
+  expect(returned.form.sentBack).toEqual({ note: 'thiếu' });
+  revision = returned.form.revision;
+  expect((await submit()).form.sentBack).toBeNull();
 });
 
 test('a refusal lists every fault at once, worded in the language of the viewer', async () => {

@@ -12,7 +12,7 @@ const FORM = {
   revision: null,
   frame: [],
   figures: [],
-  course: { nodes: [] },
+  sentBack: null,
 };
 
 /** A device that has kept one form, or none. */
@@ -49,7 +49,7 @@ test('a form comes from the service, and without a connection from the device', 
     device(),
   );
   expect(open).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: undefined } });
-  const { course: _, ...form } = FORM;
+  const { sentBack: _, ...form } = FORM;
   const kept = await loadReportPage(request('xuan-lac', fault('OFFLINE')), device({ form }));
   expect(kept).toMatchObject({ kind: 'found', answer: { kind: 'FORM', keptAt: 1_000 } });
   await expect(loadReportPage(request('xuan-lac', fault('OFFLINE')), device())).rejects.toThrow(AnswerFault);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { lastSentBack } from '../../../src/portal/filing/sent-back.js';
-import type { FilingAction } from '../../../src/portal/generated/types.js';
+import type { Revision } from '../../../src/domain/report/report.js';
+import { lastSentBack } from '../../../src/domain/report/revision-changes.js';
 
-const course = (...actions: FilingAction[]) => actions.map((action, at) => ({ action, at }));
+type Action = Revision['action'];
+const course = (...actions: Action[]) => actions.map((action, at) => ({ revision: { action }, at }));
 
-test.each<[FilingAction[], number | undefined]>([
+test.each<[Action[], number | undefined]>([
   [[], undefined],
   [['SAVE', 'SUBMIT'], undefined],
   [['SUBMIT', 'RETURN'], 1],
