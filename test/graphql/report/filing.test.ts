@@ -64,7 +64,7 @@ test('a report goes from the officer to the reviewer, back, and is approved', as
 test('a report that came back says why, after more than a hundred drafts too, and no longer once it goes on', async () => {
   let revision: string | null = null;
   for (let n = 0; n <= 100; n++) {
-    const more = { expectedRevision: revision, figures: [{ indicator: 'F03', value: n }] };
+    const more: Record<string, unknown> = { expectedRevision: revision, figures: [{ indicator: 'F03', value: n }] };
     revision = (await filed('officer-xuan-lac', 'saveReport', 'SaveReportInput', more)).form.revision;
   }
   const submit = async () =>
