@@ -3,6 +3,7 @@ import { namedTwice, refusal } from '../refusal/refusal.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
+import { isHeirToCome, withHeirsToCome } from '../settings/heir-settings.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
@@ -43,7 +44,8 @@ export function decideSettings(
   return decisionOn(request, revision, errors, () => {
     const dueDays = withDueDays(settings, edited(settings, scope, change), change, request.at);
     const changes = fieldChanges(shown(settings, request), shown(dueDays.after, request));
-    return { ...dueDays, path: settingsPath(settings, scope?.scope ?? null, today), changes };
+    const after = withHeirsToCome(dueDays.after, today);
+    return { ...dueDays, after, path: settingsPath(settings, scope?.scope ?? null, today), changes };
   });
 }
 
@@ -109,7 +111,8 @@ function withDueDays(before: Settings, after: Settings, { of }: SettingsEdit, at
   const [was, is] = [workingCalendar(before.holidays), workingCalendar(after.holidays)];
   const effects = after.scopes.map((scope, i) => {
     const old = before.scopes[i] as ScopeSettings;
-    if (of === 'CALENDAR' && old === scope) return { scope, moved: [], kept: [] };
+    const isOther = (of === 'CALENDAR' && old === scope) || isHeirToCome(after, scope, localDateOf(at));
+    if (isOther) return { scope, moved: [], kept: [] };
     const { dueDays, moved, kept } = dueDaysAfterEdit(
       { scope: old, calendar: was },
       { scope, calendar: is },

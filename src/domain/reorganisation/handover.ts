@@ -3,9 +3,9 @@ import { dayBefore } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import { nextSeat } from '../register/seat.js';
 import { type Register, type UnitPath, unitById } from '../register/unit.js';
+import { heirSettings } from '../settings/heir-settings.js';
 import { scopePathOn, scopePlacedBy } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
-import { type PeriodId, periodHolding } from '../time/period.js';
 
 /** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead; null = none. */
 export type ScopeHandover = { readonly scope: ScopeSettings; readonly heir: string | null };
@@ -50,7 +50,8 @@ export function settingsAfter(settings: Settings, after: Register, event: Reorga
   const begun = [...heirs].flatMap(([heir, [first, ...others]]) => {
     if (!first || settings.scopes.some(({ scope }) => scope === heir)) return [];
     const from = [first, ...others].map(({ scope }) => scope);
-    return [heirSettings(first, heir, unitById(after, heir, event.effective)?.path ?? heir, from, event)];
+    const path = unitById(after, heir, event.effective)?.path ?? heir;
+    return [heirSettings(first, { scope: heir, path, inherited: { from, by: event.id } }, event.effective)];
   });
   return placedBy(after, { ...settings, scopes: [...ended, ...begun] });
 }
@@ -61,24 +62,6 @@ const placedBy = (register: Register, settings: Settings): Settings => ({
   registerVersion: register.version,
   scopes: settings.scopes.map((scope) => scopePlacedBy(register, scope)),
 });
-
-function heirSettings(
-  before: ScopeSettings,
-  scope: string,
-  path: string,
-  from: readonly string[],
-  event: Reorganisation,
-): ScopeSettings {
-  const first: PeriodId = periodHolding(event.effective, 'MONTHLY', before.closingDay);
-  const { ended: _, ...kept } = before;
-  return {
-    ...kept,
-    scope,
-    path,
-    firstPeriod: first > before.firstPeriod ? first : before.firstPeriod,
-    inherited: { from, by: event.id },
-  };
-}
 
 /** The settings after an event is withdrawn: scopes that began by it disappear, and scopes that it ended go on. */
 export function settingsBefore(settings: Settings, before: Register, event: Reorganisation): Settings {

@@ -1,0 +1,45 @@
+import { addDays, type LocalDate } from '../time/local-date.js';
+import { periodHolding } from '../time/period.js';
+import type { EndedScope, InheritedScope, ScopeSettings, Settings } from './scope-settings.js';
+
+/** An heir: the unit that takes over a scope, and what it keeps for itself. */
+export type HeirScope = Pick<ScopeSettings, 'scope' | 'path' | 'formerPaths' | 'ended'> & {
+  readonly inherited: InheritedScope;
+};
+
+/** The settings of an heir: those of the scope before it, from the period on that contains the heir's first day. */
+export function heirSettings(before: ScopeSettings, heir: HeirScope, firstDay: LocalDate): ScopeSettings {
+  const first = periodHolding(firstDay, 'MONTHLY', before.closingDay);
+  const { ended: _, formerPaths: __, ...kept } = before;
+  const { scope, path, inherited, formerPaths, ended } = heir;
+  return {
+    ...kept,
+    ...{ scope, path, inherited },
+    ...(formerPaths && { formerPaths }),
+    ...(ended && { ended }),
+    firstPeriod: first > before.firstPeriod ? first : before.firstPeriod,
+  };
+}
+
+/** The scope that gives an heir its settings, until the day of the reorganisation. Undefined for every other scope. */
+function followed({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSettings, today: LocalDate) {
+  const before = inherited && scopes.find(({ scope }) => scope === inherited.from[0]);
+  const isToCome = before?.ended && before.ended.by === inherited?.by && before.ended.lastDay >= today;
+  return isToCome ? (before as ScopeSettings & { readonly ended: EndedScope }) : undefined;
+}
+
+/** Whether the scope takes over another one on a day that is still to come. */
+export const isHeirToCome = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, today: LocalDate): boolean =>
+  followed(settings, scope, today) !== undefined;
+
+/** The settings in which heirs that are still to come have the settings of the scope before them as they are now. */
+export function withHeirsToCome(settings: Settings, today: LocalDate): Settings {
+  let { scopes } = settings;
+  for (const heir of settings.scopes) {
+    const before = followed({ scopes }, heir, today);
+    if (!before || !heir.inherited) continue;
+    const next = heirSettings(before, { ...heir, inherited: heir.inherited }, addDays(before.ended.lastDay, 1));
+    scopes = scopes.map((scope) => (scope.scope === heir.scope ? next : scope));
+  }
+  return { ...settings, scopes };
+}
