@@ -4,6 +4,12 @@ type Row = readonly [name: string, code: string, instead: string, ...noticedBy: 
 
 const ROWS: readonly Row[] = [
   [
+    'a change of rules does not reach the heir that is still to come',
+    'const after = withHeirsToCome(dueDays.after, today);',
+    'const { after } = dueDays;',
+    'heir-settings',
+  ],
+  [
     'an absence may not begin on the last day of the assignment',
     'official.until !== undefined && from > official.until',
     'official.until !== undefined && from >= official.until',
