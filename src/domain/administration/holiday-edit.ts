@@ -43,6 +43,7 @@ function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): 
     faults.push(outOfRange([...at, 'date'], date, 'T7, CN (Sat, Sun)', { other: BOUND_TEXTS.weekend }));
   if ((kind === 'SWAPPED_OFF' || kind === 'IN_LIEU') && isWeekend)
     faults.push(outOfRange([...at, 'date'], date, 'T2–T6 (Mon–Fri)', { other: BOUND_TEXTS.weekday }));
+  if (entry.swappedWith === date) faults.push(refusal('NAMED_TWICE', [...at, 'swappedWith'], date));
   if (name.vi.trim() === '' || name.vi.length > MOST_NAME)
     faults.push(nameLengthFault([...at, 'nameVi'], name.vi, MOST_NAME));
   if (name.en.trim() === '' || name.en.length > MOST_NAME)

@@ -61,6 +61,7 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   isDeputy: ['Phó Chủ tịch', 'Vice-Chairperson'],
   authorisation: ['số văn bản ủy quyền', 'number of the authorisation'],
   steps: ['bậc nhắc', 'steps'],
+  swappedWith: ['ngày hoán đổi', 'day swapped with'],
   targets: ['mục tiêu', 'targets'],
   text: ['nội dung', 'text'],
   unit: ['đơn vị', 'unit'],

@@ -90,6 +90,7 @@ describe('the holiday table', () => {
       set: [
         { ...DAY_OFF, date: '2026-12-19', decision: null, nameEn: '' },
         { ...DAY_OFF, kind: 'SWAPPED_WORKING' },
+        { ...DAY_OFF, date: '2026-12-16', swappedWith: '2026-12-16' },
         DAY_OFF,
       ],
       remove: ['2026-11-02'],
@@ -97,8 +98,8 @@ describe('the holiday table', () => {
     expect(record).toBeNull();
     expect(codesOf({ errors }).toSorted()).toEqual(
       [
-        ['BAD_IDEMPOTENCY_KEY', 'CONFLICT', 'REASON_NEEDED', 'NAMED_TWICE', 'OUT_OF_RANGE', 'OUT_OF_RANGE'],
-        ['REASON_NEEDED', 'OUT_OF_RANGE', 'NOT_FOUND'],
+        ['BAD_IDEMPOTENCY_KEY', 'CONFLICT', 'REASON_NEEDED', 'NAMED_TWICE', 'NAMED_TWICE', 'OUT_OF_RANGE'],
+        ['OUT_OF_RANGE', 'REASON_NEEDED', 'OUT_OF_RANGE', 'NOT_FOUND'],
       ]
         .flat()
         .toSorted(),
