@@ -137,6 +137,10 @@ function preparing(
   };
 }
 
+/** Whether a part has the outcome of a letter: the letter names it, and was sent or refused. */
+export const isToldBy = ({ official }: MailEntry, letter: MailEntry): boolean =>
+  !isUnfinished(letter) && letter.status !== 'SUPERSEDED' && letter.parts?.includes(official) === true;
+
 /**
  * Gives the parts the outcome of their letter. A part that the letter does not name is told again on the next working
  * day.
@@ -145,7 +149,7 @@ async function settle({ mail }: SendRemindersDeps, letter: MailEntry, parts: rea
   const sent = await mail.one(letter);
   if (!sent || isUnfinished(sent)) return;
   for (const { entry } of parts) {
-    if (sent.status !== 'SUPERSEDED' && sent.parts?.includes(entry.official)) await mail.follow(entry, sent);
+    if (isToldBy(entry, sent)) await mail.follow(entry, sent);
     else await mail.supersede([entry], 'DAY_OVER');
   }
 }

@@ -1,10 +1,11 @@
+import { inParallel } from '../../concurrency.js';
 import { digestFor } from '../../domain/daily-mail/leaders-digest.js';
 import { isPast, periodsFor, situationIn, stillCounts } from '../../domain/daily-mail/load-reminder-context.js';
 import { reasonNotToWrite } from '../../domain/daily-mail/plan-daily-mail.js';
 import { ledgerOverTime, reportsOverTime } from '../../domain/daily-mail/read-over-time.js';
 import { type RankingSummaryToTell, rankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
-import { isDaily, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
+import { isDaily, isPart, isUnfinished, type MailEntry } from '../../domain/mail/mail.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { type RankingVersions, republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
@@ -20,11 +21,14 @@ import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
+import { isToldBy } from './deliver-joint.js';
 import { finalMonths, newestFinal } from './final-rankings.js';
 import type { SendRemindersDeps } from './reminder-deps.js';
+
+const READS_AT_ONCE = 8;
 
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 
@@ -32,6 +36,8 @@ export type ScopeReading = {
   /** Entries that no longer matter. They are set apart, so that the next sweep does not read them. */
   readonly past: readonly MailEntry[];
   readonly situation: ReminderContext;
+  /** Parts of earlier days with the letter that told them: the run that sent it died before it marked them. */
+  readonly unmarked: ReadonlyMap<MailEntry, MailEntry>;
   /** Unsent entries of earlier days. Today's plan replaces them. */
   readonly leftOver: readonly MailEntry[];
   /** Letters of any day that should have gone at once and were never sent. */
@@ -67,7 +73,11 @@ export async function readSituation(
   ]);
   const methods = versions.filter((version) => version !== undefined);
   const read = new Map(periods.flatMap((period, i) => (reports[i] ? [[period, reports[i]] as const] : [])));
-  const ledger = entries.filter(counts);
+  const unmarked = await unmarkedParts(deps, entries, day);
+  const ledger = entries.filter(counts).map((entry) => {
+    const letter = unmarked.get(entry);
+    return letter ? { ...entry, status: letter.status, sentAt: letter.sentAt, messageId: letter.messageId } : entry;
+  });
   const unfinished = ledger.filter(isUnfinished);
   const situation = situationIn(
     { settings, register, methods, officials, suppressed, ledger, reports: read },
@@ -85,10 +95,20 @@ export async function readSituation(
       republished: await republishedSinceAnnounced(situation, versionsOf(deps)),
       rankingSummary: await summaryToTell(deps, { ...situation, finals }),
     },
+    unmarked,
     leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day && isWritten(entry)),
     unsentAtOnce: unfinished.filter((entry) => !isDaily(entry)),
     past: entries.filter((entry) => isOver(entry) && isWritten(entry)),
   };
+}
+
+async function unmarkedParts({ mail }: Reader, entries: readonly MailEntry[], today: LocalDate) {
+  const open = entries.filter((entry) => isPart(entry) && isUnfinished(entry) && entry.day < today);
+  const found = await inParallel(open, READS_AT_ONCE, async (part) => {
+    const letter = await unlessUnreadable(mail.one({ day: part.day, official: part.to ?? '', kind: 'JOINT' }));
+    return letter && isToldBy(part, letter) ? [[part, letter] as const] : [];
+  });
+  return new Map(found.flat());
 }
 
 const versionsOf = ({ rankings }: Reader): RankingVersions => ({

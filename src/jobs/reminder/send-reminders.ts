@@ -211,13 +211,9 @@ async function sweepScope(
   readonly silence: Silence | undefined;
 }> {
   const day = localDateOf(occurrence);
-  const { situation, leftOver, unsentAtOnce, past } = await readSituation(
-    deps,
-    settings,
-    suppressed,
-    scope,
-    occurrence,
-  );
+  const reading = await readSituation(deps, settings, suppressed, scope, occurrence);
+  const { situation, unmarked, leftOver, unsentAtOnce, past } = reading;
+  for (const [part, letter] of unmarked) await deps.mail.follow(part, letter);
   const heads = situation.open.flatMap((period) => [...(situation.reports.get(period)?.values() ?? [])]);
   const returns = unsentAtOnce.filter(({ kind }) => returnNamedBy(kind));
   const returned = total([

@@ -172,6 +172,22 @@ describe('a person with two assignments', () => {
     expect([HERE, THERE].map((id) => entries.get(`${id} DAILY`)?.status)).toEqual(['SENT', 'SENT']);
   });
 
+  it('is not told again on the next day where the last run of a day died before it marked the parts', async () => {
+    await loadShared();
+    const { deps, box } = depsOn(table.stores);
+    const dying = { ...deps.mail, follow: () => Promise.reject(new Error('the run dies here')) };
+    await expect(sweep({ ...deps, mail: dying })).rejects.toThrow('the run dies here');
+    expect(toOne(box.sent, 'officer.xuan-lac')).toHaveLength(1);
+    const next = '2026-10-20';
+    const later = depsOn(table.stores, { now: () => morning(next) });
+    await sweep(later.deps, morning(next));
+    expect(toOne(later.box.sent, 'officer.xuan-lac')).toEqual([]);
+    const entries = await ledger();
+    const joint = entries.get(`${HERE} JOINT`);
+    for (const id of [HERE, THERE])
+      expect(entries.get(`${id} DAILY`)).toMatchObject({ status: 'SENT', messageId: joint?.messageId });
+  });
+
   it('reads at the time of the later scope what both have, and on the next step again in one letter', async () => {
     const { units, beside } = await loadBeside({ sendTime: '10:00' });
     expect(units).toBeGreaterThan(2);
