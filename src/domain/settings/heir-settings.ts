@@ -2,12 +2,12 @@ import { addDays, type LocalDate } from '../time/local-date.js';
 import { periodHolding } from '../time/period.js';
 import type { EndedScope, InheritedScope, ScopeSettings, Settings } from './scope-settings.js';
 
-/** An heir: the unit that takes over a scope, and what it keeps for itself. */
+/** What an heir does not take over from the scope before it: its unit, its place, and how it began and will end. */
 export type HeirScope = Pick<ScopeSettings, 'scope' | 'path' | 'formerPaths' | 'ended'> & {
   readonly inherited: InheritedScope;
 };
 
-/** The settings of an heir: those of the scope before it, from the period on that contains the heir's first day. */
+/** The settings of the scope before, given to its heir. The heir's first period is the one that contains its first day. */
 export function heirSettings(before: ScopeSettings, heir: HeirScope, firstDay: LocalDate): ScopeSettings {
   const first = periodHolding(firstDay, 'MONTHLY', before.closingDay);
   const { ended: _, formerPaths: __, ...kept } = before;
@@ -21,7 +21,7 @@ export function heirSettings(before: ScopeSettings, heir: HeirScope, firstDay: L
   };
 }
 
-/** The scope that gives an heir its settings, until the day of the reorganisation. Undefined for every other scope. */
+/** The scope whose settings an heir copies until the reorganisation takes effect. Undefined if the scope is no such heir. */
 function followed({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSettings, today: LocalDate) {
   const before = inherited && scopes.find(({ scope }) => scope === inherited.from[0]);
   const isToCome = before?.ended && before.ended.by === inherited?.by && before.ended.lastDay >= today;
@@ -32,7 +32,7 @@ function followed({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSett
 export const isHeirToCome = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, today: LocalDate): boolean =>
   followed(settings, scope, today) !== undefined;
 
-/** The settings in which heirs that are still to come have the settings of the scope before them as they are now. */
+/** Copies the settings of each scope to an heir that is still to come. Otherwise a change before its day would be lost on that day. */
 export function withHeirsToCome(settings: Settings, today: LocalDate): Settings {
   let { scopes } = settings;
   for (const heir of settings.scopes) {

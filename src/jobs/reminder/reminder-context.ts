@@ -36,7 +36,7 @@ export type ScopeReading = {
   /** Entries that no longer matter. They are set apart, so that the next sweep does not read them. */
   readonly past: readonly MailEntry[];
   readonly situation: ReminderContext;
-  /** Parts of earlier days with the letter that told them: the run that sent it died before it marked them. */
+  /** Parts of earlier days, each with the letter that contained it. The run that sent the letter died before it marked them. */
   readonly unmarked: ReadonlyMap<MailEntry, MailEntry>;
   /** Unsent entries of earlier days. Today's plan replaces them. */
   readonly leftOver: readonly MailEntry[];
