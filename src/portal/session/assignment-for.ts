@@ -5,7 +5,7 @@ import type { KeptAssignment, KeptViewer } from './viewer.js';
 export type OfficialPage = 'work' | 'review' | 'leader' | 'administration' | 'mail-preferences' | 'guide';
 
 /** The pages in the band of each role, in this order. The service decides what a person may do there. */
-export const ROLE_PAGES: Readonly<Record<ViewerRole, readonly OfficialPage[]>> = {
+const ROLE_PAGES: Readonly<Record<ViewerRole, readonly OfficialPage[]>> = {
   OFFICER: ['work', 'mail-preferences', 'guide'],
   CHAIRMAN: ['work', 'mail-preferences', 'guide'],
   REVIEWER: ['work', 'review', 'leader', 'mail-preferences', 'guide'],
@@ -15,10 +15,15 @@ export const ROLE_PAGES: Readonly<Record<ViewerRole, readonly OfficialPage[]>> =
   SOURCE_SYSTEM: [],
 };
 
+/** The page of leaders is about the area around a commune, which the service does not show to officials of the commune. */
+export const pagesFor = ({ role, isOfCommune }: Pick<KeptAssignment, 'role' | 'isOfCommune'>): OfficialPage[] =>
+  ROLE_PAGES[role].filter((page) => page !== 'leader' || !isOfCommune);
+
 const FILING = ['OFFICER', 'CHAIRMAN'];
 
 /** Whether an assignment has a part in a page. Public pages concern no assignment. */
-function concerns({ role, unitSlug }: KeptAssignment, address: PageAddress): boolean {
+function concerns(assignment: KeptAssignment, address: PageAddress): boolean {
+  const { role, unitSlug } = assignment;
   switch (address.page) {
     case 'report':
     case 'printed-report':
@@ -26,10 +31,10 @@ function concerns({ role, unitSlug }: KeptAssignment, address: PageAddress): boo
       return FILING.includes(role) ? unitSlug === address.unit : true;
     case 'review':
     case 'reviewed-report':
-      return ROLE_PAGES[role].includes('review');
+      return pagesFor(assignment).includes('review');
     case 'leader':
     case 'administration':
-      return ROLE_PAGES[role].includes(address.page);
+      return pagesFor(assignment).includes(address.page);
     default:
       return true;
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { navigate } from '../shell/navigate.js';
 import { useWords } from '../shell/page-context.js';
-import { assignmentFor, ROLE_PAGES } from './assignment-for.js';
+import { assignmentFor, pagesFor } from './assignment-for.js';
 import { chooseAssignment, keeper, signOut } from './browser-session.js';
 import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
@@ -34,7 +34,7 @@ export function OfficialBand({ path }: BandProps): JSX.Element | null {
           {state.viewer.assignments.length > 1 && <AssignmentChoice viewer={state.viewer} />}
           <nav aria-label={words.pages}>
             <ul>
-              {ROLE_PAGES[assignment.role].map((page) => (
+              {pagesFor(assignment).map((page) => (
                 <li key={page}>
                   <a href={pagePath({ page })} aria-current={page === shown ? 'page' : undefined}>
                     {words.links[page]}

@@ -8,6 +8,8 @@ export type KeptAssignment = Pick<SessionViewer, 'role' | 'unitSlug'> & {
   readonly id: string | null;
   readonly roleLabel: Text;
   readonly unitName: Text;
+  /** Undefined in a viewer kept by an earlier release. */
+  readonly isOfCommune?: boolean;
   /** Name of the absent official for whom the person acts. Undefined in a viewer kept by an earlier release. */
   readonly substituteFor?: string | null;
   /** The last day on which the person acts for that official. Undefined in a viewer kept by an earlier release. */
@@ -29,6 +31,7 @@ export const viewerIn = ({ id, assignment }: KeptViewer, language: Language): Se
   role: assignment.role,
   unitName: assignment.unitName[language],
   unitSlug: assignment.unitSlug,
+  isOfCommune: assignment.isOfCommune ?? false,
 });
 
 /** The signed-in viewer. Undefined if the register does not know the token's owner. */
@@ -64,6 +67,7 @@ const keptAssignment = (
   roleLabel: { vi: roleVi, en: roleEn },
   unitName: { vi: unit.onDay?.nameVi ?? '', en: unit.onDay?.nameEn ?? '' },
   unitSlug: unit.slug,
+  isOfCommune: unit.level === 'COMMUNE',
   substituteFor,
   substituteUntil: substituteFor === null ? null : until,
 });

@@ -45,6 +45,7 @@ export type SessionViewer = {
   readonly role: ViewerRole;
   readonly unitName: string;
   readonly unitSlug: string;
+  readonly isOfCommune: boolean;
 };
 
 /** The session of a page for officials. Every call rejects with an `AnswerFault`: `SIGN_IN` means that the session has ended. */

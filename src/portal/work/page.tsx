@@ -134,7 +134,6 @@ function LatestRanking({ work, viewer }: WorkProps): JSX.Element | null {
   if (!ranking) return null;
   const { period, scope, scopeOnDay, status, publishedAt } = ranking;
   const month = period.code;
-  const isFiling = viewer.role === 'OFFICER' || viewer.role === 'CHAIRMAN';
   return (
     <section>
       <h2>{words.ranking}</h2>
@@ -142,7 +141,7 @@ function LatestRanking({ work, viewer }: WorkProps): JSX.Element | null {
         {words.rankingLine(capitalised(period.name), status === 'FINAL', dayLabel(localDateOf(publishedAt))[language])}
       </p>
       <ul>
-        {isFiling && (
+        {viewer.isOfCommune && (
           <li>
             <a href={pagePath({ page: 'commune', unit: viewer.unitSlug, month }, language)}>
               {words.rankOf(unitInSentence(viewer.unitName))}
@@ -154,7 +153,7 @@ function LatestRanking({ work, viewer }: WorkProps): JSX.Element | null {
             {words.rankingOf(unitInSentence(scopeOnDay.name))}
           </a>
         </li>
-        {!isFiling && (
+        {!viewer.isOfCommune && (
           <li>
             <a href={pagePath({ page: 'leader', month })}>{words.leaderPage}</a>
           </li>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAddress } from '../../../src/domain/text/page-address.js';
-import { assignmentFor } from '../../../src/portal/session/assignment-for.js';
+import { assignmentFor, pagesFor } from '../../../src/portal/session/assignment-for.js';
 import type { KeptAssignment, KeptViewer } from '../../../src/portal/session/viewer.js';
 
 const assignment = (role: KeptAssignment['role'], unitSlug: string): KeptAssignment => ({
@@ -13,6 +13,7 @@ const assignment = (role: KeptAssignment['role'], unitSlug: string): KeptAssignm
 const OFFICER = assignment('OFFICER', 'xuan-lac');
 const CHAIRMAN = assignment('CHAIRMAN', 'bang-lung');
 const REVIEWER = assignment('REVIEWER', 'cho-don');
+const AUDITOR = { ...assignment('AUDITOR', 'xuan-lac'), isOfCommune: true };
 const inOne = (...[chosen, ...others]: [KeptAssignment, ...KeptAssignment[]]): KeptViewer => ({
   id: 'anna',
   name: 'Anna',
@@ -38,4 +39,16 @@ describe('a page is opened in', () => {
     expect(assignmentFor(report('bang-lung'), inOne(OFFICER, CHAIRMAN, REVIEWER))).toBeUndefined();
     expect(assignmentFor({ page: 'administration' }, inOne(OFFICER, REVIEWER))).toBeUndefined();
   });
+
+  it('another one where the page is about the area around the chosen commune', () => {
+    expect(assignmentFor({ page: 'leader' }, inOne(AUDITOR, REVIEWER))).toBe('REVIEWER cho-don');
+    expect(assignmentFor({ page: 'leader' }, inOne(AUDITOR))).toBeUndefined();
+  });
+});
+
+it('auditors and administrators of a commune are not led to the page of leaders, which the service refuses', () => {
+  const ofDistrict = { ...AUDITOR, isOfCommune: false };
+  expect(pagesFor(ofDistrict)).toContain('leader');
+  expect(pagesFor(AUDITOR)).toEqual(pagesFor(ofDistrict).filter((page) => page !== 'leader'));
+  expect(pagesFor({ ...AUDITOR, role: 'ADMINISTRATOR' })).not.toContain('leader');
 });
