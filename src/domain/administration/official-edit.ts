@@ -111,7 +111,7 @@ export function officialFaults(
     case 'SUBSTITUTE_LEFT':
       return [];
     case 'CONTACT':
-      return [...furtherFaults(subject.id), ...contactFaults(change.edit)];
+      return [...furtherFaults(before, subject.id), ...contactFaults(change.edit)];
     case 'ACTIVE':
       return own(subject.id, actor);
   }
@@ -130,8 +130,12 @@ function dayFaults({ since, until }: Pick<AssignmentEdit, 'since' | 'until'>, to
     : [];
 }
 
-const furtherFaults = (id: string): UserError[] =>
-  isFurtherAssignment(id) ? [refusal('CONTACT_OF_PERSON', ['official'], personOf(id))] : [];
+function furtherFaults(before: Official | undefined, id: string): UserError[] {
+  if (!isFurtherAssignment(id)) return [];
+  const person = personOf(id);
+  const name = before?.name ?? person;
+  return [refusal('CONTACT_OF_PERSON', ['official'], person, null, { value: { vi: name, en: name } })];
+}
 
 /** An erased person has no address to sign in with, and a new name or address would undo the erasure. */
 function erasedFaults(before: Official | undefined, change: OfficialEdit): UserError[] {

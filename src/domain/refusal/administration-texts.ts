@@ -91,12 +91,12 @@ export const ADMINISTRATION_REFUSALS = {
     en: 'The official already holds the role of {value} at this unit; name another role or unit.',
   },
   CONTACT_OF_PERSON: {
-    vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên ({value}).',
-    en: 'Name, address, telephone and language belong to the person and not to this assignment; change them in the first one ({value}).',
+    vi: 'Tên, địa chỉ, điện thoại và ngôn ngữ thuộc về người cán bộ, không thuộc về phân công này; sửa tại phân công đầu tiên của {value}.',
+    en: 'Name, address, telephone and language belong to the person and not to this assignment; change them in the first assignment of {value}.',
   },
   OFFICIAL_ERASED: {
-    vi: 'Dữ liệu cá nhân của {value} đã được xóa nên không mở lại tài khoản này được; đề nghị mời lại cán bộ như người mới.',
-    en: 'The personal data of {value} was erased, so this account cannot be opened again; invite the person anew.',
+    vi: 'Dữ liệu cá nhân của cán bộ này đã được xóa nên không mở lại tài khoản này được; đề nghị mời lại cán bộ như người mới.',
+    en: 'The personal data of this official was erased, so this account cannot be opened again; invite the person anew.',
   },
   ...SUBSTITUTE_REFUSALS,
   DOCUMENT_NOT_ACCEPTED: {

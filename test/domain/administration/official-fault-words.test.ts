@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Invitation, officialFaults } from '../../../src/domain/administration/official-edit.js';
+import { erasedEntry } from '../../../src/domain/official/former-official.js';
 import { communeNamed } from '../../support/builders/mail-builder.js';
 
 const MAI: Invitation = {
@@ -47,6 +48,22 @@ test('a name that is empty is said to be empty, and one that is too long how lon
       en: 'Name is 201 characters long; accepted: 1 to 200 characters.',
     },
   ]);
+});
+
+test('a person is called by name, never by an id', () => {
+  const place = { unit: xuanLac.id, path: xuanLac.path, active: true, isDemonstration: false };
+  const further = { ...MAI, ...place, id: '7c4e1b0a-raw~2' };
+  const change = { of: 'CONTACT', edit: { phone: '0209 3882 123' } } as const;
+  const faultsOf = (official: typeof further) =>
+    officialFaults(official, { ...request, subject: { noun: 'OFFICIAL', id: official.id } }, change);
+  const [fault] = faultsOf(further);
+  expect(fault?.value).toBe('7c4e1b0a-raw');
+  expect(fault?.message.vi).toContain('phân công đầu tiên của Lý Thị Mai');
+  expect(fault?.message.en).toContain('the first assignment of Lý Thị Mai');
+  const [erased] = officialFaults(erasedEntry(further), request, change);
+  expect(erased?.code).toBe('OFFICIAL_ERASED');
+  for (const text of Object.values({ ...fault?.message, erased: erased?.message.vi, said: erased?.message.en }))
+    expect(text).not.toContain('raw');
 });
 
 test('the role that somebody holds already is called by its name', () => {

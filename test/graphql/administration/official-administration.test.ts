@@ -159,7 +159,7 @@ describe('an official', () => {
     await officials.save([erasedEntry(officer)]);
     const { errors, official } = await ask('reactivateOfficial', OFFICER);
     expect(errors).toMatchObject([
-      { code: 'OFFICIAL_ERASED', message: expect.stringMatching(/officer-xuan-lac đã được xóa.*mời lại/) },
+      { code: 'OFFICIAL_ERASED', message: expect.stringMatching(/của cán bộ này đã được xóa.*mời lại/) },
     ]);
     expect(official).toBeNull();
     const contact = await ask('changeOfficialContact', { ...OFFICER, name: 'Ma Văn Bền' });
