@@ -61,12 +61,13 @@ export type OfficialsAnswer =
 
 const PAGE = 50;
 
+const askedIn = (query: URLSearchParams) => (name: string) => query.get(name) || undefined;
+
 export async function loadOfficialSection(request: SectionRequest): Promise<Loaded<OfficialsAnswer>> {
   const { ask, language, query, address } = request;
   const lang = apiLanguage(language);
-  const asked = (name: string) => query.get(name) || undefined;
   if (address.item !== undefined) return oneOfficial(request, address.item);
-  const page = { lang, first: PAGE, after: asked(QUERY.after) };
+  const page = { lang, first: PAGE, after: askedIn(query)(QUERY.after) };
   if (query.get(QUERY.view) === 'thu') {
     const list = await ask(UnreachableListDocument, { ...page, includeLifted: false });
     return { kind: 'found', answer: { of: 'UNREACHABLE', list } };
@@ -76,18 +77,23 @@ export async function loadOfficialSection(request: SectionRequest): Promise<Load
     return { kind: 'found', answer: { of: 'WITHOUT_OFFICER', list } };
   }
   if (query.get(QUERY.view) === 'phan-cong') return reviewAssignments(request);
-  const state = asked(QUERY.state);
-  const [list, units] = await Promise.all([
-    ask(OfficialListDocument, {
-      ...page,
-      within: asked(QUERY.unit),
-      search: asked(QUERY.search),
-      role: asked(QUERY.role) as OfficialRole | undefined,
-      isActive: state === undefined ? undefined : state === 'mo',
-    }),
-    unitsToChoose(request),
-  ]);
+  const [list, units] = await Promise.all([officialList(request), unitsToChoose(request)]);
   return { kind: 'found', answer: { of: 'LIST', list, units } };
+}
+
+/** The page of the list that the address asks for. */
+export function officialList({ ask, language, query }: Pick<SectionRequest, 'ask' | 'language' | 'query'>) {
+  const asked = askedIn(query);
+  const state = asked(QUERY.state);
+  return ask(OfficialListDocument, {
+    lang: apiLanguage(language),
+    first: PAGE,
+    after: asked(QUERY.after),
+    within: asked(QUERY.unit),
+    search: asked(QUERY.search),
+    role: asked(QUERY.role) as OfficialRole | undefined,
+    isActive: state === undefined ? undefined : state === 'mo',
+  });
 }
 
 async function oneOfficial(request: SectionRequest, id: string): Promise<Loaded<OfficialsAnswer>> {

@@ -7,20 +7,27 @@ import { unitChoices } from '../administration-frame/units-to-choose.js';
 import { ChangePart } from '../change-form/change-part.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { PhoneLink } from '../parts/links.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
-import { type ListAnswer, QUERY } from './load.js';
+import { type ListAnswer, officialList, QUERY } from './load.js';
 import { officialsWords } from './texts.js';
 
 type Props = SectionProps<ListAnswer>;
 
 /** The officials of the viewer's unit and below: found, filtered, invited. */
 export function OfficialsPage(props: Props): JSX.Element {
-  const { answer, language, query } = props;
+  const { answer, language, query, session } = props;
   const words = officialsWords[language];
-  const { officials, roles } = answer.list;
+  const [list, setList] = useLoaded(answer.list);
+  const { officials, roles } = list;
+  /** Without an answer the list stays as it is: the invitation is made. */
+  const loadAgain = async (): Promise<void> => {
+    const again = await officialList({ ask: session.ask, language, query }).catch(() => undefined);
+    if (again) setList(again);
+  };
   const path = sectionPath('officials');
   return (
     <>
@@ -29,7 +36,7 @@ export function OfficialsPage(props: Props): JSX.Element {
         <a href={`${path}?${QUERY.view}=xa`}>{words.without.title}</a>
         <a href={`${path}?${QUERY.view}=phan-cong`}>{words.reviewers.title}</a>
       </p>
-      <InvitePart {...props} />
+      <InvitePart {...props} onInvited={loadAgain} />
       <Filter {...props} />
       <p>
         <output>{words.count(officials?.totalCount ?? 0)}</output>
@@ -80,8 +87,10 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
 
 type Invited = { readonly id: string; readonly name: string };
 
+type InviteProps = Props & { readonly onInvited: () => Promise<void> };
+
 /** Invites an official: the account is made at once, and the person signs in with the address. */
-function InvitePart({ answer: { list, units }, language }: SectionProps<ListAnswer>): JSX.Element {
+function InvitePart({ answer: { list, units }, language, onInvited }: InviteProps): JSX.Element {
   const words = officialsWords[language].invite;
   const [invited, setInvited] = useState<Invited>();
   return (
@@ -98,7 +107,11 @@ function InvitePart({ answer: { list, units }, language }: SectionProps<ListAnsw
         question={InviteOfficialDocument}
         subject={{}}
         fields={inviteFields({ ...list, units })}
-        onDone={({ official }) => official && setInvited(official)}
+        onDone={async ({ official }) => {
+          if (!official) return;
+          await onInvited();
+          setInvited(official);
+        }}
         key={invited?.id}
       />
     </>

@@ -75,7 +75,9 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   });
 
   test('invites an official, and is told at the field what is wrong', async () => {
-    await goTo(page, '/quan-tri/can-bo');
+    await goTo(page, '/quan-tri/can-bo?don-vi=xuan-lac');
+    const listed = () => page.locator('.people a[href^="/quan-tri"]').allTextContents();
+    const before = await listed();
     const part = await openPart(page, 'Mời cán bộ');
     await part.getByLabel('Họ và tên').fill('Triệu Thị Mai');
     await part.getByLabel('Thư điện tử').fill('mai');
@@ -94,6 +96,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await part.getByRole('button', { name: 'Mời' }).click();
     await page.waitForSelector('output.said:not(.empty)');
     expect(await said(page)).toContain('Đã mời Triệu Thị Mai');
+    expect((await listed()).toSorted()).toEqual([...before, 'Triệu Thị Mai'].toSorted());
     await page.click('text=Mở trang của Triệu Thị Mai');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Triệu Thị Mai');
   });
