@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import {
   AddAssignmentDocument,
+  ChairsOfUnitDocument,
   ChangeOfficialContactDocument,
   DeactivateOfficialDocument,
   EndAssignmentDocument,
@@ -14,6 +16,7 @@ import {
 } from '../generated/administration-officials.js';
 import type { ActionName } from '../generated/types.js';
 import { navigate } from '../shell/navigate.js';
+import { useSession, useWords } from '../shell/page-context.js';
 import { assignmentFields, contactFields, endFields, transferFields } from './forms-texts.js';
 import type { OfficialAnswer } from './load.js';
 import { officialsWords } from './texts.js';
@@ -50,7 +53,9 @@ export function OfficialActions({ answer, official, language, session, onChanged
         words={words.transfer}
         question={TransferOfficialDocument}
         fields={transferFields(official, choices)}
-      />
+      >
+        <SecondChair besides={official.id} />
+      </ChangePart>
       <ChangePart
         {...changes('LIFT_SUPPRESSION', words.lift.done)}
         words={words.lift}
@@ -78,7 +83,9 @@ export function OfficialActions({ answer, official, language, session, onChanged
         subject={{ official: official.id }}
         fields={assignmentFields(choices)}
         onDone={(done) => done.official && navigate(sectionPath('officials', done.official.id))}
-      />
+      >
+        <SecondChair />
+      </ChangePart>
       <ChangePart
         {...changes('END_ASSIGNMENT', words.assignment.end.done)}
         words={words.assignment.end}
@@ -88,4 +95,33 @@ export function OfficialActions({ answer, official, language, session, onChanged
       />
     </>
   );
+}
+
+/** Warns in a form with role and unit that the chosen unit has a Chairperson already. @param besides whose form it is */
+export function SecondChair({ besides }: { readonly besides?: string }): JSX.Element {
+  const session = useSession();
+  const [words] = useWords(officialsWords);
+  const place = useRef<HTMLOutputElement>(null);
+  const [names, setNames] = useState('');
+  useLayoutEffect(() => {
+    const form = place.current?.closest('form');
+    let latest = 0;
+    const look = async (): Promise<void> => {
+      latest += 1;
+      const turn = latest;
+      const chosen = new FormData(form ?? undefined);
+      const unit = String(chosen.get('unit'));
+      // Without an answer there is no warning: the invitation is possible either way.
+      const { officials } =
+        chosen.get('role') === 'CHAIRMAN'
+          ? await session.ask(ChairsOfUnitDocument, { unit }).catch(() => ({ officials: null }))
+          : { officials: null };
+      const chairs = officials?.nodes.filter((chair) => chair.unit.slug === unit && chair.id !== besides) ?? [];
+      if (turn === latest) setNames(chairs.map(({ name }) => name).join(', '));
+    };
+    const onChange = () => void look();
+    form?.addEventListener('change', onChange);
+    return () => form?.removeEventListener('change', onChange);
+  }, [session, besides]);
+  return <output ref={place}>{names !== '' && <p class="warning">{words.secondChair(names)}</p>}</output>;
 }

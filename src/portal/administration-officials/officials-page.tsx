@@ -13,6 +13,7 @@ import { enumLabel, unitName } from '../parts/api-names.js';
 import { PhoneLink } from '../parts/links.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
 import { type ListAnswer, officialList, QUERY } from './load.js';
+import { SecondChair } from './official-actions.js';
 import { officialsWords } from './texts.js';
 
 type Props = SectionProps<ListAnswer>;
@@ -113,7 +114,9 @@ function InvitePart({ answer: { list, units }, language, onInvited }: InviteProp
           setInvited(official);
         }}
         key={invited?.id}
-      />
+      >
+        <SecondChair />
+      </ChangePart>
     </>
   );
 }

@@ -32,6 +32,10 @@ export const officialsWords = inBoth({
     ],
     open: (name: string) => [`Mở trang của ${name}`, `Open the page of ${name}`],
   },
+  secondChair: (names: string) => [
+    `Đơn vị này đã có Chủ tịch: ${names}. Báo cáo in ra chỉ ghi tên một Chủ tịch; nếu thay Chủ tịch, đề nghị kết thúc nhiệm vụ của người trước.`,
+    `This unit already has a Chairperson: ${names}. The printed report names only one; to replace the Chairperson, end the earlier assignment.`,
+  ],
   change: {
     title: ['Sửa họ tên, liên hệ', 'Change name and contact details'],
     submit: ['Lưu', 'Save'],

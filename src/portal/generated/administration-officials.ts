@@ -95,6 +95,13 @@ export type OfficialListQueryVariables = Exact<{
 
 export type OfficialListQuery = { readonly officials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: Types.ViewerRole, readonly email: string, readonly phone: string | null, readonly isActive: boolean, readonly unit: { readonly onDay: { readonly name: string } | null } }> } | null, readonly roles: ReadonlyArray<{ readonly value: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly value: string, readonly label: string }> | null };
 
+export type ChairsOfUnitQueryVariables = Exact<{
+  unit: string;
+}>;
+
+
+export type ChairsOfUnitQuery = { readonly officials: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: { readonly slug: string } }> } | null };
+
 export type ReviewAssignmentPartsFragment = { readonly id: string, readonly revision: string | null, readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null }, readonly reviewAssignments: ReadonlyArray<{ readonly isInForce: boolean, readonly reviewer: { readonly id: string, readonly name: string } | null, readonly communes: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> }>, readonly allowedActions: ReadonlyArray<{ readonly action: Types.ActionName, readonly isAllowed: boolean, readonly whyNot: string | null, readonly remedy: string | null }> };
 
 export type ReviewAssignmentsOfScopeQueryVariables = Exact<{
@@ -157,6 +164,8 @@ export const LiftSuppressionDocument = 'mutation LiftSuppression($input:LiftSupp
 export const OneOfficialDocument = 'query OneOfficial($id:ID!$lang:Language!){node(id:$id){...on Official{...OfficialParts}}roles:enumLabels(type:"OfficialRole"){value label(lang:$lang)}languages:enumLabels(type:"Language"){value label(lang:$lang)}}fragment OfficialParts on Official{id name role email phone language wantsDigests isDeputy since until isActive revision isDemonstration unit{slug onDay{name(lang:$lang)}}allowedActions{action isAllowed whyNot(lang:$lang)remedy(lang:$lang)}}' as string & DocumentTypeDecoration<OneOfficialQuery, OneOfficialQueryVariables>;
 
 export const OfficialListDocument = 'query OfficialList($lang:Language!$within:ID$search:String$role:OfficialRole$isActive:Boolean$first:Int!$after:String){officials(within:$within search:$search role:$role isActive:$isActive first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name role email phone isActive unit{onDay{name(lang:$lang)}}}}roles:enumLabels(type:"OfficialRole"){value label(lang:$lang)}languages:enumLabels(type:"Language"){value label(lang:$lang)}}' as string & DocumentTypeDecoration<OfficialListQuery, OfficialListQueryVariables>;
+
+export const ChairsOfUnitDocument = 'query ChairsOfUnit($unit:ID!){officials(within:$unit role:CHAIRMAN isActive:true first:50){nodes{id name unit{slug}}}}' as string & DocumentTypeDecoration<ChairsOfUnitQuery, ChairsOfUnitQueryVariables>;
 
 export const ReviewAssignmentsOfScopeDocument = 'query ReviewAssignmentsOfScope($scope:ID$lang:Language!){scopeRules(within:$scope){...ReviewAssignmentParts}}fragment ReviewAssignmentParts on ScopeRules{id revision scope{slug onDay{name(lang:$lang)}}reviewAssignments{reviewer{id name}communes{slug onDay{name(lang:$lang)}}isInForce}allowedActions{action isAllowed whyNot(lang:$lang)remedy(lang:$lang)}}' as string & DocumentTypeDecoration<ReviewAssignmentsOfScopeQuery, ReviewAssignmentsOfScopeQueryVariables>;
 

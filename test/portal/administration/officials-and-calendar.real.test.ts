@@ -101,6 +101,25 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Triệu Thị Mai');
   });
 
+  test('is warned, and not refused, where the unit has a Chairperson already', async () => {
+    await goTo(page, '/quan-tri/can-bo?don-vi=xuan-lac&vai-tro=CHAIRMAN');
+    const chair = (await page.textContent('.people a[href^="/quan-tri"]')) ?? '';
+    const part = await openPart(page, 'Mời cán bộ');
+    await part.getByLabel('Đơn vị').selectOption({ label: 'Xã Xuân Lạc' });
+    expect(await part.locator('.warning').count()).toBe(0);
+    await part.getByLabel('Vai trò').selectOption('CHAIRMAN');
+    await part.getByText(`Đơn vị này đã có Chủ tịch: ${chair}.`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await part.getByLabel('Vai trò').selectOption('OFFICER');
+    await part.locator('.warning').waitFor({ state: 'detached' });
+    await goTo(page, '/quan-tri/can-bo?tim=trieu+mai&vai-tro=OFFICER');
+    await page.click('.people a[href^="/quan-tri"]');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Triệu Thị Mai');
+    const transfer = await openPart(page, 'Chuyển đơn vị hoặc vai trò');
+    await transfer.getByLabel('Vai trò').selectOption('CHAIRMAN');
+    await transfer.getByText(chair).waitFor();
+  });
+
   test('changes, closes and opens the account, each told with the state that the service answers', async () => {
     const change = await openPart(page, 'Sửa họ tên, liên hệ');
     await change.getByLabel('Điện thoại (nếu có)').fill('0209 000 0199');
