@@ -1,15 +1,18 @@
+import { rootPath } from '../domain/administration/settings-edit.js';
 import { indicatorIn } from '../domain/method/catalogue.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { seenBy } from '../domain/ranking/not-formed.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import { isUnit, unitAround } from '../domain/register/life.js';
+import { seatPathOn } from '../domain/register/seat.js';
 import {
   type Register,
   type Unit,
   type UnitId,
   type UnitLevel,
   type UnitPath,
+  unitIdOf,
   unitsBelow,
 } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
@@ -37,6 +40,8 @@ export type Reference = {
   readonly calendar: WorkingCalendar;
   /** Readable method versions, oldest first. */
   readonly methods: readonly MethodVersion[];
+  /** Maps that were withdrawn. Letters and records of their days keep their paths. */
+  readonly withdrawnMaps: readonly Register[];
   /** Units that only a withdrawn map had. Rankings published with that map still name them. */
   readonly withdrawnUnits: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope on a day, by path. Looked up once. */
@@ -44,6 +49,16 @@ export type Reference = {
   /** The name of a source system. Undefined for an unknown one. Only this is loaded at its first use. */
   sourceName(id: string): Promise<Text | undefined>;
 };
+
+export type MapOfToday = Pick<Reference, 'register' | 'settings' | 'today'>;
+
+/** Where today something belongs that was stored at a path. If only a withdrawn map had the unit: the stage's own scope. */
+export function placeToday({ register, settings, today }: MapOfToday, path: UnitPath): UnitPath {
+  const unit = unitAround(register, unitIdOf(path), today);
+  if (!unit) return path === '' ? path : rootPath(settings, today);
+  const seat = seatPathOn(register, path, today);
+  return seat === path ? unit.path : seat;
+}
 
 export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' | 'sources'>;
 
@@ -89,6 +104,7 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
     calendar: workingCalendar(settings.holidays),
     methods,
     planned: { settings: stored, register: inForce },
+    withdrawnMaps: withdrawn,
     withdrawnUnits: new Map(
       withdrawn
         .flatMap(({ units }) => units)

@@ -146,6 +146,17 @@ export function storedPathsOf(register: Register, scope: UnitPath): readonly Uni
   return pathsOverTime(register, scope);
 }
 
+/** These paths, and those that only withdrawn maps had: what was filed there has no other place. */
+export function storedPathsWith(withdrawn: readonly Register[], register: Register, scope: UnitPath) {
+  const stored = storedPathsOf(register, scope);
+  if (withdrawn.length === 0) return stored;
+  const known = new Set(register.units.map(({ path }) => path));
+  const lost = withdrawn.flatMap(({ units }) => units.map(({ path }) => path)).filter((path) => !known.has(path));
+  // The country's own path is no prefix of where others are stored.
+  const [country, others] = [stored.filter((path) => path === ''), stored.filter((path) => path !== '')];
+  return [...country, ...shortest([...others, ...lost])];
+}
+
 const pathsOverTime = onceForEach((register: Register, scope: UnitPath): readonly UnitPath[] => {
   const own = unitEntries(register, unitIdOf(scope)).map(({ path }) => path);
   return shortest([scope, ...own, ...formerPaths(register, scope)]);

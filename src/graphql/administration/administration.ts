@@ -19,10 +19,10 @@ import {
 } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
-import { seatPathOn } from '../../domain/register/seat.js';
-import type { Register, UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { placeToday, type Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import { denied, notAllowed } from '../shared/errors.js';
@@ -64,8 +64,9 @@ export function administrationFor(
   /** A record keeps the path of its time. Its unit may have moved, or another one may answer for it. */
   const permitRecord = async (path: UnitPath) => {
     if (may('read', 'settings', path)) return;
-    const { registerVersion } = await stores.settings.current();
-    permit(seatPathOn(await stores.registers.version(registerVersion), path, day));
+    const settings = await stores.settings.current();
+    const register = await stores.registers.version(settings.registerVersion);
+    permit(placeToday({ register, settings, today: day }, path));
   };
   const permitAtAll = () => {
     if (!mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
@@ -121,9 +122,9 @@ export function administrationFor(
       return result;
     },
     /** The administration log, the newest record first. */
-    async log(within: UnitPath, register: Register) {
+    async log(within: UnitPath, reference: Reference) {
       permit(within);
-      return log.within(within, { register, today: day });
+      return log.within(within, reference);
     },
     /** The name of an official. @throws FORBIDDEN where the viewer may not read the records of the unit. */
     async nameOfOfficial(id: string, path: UnitPath) {

@@ -56,7 +56,7 @@ export const administrationRecordResolvers: Resolvers = {
         within == null
           ? viewersUnit(context, viewer)
           : knownUnit(reference, unitArgument(context, 'within', within).id);
-      const items = (await (await administration()).log(path, reference.register)).filter(({ at, subject }) => {
+      const items = (await (await administration()).log(path, reference)).filter(({ at, subject }) => {
         const day = localDateOf(at);
         return (!noun || subject.noun === noun) && (!from || from <= day) && (!to || day <= to);
       });

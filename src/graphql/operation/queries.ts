@@ -26,7 +26,7 @@ import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
-import type { Reference } from '../../reference-data/reference.js';
+import { placeToday, type Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { isNameOfMethod } from '../../store/keys/method.js';
 import { isNameOfOtherOfficial } from '../../store/keys/official.js';
@@ -80,7 +80,8 @@ export function operationQueriesFor(
       return stores.jobRuns.one(...key);
     },
     /** Letters to the officials of the unit itself, by id. */
-    async letters({ register, settings }: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]> {
+    async letters(reference: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]> {
+      const { register, settings } = reference;
       permit('reminder', seatPathOn(register, unit.path, today));
       const place = placedOn(register, { unit: unit.id, path: unit.path }, day);
       // If another unit took this one over, its officials are found there.
@@ -108,7 +109,7 @@ export function operationQueriesFor(
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
       // A letter keeps the unit that it was sent to, which may be another one by now.
       const isReadByViewer = (entry: MailEntry) =>
-        can(viewer, 'read', { kind: 'reminder', path: seatPathOn(register, entry.path, today), day: today });
+        can(viewer, 'read', { kind: 'reminder', path: placeToday(reference, entry.path), day: today });
       const answerTo = async (id: string) => {
         const entries = (await stores.mail.toOfficialOn(id, day)).filter(isReadByViewer);
         const planned = plannedFor(id, kept, entries);

@@ -39,7 +39,7 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { currentBy, type Heads, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
-import { seatPathOn, seatPathsOf } from '../../domain/register/seat.js';
+import { seatPathsOf } from '../../domain/register/seat.js';
 import {
   byPath,
   isAtOrBelow,
@@ -57,7 +57,7 @@ import { scopeOfDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { type Reference, seenNow } from '../../reference-data/reference.js';
+import { currentUnit, placeToday, type Reference, seenNow } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
@@ -146,15 +146,17 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   };
   const ledgerOf = (register: Register, within: UnitPath): Promise<MailEntry[]> =>
     ledgerOverTime((path) => stores.mail.ofScope(path, canBeRefusal(today)), register, within, today);
-  const toOfficialsOf = async ({ register }: Reference, unit: UnitId, since: LocalDate): Promise<MailEntry[]> =>
-    (await Promise.all(seatPathsOf(register, unit).map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
+  const toOfficialsOf = async ({ register, withdrawnMaps }: Reference, unit: UnitId, since: LocalDate) => {
+    const paths = new Set([register, ...withdrawnMaps].flatMap((map) => seatPathsOf(map, unit)));
+    return (await Promise.all([...paths].map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
+  };
   return {
     /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
-    async ofDay({ register }: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
+    async ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
       permit(within);
       const entries = (await stores.mail.ofDay(day))
         .filter(isReadable)
-        .filter((entry) => !isJoint(entry) && isAtOrBelow(seatPathOn(register, entry.path, today), within));
+        .filter((entry) => !isJoint(entry) && isAtOrBelow(placeToday(reference, entry.path), within));
       return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
     },
     /** Readable letters of all days to officials of the unit and below it (A10). */
@@ -165,12 +167,12 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .toSorted(byPlace)
         .map((entry) => ({ entry, within }));
     },
-    async one({ register }: Reference, key: LedgerKey): Promise<LedgerEntry | undefined> {
+    async one(reference: Reference, key: LedgerKey): Promise<LedgerEntry | undefined> {
       if (viewer.kind !== 'official') permit('', key.official);
       // A part may have gone to the substitute of its official. Only the entry tells.
       const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
       // Officials of an ended unit are found where they work today.
-      const within = seatPathOn(register, entry?.path ?? '', today);
+      const within = placeToday(reference, entry?.path ?? '');
       const addressee = [entry?.to, key.official].find((id) => viewer.kind !== 'public' && id === viewer.id);
       // The refusal does not reveal whether the letter exists.
       permit(within, addressee ?? key.official);
@@ -187,8 +189,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .filter(
           ({ official, to, status }) => (official === entryOfViewer(viewer) || to === viewer.id) && status === 'SENT',
         );
-      const within = ({ path }: MailEntry) => seatPathOn(reference.register, path, today);
-      return own.toReversed().map((entry) => ({ entry, within: within(entry) }));
+      const within = placeToday(reference, currentUnit(reference, viewer.unit)?.path ?? '');
+      return own.toReversed().map((entry) => ({ entry, within }));
     },
     async planned(
       reference: Reference,

@@ -215,4 +215,12 @@ test('taken back before anything is submitted, every answer is what it was', asy
   expect(JSON.stringify(now?.units)).toBe(JSON.stringify(first?.units));
   expect((await form('xuan-lac', officer)).data.reportForm.revision).not.toBeNull();
   expect(codesOf(await form('nam-cuong-2025', officer))).toContain('NOT_FOUND');
+  const log = await world.ask('{ administrationLog(first: 20) { nodes { id action } } }');
+  const records: { id: string; action: string }[] = log.data.administrationLog.nodes;
+  expect(records.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['PUBLISH', 'CONFIRM_RIGHTS', 'WITHDRAW_PUBLICATION']),
+  );
+  const { id } = records.find(({ action }) => action === 'WITHDRAW_PUBLICATION') ?? {};
+  const one = await world.ask('query($id: ID!) { node(id: $id) { ... on AdministrationRecord { action } } }', { id });
+  expect(one.data.node).toEqual({ action: 'WITHDRAW_PUBLICATION' });
 });

@@ -179,6 +179,29 @@ async function acrossThe(event: Reorganisation) {
   return { before, after: await answers(), world };
 }
 
+test('letters of a merge that was taken back are still told to whom they went, and found by the scope', async () => {
+  const world = await reorganisationWorld(NOW);
+  worlds.push(world);
+  const created = await world.change('createReorganisationDraft', inputOf(merged), FIRST);
+  const id = { id: merged.id, expectedRevision: created.reorganisation.revision };
+  expect((await world.change('publishReorganisation', id, SECOND)).errors).toEqual([]);
+  const item = { unit: 'nam-cuong-2025', period: '2026-12', step: -3 };
+  const path = 'thai-nguyen-2025/nam-cuong-2025';
+  const to = { official: 'officer-xuan-lac', kind: 'DAILY', occurrence: '2026-11-18T01:00:00.000Z' } as const;
+  const entry = plannedEntry({ ...to, day: '2026-11-18', path, items: [item] });
+  await world.api.table.stores.mail.plan([{ ...entry, status: 'SENT' }]);
+  expect((await world.change('withdrawReorganisation', id, SECOND)).errors).toEqual([]);
+  world.api.passSixSeconds();
+  const told = await world.ask('{ myWork { whatIWasTold { id day official { id } } } }', {}, officer);
+  expect(told.errors).toBeUndefined();
+  const [letter] = told.data.myWork.whatIWasTold;
+  expect(letter).toMatchObject({ day: '2026-11-18', official: { id: expect.any(String) } });
+  const again = await world.ask('query($id: ID!) { node(id: $id) { ... on Reminder { day } } }', { id: letter.id });
+  expect(again.data.node).toEqual({ day: '2026-11-18' });
+  const ofDay = await world.ask('{ reminders(day: "2026-11-18", first: 5) { nodes { day } } }');
+  expect(ofDay.data.reminders.nodes).toEqual([{ day: '2026-11-18' }]);
+});
+
 describe.each([moved, level, merged])('after $id', (event) => {
   test('reports of the months before wait, are overdue and are filed as before, and letters are found', async () => {
     const { before, after, world } = await acrossThe(event);
