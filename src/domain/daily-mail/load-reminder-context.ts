@@ -1,4 +1,4 @@
-import { isDaily, isReadable, isUnfinished, type MailEntry } from '../mail/mail.js';
+import { isDaily, isReadable, isUnfinished, type MailEntry, returnNamedBy } from '../mail/mail.js';
 import { refusedLetters } from '../mail/unreachable-officials.js';
 import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
@@ -55,11 +55,20 @@ export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Insta
 /** Enough for the months whose ranking can be news, the longest holidays and a dry run of a month together. */
 const REMEMBERED_DAYS = 150;
 
+/** Whether a letter is about a report of one of the periods. */
+export function isAboutOneOf(periods: readonly PeriodId[]): (entry: MailEntry) => boolean {
+  const about = new Set(periods);
+  return ({ kind, items }) => {
+    const returned = returnNamedBy(kind);
+    return (returned !== undefined && about.has(returned.period)) || items.some(({ period }) => about.has(period));
+  };
+}
+
 /** Whether a ledger entry can still matter: it is unfinished, names one of the periods, or is of the last months. */
 export function stillCounts(periods: readonly PeriodId[], today: LocalDate): (entry: MailEntry) => boolean {
-  const about = new Set(periods);
+  const isNamed = isAboutOneOf(periods);
   const since = addDays(today, -REMEMBERED_DAYS);
-  return (entry) => isUnfinished(entry) || entry.day >= since || entry.items.some(({ period }) => about.has(period));
+  return (entry) => isUnfinished(entry) || entry.day >= since || isNamed(entry);
 }
 
 /** Days of letters to read. No month or quarter stays open longer, so a reopened period finds its letters. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { inParallel } from '../../concurrency.js';
-import { accessNoticeOf, type LedgerKey } from '../../domain/mail/mail.js';
+import { accessNoticeOf, type LedgerKey, type MailEntry, returnNamedBy } from '../../domain/mail/mail.js';
 import { personOf } from '../../domain/official/assignment.js';
 import type { JobName } from '../../domain/operation/job-run.js';
 import { addDays, type Instant, type LocalDate } from '../../domain/time/local-date.js';
@@ -9,8 +9,9 @@ import type { Key } from '../keys/key.js';
 import { forgottenKey, isSetApart, letterOfKey, mailDaysBefore, mailOfDay, silentDays } from '../keys/mail.js';
 import { localDate, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
-import { readableAt } from '../table/readable.js';
+import { readableAt, readableOf } from '../table/readable.js';
 import { deleteItem, type Item, putItem, type Table } from '../table/table.js';
+import { mailFrom } from './item.js';
 
 const DELETES_AT_ONCE = 8;
 const forgottenItem = z.object({ letters: localDate });
@@ -30,15 +31,24 @@ export const expiredStore = (table: Table) => {
     },
 
     /**
-     * Deletes the letters of a day. Those whose matter is still open are kept. The index does not contain joint letters. A
-     * joint letter goes with the parts of its official.
+     * Deletes the letters of a day. Those about something open are kept, and those that cannot be read, unless a sweep
+     * has set them apart. A return that is open is told again if its letter is missing. The index does not contain joint
+     * letters. A joint letter goes with the parts of its official.
      */
-    async forgetLetters(day: LocalDate): Promise<{ gone: number; kept: number }> {
+    async forgetLetters(
+      day: LocalDate,
+      isAboutOpen: (entry: MailEntry) => boolean,
+    ): Promise<{ gone: number; kept: number }> {
       const found = await itemsIn(table, mailOfDay(day));
       const whose = (stored: Item): string => personOf(letterOfKey(stored).official);
-      // Sweeps set letters apart. A letter about access may never have met one, and nothing stays open about it.
-      const isOpen = (stored: Item): boolean =>
-        stored.area !== undefined && !isSetApart(stored.area) && !accessNoticeOf(letterOfKey(stored) as LedgerKey);
+      // Sweeps set letters apart. None meets those of a scope without reminders, or of a unit that is on no map.
+      const isOpen = (stored: Item): boolean => {
+        const key = letterOfKey(stored) as LedgerKey;
+        if (stored.area === undefined || accessNoticeOf(key)) return false;
+        if (isSetApart(stored.area) && !returnNamedBy(key.kind)) return false;
+        const [entry] = readableOf(table, [stored], mailFrom);
+        return entry === undefined || isAboutOpen(entry);
+      };
       const open = new Set(found.filter(isOpen).map(whose));
       const going = found.filter((stored) => !open.has(whose(stored)));
       await remove(going);

@@ -58,7 +58,8 @@ describe('what is older than it is kept', () => {
     });
     const [old, open, last] = [-3, -2, -1].map((n) => addDays(FIRST_KEPT, n)) as [string, string, string];
     const past = [letter(old, 'a'), letter(old, 'b'), letter(open, 'a'), letter(last, 'a')];
-    await stores.mail.plan([...past, letter(open, 'still-open'), letter(FIRST_KEPT, 'a')]);
+    const stillOpen = { ...letter(open, 'still-open'), items: [{ unit: 'a', period: '2026', step: 0 }] };
+    await stores.mail.plan([...past, stillOpen, letter(FIRST_KEPT, 'a')]);
     await stores.mail.setApart([...past, letter(FIRST_KEPT, 'a')]);
     for (const day of [old, FIRST_KEPT]) {
       await stores.mail.keepSilent(day, 'bac-kan/cho-don', {});
@@ -116,6 +117,28 @@ describe('what is older than it is kept', () => {
     expect(await forgetExpired(table.stores, RETENTION, later)).toEqual({ letters: 2, jobRuns: 2 });
     expect((await keys()).filter((key) => key.startsWith('MAIL'))).toEqual([]);
   });
+});
+
+it('letters of a scope without reminders go once no report that they name is open, and hold up no others', async () => {
+  const table = await testTable();
+  const { stores } = table;
+  const [first, last] = ['2024-11-20', addDays(FIRST_KEPT, -1)];
+  await stores.settings.save({
+    ...{ stageScope: 'cho-don', registerVersion: 1, methods: [], holidays: [] },
+    scopes: [scope({ scope: 'cho-don', path: 'bac-kan/cho-don', remindersFrom: null })],
+  });
+  const about = (day: string, official: string, period: string) =>
+    mailEntry({ day, official, path: 'bac-kan/cho-don/a', items: [{ unit: 'a', period, step: 0 }] });
+  await stores.mail.plan([about(first, 'month', '2024-11'), about(first, 'year', '2024')]);
+  const returned: MailEntry = { ...about(first, 'returned', '2024'), kind: 'RETURNED#2024#token-1', items: [] };
+  await stores.mail.plan([about(last, 'month', '2025-06'), returned]);
+  await stores.mail.setApart([returned]);
+  await stores.expired.noteForgotten(addDays(first, -1));
+  expect(await forgetExpired(stores, RETENTION, OCCURRENCE)).toMatchObject({ letters: 2 });
+  expect((await stores.mail.ofDay(first)).map(({ official }) => official)).toEqual(['returned', 'year']);
+  // Three years after its deadline the report of 2024 is locked.
+  expect(await forgetExpired(stores, RETENTION, '2028-01-20T20:00:00.000Z')).toMatchObject({ letters: 2 });
+  await table.close();
 });
 
 it('letters about access go where reminders are off, as old as any', async () => {
