@@ -13,7 +13,7 @@ export type AbsenceEdit =
   | {
       readonly of: 'ABSENCE';
       readonly absence: Absence;
-      /** Everybody at the unit of the absent official, each at their current unit. */
+      /** Everybody at the unit of the absent official, that one included, each at their current unit. */
       readonly colleagues: readonly Official[];
       /** People who typed figures in reports of the unit that are not sent yet. */
       readonly typists: ReadonlySet<string>;
@@ -51,8 +51,10 @@ export function absenceFaults(
   const substitute = colleagues.find((colleague) => colleague.id === id);
   const at = ['substitute'];
   const name = substitute?.name ?? id;
-  const reason =
-    reasonNotToSubstitute(official, substitute, from) ?? reasonNotToSubstitute(official, substitute, until);
+  // After a reorganisation the official is stored at a unit that has moved or ended.
+  const { path } = colleagues.find((colleague) => colleague.id === official.id) ?? official;
+  const absent = { ...official, path };
+  const reason = reasonNotToSubstitute(absent, substitute, from) ?? reasonNotToSubstitute(absent, substitute, until);
   if (reason) return [refusal(reason, at, name)];
   const overlapping = official.absences?.find((other) => isOverlapping(other, absence));
   if (overlapping) return [refusal('ABSENT_ALREADY', ['from'], overlapping.from)];

@@ -7,10 +7,11 @@ import type { AdministrationAction } from '../../domain/administration/record.js
 import { isSamePerson, personOf } from '../../domain/official/assignment.js';
 import type { Absence, Official } from '../../domain/official/official.js';
 import { officialOn, officialsWithin } from '../../domain/official/officials-within.js';
-import type { Unit, UnitPath } from '../../domain/register/unit.js';
+import { answeredPathsOf } from '../../domain/register/seat.js';
+import type { Register, Unit, UnitPath } from '../../domain/register/unit.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
-import { innermostScope } from '../../domain/settings/scopes.js';
+import { innermostScope, scopesOverTime } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
@@ -91,7 +92,7 @@ export function officialAdministration(
       const fresh = await stores.officials.some(colleagues.map((colleague) => colleague.id));
       const typists =
         before.role === 'chairman'
-          ? await typistsOfOpenReports(stores, { settings, chairman: placed, day })
+          ? await typistsOfOpenReports(stores, { settings, register }, placed, day)
           : new Set<string>();
       return changes.change(before, 'NAME_SUBSTITUTE', args, {
         of: 'ABSENCE',
@@ -114,16 +115,22 @@ export function officialAdministration(
   };
 }
 
-/** People who typed figures of open, unsent reports of a commune. They may not sign them for its chairman. */
+/**
+ * People who typed figures of open, unsent reports of a commune, or of the communes that went into it. They may not sign
+ * them for its chairman.
+ */
 async function typistsOfOpenReports(
   { reports }: Pick<Stores, 'reports'>,
-  { settings, chairman, day }: { readonly settings: Settings; readonly chairman: Official; readonly day: LocalDate },
+  { settings, register }: { readonly settings: Settings; readonly register: Register },
+  { path, unit }: Official,
+  day: LocalDate,
 ): Promise<ReadonlySet<string>> {
-  const { path, unit } = chairman;
-  const scope = innermostScope(settings, path);
-  if (!scope) return new Set();
-  const { open } = periodStates(scope, day, workingCalendar(settings.holidays));
-  const found = await reports.history(open.map((period) => ({ unit, path, period })));
+  if (!innermostScope(settings, path)) return new Set();
+  const calendar = workingCalendar(settings.holidays);
+  const scopes = scopesOverTime(settings, register, [unit]);
+  const open = [...new Set(scopes.flatMap((scope) => periodStates(scope, day, calendar).open))];
+  const paths = answeredPathsOf(register, path);
+  const found = await reports.history(open.flatMap((period) => paths.map((filedAt) => ({ path: filedAt, period }))));
   const unsent = found.reports.filter(({ state }) => state === 'DRAFT' || state === 'RETURNED');
   const known = await Promise.all(unsent.map((report) => reports.withHands(report)));
   return new Set(known.flatMap(({ hands }) => hands?.typed ?? []));

@@ -140,6 +140,20 @@ async function toldBefore(world: ReorganisationWorld): Promise<[string, number][
   ]);
 }
 
+/** Why the officer who typed the October report is not to sign it for the Chairperson. */
+async function faultsOfSubstitute({ api, ask }: ReorganisationWorld): Promise<string[]> {
+  const { reports } = api.table.stores;
+  const head = await reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
+  if (!head) throw new Error('the demonstration has the report');
+  await reports.load([{ ...head, state: 'RETURNED', hands: { typed: ['officer-xuan-lac'], sent: [] } }], []);
+  const query = 'mutation($input: NameSubstituteInput!) { nameSubstitute(input: $input) { errors { code } } }';
+  const people = { official: 'chairman-xuan-lac', substitute: 'officer-xuan-lac' };
+  const days = { from: '2026-11-24', until: '2026-11-26' };
+  const input = { ...people, ...days, idempotencyKey: newKey(), reason: 'x' };
+  const { data } = await ask(query, { input }, officialToken('chairman-xuan-lac', 'chairman'));
+  return data.nameSubstitute.errors.map(({ code }: { code: string }) => code);
+}
+
 const worlds: ReorganisationWorld[] = [];
 afterAll(() => Promise.all(worlds.map(({ api }) => api.close())));
 
@@ -223,6 +237,7 @@ describe.each([moved, level, merged])('after $id', (event) => {
     if (!reference) throw new Error('the report is expected');
     const signed = { ...reference, scope: { ...reference.scope, signOff: true } };
     expect(await chairmanOf(world.api.table.stores, signed, NOW)).toEqual({ hasChairman: true });
+    expect(await faultsOfSubstitute(world)).toEqual(['SUBSTITUTE_TYPED_REPORT']);
     const states = ({ forms }: typeof after) => forms.map(({ a, b }) => [a.state, a.dueDay, b.state, b.dueDay]);
     expect(states(after)).toEqual(states(before));
     // The remedy names the office of other reviewers. Where the district ended, that is the province.
