@@ -110,8 +110,8 @@ describe('what is older than it is kept', () => {
     let left = 1;
     const dying = {
       ...table.stores.expired,
-      forgetLetters: async (of: string) =>
-        left-- > 0 ? table.stores.expired.forgetLetters(of) : Promise.reject(new Error('killed')),
+      forgetLetters: async (...of: Parameters<typeof table.stores.expired.forgetLetters>) =>
+        left-- > 0 ? table.stores.expired.forgetLetters(...of) : Promise.reject(new Error('killed')),
     };
     await expect(forgetExpired({ ...table.stores, expired: dying }, RETENTION, later)).rejects.toThrow('killed');
     expect(await forgetExpired(table.stores, RETENTION, later)).toEqual({ letters: 2, jobRuns: 2 });
