@@ -10,6 +10,7 @@ import { isIdempotencyKey, unusableKey } from '../../domain/refusal/repeated-req
 import { errorOfFault, userError } from '../../domain/refusal/user-error.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, parsePeriod, windowOf } from '../../domain/time/period.js';
 import type { FilingReference, FilingReferences } from '../../file-report/reference.js';
@@ -83,10 +84,13 @@ export async function recordFigures(
   await inParallel([...groups.values()], REPORTS_AT_ONCE, async (group) => {
     const delivered = new Map([...group.figures].map(([code, { figure }]) => [code, figure]));
     const delivery = { system, batch, takenAt, receivedAt: now, figures: delivered };
-    const outcomes = await (group.closed ? deliveries.answered(group, delivery) : deliveries.record(group, delivery));
+    const outcomes = await unlessUnreadable(
+      group.closed ? deliveries.answered(group, delivery) : deliveries.record(group, delivery),
+    );
     for (const [code, { at }] of group.figures) {
-      const outcome = outcomes.get(code);
-      if (outcome === 'ACCEPTED' || outcome === 'UNCHANGED') results[at] = { outcome, error: null };
+      const outcome = outcomes?.get(code);
+      if (!outcomes) refuse(at, userError('DATA_UNREADABLE', ['figures', code]), group);
+      else if (outcome === 'ACCEPTED' || outcome === 'UNCHANGED') results[at] = { outcome, error: null };
       else refuse(at, (!outcome && group.closed) || userError(outcome ?? 'NOT_FOUND', ['figures', code], batch), group);
     }
   });

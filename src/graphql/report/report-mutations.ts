@@ -11,6 +11,7 @@ import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { isExpected } from '../../domain/settings/period-state.js';
 import { madeOnce } from '../../domain/text/grouped-by.js';
 import type { Text } from '../../domain/text/text.js';
+import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -131,7 +132,13 @@ export function reportMutationsFor(
     const of = await references(unit, period);
     const current = of && mayChange(viewer, 'APPROVE', of) ? await readForm(unit, period) : null;
     const errors = current ? await refusalOf(current) : [];
-    return errors.length > 0 ? { revision: null, form: current, changed: false, warnings: [], errors } : undefined;
+    return errors.length > 0 ? { ...refusedAlone(errors), form: current } : undefined;
+  }
+  async function approve(filing: FilingArguments, refusalOf?: OtherRefusals): Promise<FilingResult> {
+    const refused = refusalOf && (await refusedByItself(filing, refusalOf));
+    if (refused) return refused;
+    const outcome = await fileReport(stores, references, { ...filing, viewer }, now);
+    return outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : resultOf(filing, outcome);
   }
   /** Forms read in this request: many ids may name parts of one form. A change in this request removes its form. */
   const forms = new Map<string, Promise<ReportForm | null>>();
@@ -162,10 +169,7 @@ export function reportMutationsFor(
       if (!mayEver(viewer, 'approve', 'report')) throw notAllowed(viewer, ['approve', 'report']);
       const results = new Map<FilingArguments, FilingResult>();
       await inParallel(filings, REPORTS_AT_ONCE, async (filing) => {
-        const refused = refusalOf && (await refusedByItself(filing, refusalOf));
-        if (refused) return results.set(filing, refused);
-        const outcome = await fileReport(stores, references, { ...filing, viewer }, now);
-        return results.set(filing, outcome.kind === 'FORBIDDEN' ? notTheirs(filing) : await resultOf(filing, outcome));
+        results.set(filing, (await unlessUnreadable(approve(filing, refusalOf))) ?? unreadable);
       });
       const inOrder = filings.flatMap((filing) => results.get(filing) ?? []);
       forms.clear();
@@ -195,14 +199,17 @@ export function reportMutationsFor(
 
 const withoutRight = (action: ReportAction): AllowedReportAction => ({ action, hasRight: false, obstacle: undefined });
 
-/** In a list, a report outside the viewer's scope is refused alone. */
-const notTheirs = ({ unit }: FilingArguments): FilingResult => ({
+/** The refusal of one report of a list. It stops none of the others. */
+const refusedAlone = (errors: readonly UserError[]): FilingResult => ({
   revision: null,
   form: null,
   changed: false,
   warnings: [],
-  errors: [userError('NOT_FOUND', ['unit'], unit)],
+  errors,
 });
+/** The report lies outside the viewer's scope. */
+const notTheirs = ({ unit }: FilingArguments): FilingResult => refusedAlone([userError('NOT_FOUND', ['unit'], unit)]);
+const unreadable: FilingResult = refusedAlone([userError('DATA_UNREADABLE', [])]);
 
 const placed = (errors: readonly UserError[], place: readonly string[]): UserError[] =>
   errors.map((error) => ({ ...error, path: [...place, ...error.path] }));

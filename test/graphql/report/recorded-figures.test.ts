@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { deliveryKey } from '../../../src/store/keys/report.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import {
@@ -10,6 +11,7 @@ import {
   save,
   submit,
 } from '../../support/filing/filing-world.js';
+import { damage } from '../../support/unreadable/damage.js';
 
 let api: FilingApi;
 beforeEach(async () => {
@@ -96,6 +98,18 @@ test('what nobody typed is frozen at the submission with its provenance; a later
     state: 'SUBMITTED',
     figure: { working: { value: 5 }, source, isInConflict: true, delivered: { figure: { value: 8 } } },
   });
+});
+
+test('deliveries that nobody can read refuse the figures of their report alone', async () => {
+  await deliver([meetings(5), meetings(5, 'bang-lung')]);
+  await damage(api.table, deliveryKey(COMMUNE_PATH, MONTH), 'figures', 'OTHER_TYPE');
+  const outcome = await deliver([meetings(6), meetings(6, 'bang-lung')], { idempotencyKey: 'batch-0002' });
+  expect(outcome).toMatchObject({
+    accepted: 1,
+    refused: 1,
+    results: [{ outcome: 'REFUSED' }, { outcome: 'ACCEPTED' }],
+  });
+  expect(outcome.errors).toEqual([{ code: 'DATA_UNREADABLE', path: ['figures', '0', 'F03'] }]);
 });
 
 test('a thousand figures come in one call, a read and a write for each report', async () => {

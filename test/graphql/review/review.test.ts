@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FigureEntry } from '../../../src/domain/figure/entry.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import { completeEntries, file, MONTH, submit } from '../../support/filing/filing-world.js';
+import { damage } from '../../support/unreadable/damage.js';
 
 let api: FilingApi;
 beforeEach(async () => {
@@ -105,6 +107,23 @@ describe('approving many', () => {
     };
     expect(await send()).toEqual(expected);
     expect(await send()).toEqual(expected);
+  });
+
+  test.each([[{}], [{ onlyUnremarkable: true }]])('refuses a report that nobody can read alone (%o)', async (more) => {
+    await sendOthers();
+    const send = await approve(['bang-lung', 'ban-thi', 'bang-lang'], more);
+    await damage(api.table, reportKey('bac-kan/cho-don/ban-thi', MONTH), 'working', 'OTHER_TYPE');
+    const { results, errors } = await send();
+    expect(results).toEqual([
+      { changed: true, form: { state: 'APPROVED' }, errors: [] },
+      {
+        changed: false,
+        form: null,
+        errors: [{ code: 'DATA_UNREADABLE', path: [], message: expect.stringContaining('bị hỏng') }],
+      },
+      { changed: true, form: { state: 'APPROVED' }, errors: [] },
+    ]);
+    expect(errors).toEqual([{ code: 'DATA_UNREADABLE', path: ['reports', '1'] }]);
   });
 
   test('approves each of them where the reviewer does not ask for the rule', async () => {
