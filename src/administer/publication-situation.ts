@@ -12,16 +12,12 @@ import {
 } from '../domain/reorganisation/publication.js';
 import type { Report } from '../domain/report/report.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
+import { closedAt } from '../domain/settings/scopes.js';
 import type { Instant, LocalDate } from '../domain/time/local-date.js';
-import { closingDateOf } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import { unitsWithReports } from './reports-of-units.js';
 
 export type PublicationStores = Pick<Stores, 'registers' | 'reports' | 'reorganisations'>;
-
-const DEFAULT_CLOSING_DAY = 14;
-
-const closingDayOf = ({ scopes }: Settings): number => scopes[0]?.closingDay ?? DEFAULT_CLOSING_DAY;
 
 /** The data on which a publication, a confirmation or a withdrawal is decided. */
 export async function publicationSituation(
@@ -72,12 +68,14 @@ export async function reportsAfter(
   day: LocalDate,
   today: LocalDate,
 ): Promise<Report[]> {
-  const closingDay = closingDayOf(settings);
   const areas = [...new Set(units.map(({ path }) => path.split('/', 1)[0] as string))];
-  const periods = periodsAfter(day, today, closingDay).filter((period) => closingDateOf(period, closingDay) >= day);
+  const closingDays = settings.scopes.map(({ closingDay }) => closingDay);
+  const periods = [...new Set(closingDays.flatMap((closingDay) => periodsAfter(day, today, closingDay)))];
   const found = await Promise.all(areas.flatMap((area) => periods.map((period) => reports.ofScope(area, period))));
   const ids = new Set(units.map(({ id }) => id));
-  const mine = found.flat().filter(({ unit }) => ids.has(unit));
+  const mine = found
+    .flat()
+    .filter(({ unit, path, period }) => ids.has(unit) && closedAt(settings, path, period) >= day);
   return [...new Map(mine.map((report) => [`${report.unit} ${report.period}`, report])).values()];
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportsAfter } from '../../../src/administer/publication-situation.js';
+import type { ScopeSettings } from '../../../src/domain/settings/scope-settings.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { newKey } from '../../support/administration/administration-api.js';
@@ -32,6 +34,20 @@ test('the preview lists what the old units reported since the day, and the ranki
   expect(reports).toContainEqual({ unit: 'bang-lung', period: '2025-07', fillsIn: ['cho-don-2025'] });
   expect(reports.some(({ period }: { period: string }) => period === '2025-06')).toBe(false);
   expect(rankings.length).toBeGreaterThan(12);
+});
+
+test('a report closes on the day of its own scope, whichever scope the settings name first', async () => {
+  const { stores } = world.api.table;
+  const settings = await stores.settings.current();
+  const [scope] = settings.scopes as [ScopeSettings];
+  const other = { ...scope, scope: 'bach-thong', path: 'bac-kan/bach-thong', closingDay: 28 };
+  const { units } = await stores.registers.version(settings.registerVersion);
+  const ofBangLung = units.filter(({ id }) => id === 'bang-lung');
+  const after = { ...settings, scopes: [other, ...settings.scopes] };
+  const found = await reportsAfter(stores, after, ofBangLung, '2025-07-20', '2026-11-24');
+  const periods = found.map(({ period }) => period);
+  expect(periods).toContain('2025-08');
+  expect(periods).not.toContain('2025-07');
 });
 
 test('the loaded draft is nobody’s, so that one administrator may publish it', async () => {
