@@ -10,7 +10,9 @@ import type { LocalDate } from '../time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId, periodOf, plusPeriods } from '../time/period.js';
 import { type RollUpOf, rollUpOf } from './scope-roll-up.js';
 
+/** The most months and units of one question. */
 export const MOST_MONTHS = 60;
+export const MOST_UNITS_ASKED = 100;
 
 export type Months = { readonly from: PeriodId; readonly to: PeriodId };
 

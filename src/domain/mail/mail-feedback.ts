@@ -18,8 +18,11 @@ export type MailEvent = {
   readonly permanent: boolean;
   /** The addresses that bounced or complained. */
   readonly addresses: readonly string[];
+  /** At most `MOST_DETAIL` characters. */
   readonly detail: string;
 };
+
+export const MOST_DETAIL = 300;
 
 export type FeedbackDecision = {
   /** The entry that must be sent by now: the mail service accepts a letter before any event. Null = not ours. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
-import type { MailEvent } from '../../domain/mail/mail-feedback.js';
+import { type MailEvent, MOST_DETAIL } from '../../domain/mail/mail-feedback.js';
 import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { Returns } from './relay.js';
 import { invitationOn, isMarkOf, marksIn, messageName } from './return-address.js';
@@ -89,8 +89,6 @@ type ReturnedMessage = {
   readonly detail: string;
 };
 
-const DETAIL_AT_MOST = 300;
-
 /**
  * Reads a delivery status notification (RFC 3464) or a complaint (RFC 5965). Undefined = neither, or it decides nothing: an answer of
  * a person or a machine, a letter that is late, one that arrived, "this is not spam".
@@ -103,7 +101,7 @@ export function returnedMessage(message: string): ReturnedMessage | undefined {
   if (report === 'feedback-report') {
     const type = field('Feedback-Type') ?? '';
     if (type === '' || type.toLowerCase() === 'not-spam') return undefined;
-    return { kind: 'COMPLAINT', permanent: false, addresses, detail: type.slice(0, DETAIL_AT_MOST) };
+    return { kind: 'COMPLAINT', permanent: false, addresses, detail: type.slice(0, MOST_DETAIL) };
   }
   const isStatus = report === 'delivery-status' || UNNAMED_STATUS.test(text);
   if (!isStatus || field('Action')?.toLowerCase() !== 'failed') return undefined;
@@ -113,7 +111,7 @@ export function returnedMessage(message: string): ReturnedMessage | undefined {
     kind: 'BOUNCE',
     permanent: PERMANENT.test((status === UNKNOWN && ENHANCED.exec(said)?.[0]) || status),
     addresses,
-    detail: said.slice(0, DETAIL_AT_MOST),
+    detail: said.slice(0, MOST_DETAIL),
   };
 }
 

@@ -1,4 +1,4 @@
-import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
+import { MOST_MONTHS, MOST_UNITS_ASKED, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -13,7 +13,6 @@ import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fa
 import { TABLE_TEXTS } from './texts.js';
 
 const { accepted } = TABLE_TEXTS;
-const MOST_UNITS = 100;
 
 export const quotedList = (values: readonly string[]): Text => {
   const text = values.map((value) => `"${value}"`).join(', ');
@@ -128,7 +127,8 @@ export function indicatorAsked(context: FilesContext, to: PeriodId): IndicatorOf
 /** The units of a request, such as `units=xuan-lac,bang-lung`; undefined means all units. */
 export function unitsAsked(context: FilesContext): Unit[] | undefined {
   const ids = parameterOf(context, 'units')?.split(',');
-  if (ids && ids.length > MOST_UNITS) throw badParameter('units', `${ids.length}`, accepted.units(MOST_UNITS));
+  if (ids && ids.length > MOST_UNITS_ASKED)
+    throw badParameter('units', `${ids.length}`, accepted.units(MOST_UNITS_ASKED));
   return ids?.map((id) => unitNamed(context, 'units', id.trim()));
 }
 

@@ -1,3 +1,4 @@
+import { DAYS_AHEAD } from '../../domain/daily-mail/dry-run-mail.js';
 import { firstLetterOf, ladderEffect, rolesTouched } from '../../domain/daily-mail/ladder-effect.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { addDays } from '../../domain/time/local-date.js';
@@ -12,8 +13,6 @@ import { movedDueDay } from './record-resolvers.js';
 import { scopeToChange } from './scope-rules-resolvers.js';
 import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipientOf } from './settings-edit-input.js';
 import type { ChangePreviewModel } from './settings-preview.js';
-
-const DAYS_AHEAD = 31;
 
 /** The job's letters of each day under each of the rules. */
 async function daysUnder({ reminders, reference, today }: Context, rules: readonly ScopeSettings[]) {

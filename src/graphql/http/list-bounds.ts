@@ -1,8 +1,10 @@
 import { type GraphQLField, getNamedType, getNullableType, isListType } from 'graphql';
+import { MOST_MONTHS } from '../../domain/insight/series.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { monthsFrom, parsePeriod } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
+import { MOST_CALENDAR_DAYS } from '../shared/arguments.js';
 import { USUAL_PAGE } from '../shared/connections.js';
 import { readableId } from '../shared/ids.js';
 import type { Introspected } from './introspection-bounds.js';
@@ -34,9 +36,7 @@ export type FieldExtensions = { readonly listSize?: number | undefined };
 type Arguments = Readonly<Record<string, unknown>>;
 
 const UNKNOWN_LIST = 20;
-const MOST_MONTHS = 60;
 const YEAR = 12;
-const MOST_DAYS = 400;
 
 /**
  * Prices of fields with long computations, in values: one value takes about a hundredth of a millisecond. A ranking
@@ -106,7 +106,7 @@ function monthsOf({ from, to }: Arguments): number {
 
 function daysOf({ from, to }: Arguments): number {
   const days = (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000 + 1;
-  return days > 0 ? Math.min(days, MOST_DAYS) : MOST_DAYS;
+  return days > 0 ? Math.min(days, MOST_CALENDAR_DAYS) : MOST_CALENDAR_DAYS;
 }
 
 /**

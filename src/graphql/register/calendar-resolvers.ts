@@ -3,10 +3,10 @@ import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calend
 import type { Context } from '../context.js';
 import type { Resolvers, WorkCalendarResolvers } from '../generated/resolver-types.js';
 import { dayBetween, REGISTER_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
+import { MOST_CALENDAR_DAYS } from '../shared/arguments.js';
 import { badUserInput } from '../shared/errors.js';
 import { said } from '../shared/language.js';
 
-const MOST_DAYS = 400;
 const MOST_WORKING_DAYS = 250;
 /** Decreed holidays are known for few years, so a count of days far away means nothing. */
 const FIRST_DAY = '2000-01-01';
@@ -26,7 +26,8 @@ function daysArguments({ from, to }: { readonly from: LocalDate; readonly to: Lo
 const calendar = {
   days: (_calendar, args) => {
     const { from, to, count } = daysArguments(args);
-    if (count > MOST_DAYS) throw badUserInput('to', to, REGISTER_ARGUMENT_TEXTS.daysAtMost(MOST_DAYS, count));
+    if (count > MOST_CALENDAR_DAYS)
+      throw badUserInput('to', to, REGISTER_ARGUMENT_TEXTS.daysAtMost(MOST_CALENDAR_DAYS, count));
     return Array.from({ length: count }, (_, i) => ({ date: addDays(from, i) }));
   },
   holidays: (_calendar, args, { reference }) => {

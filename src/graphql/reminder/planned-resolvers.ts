@@ -1,4 +1,4 @@
-import { letterCount, reportsNamed, silenceText } from '../../domain/daily-mail/dry-run-mail.js';
+import { DAYS_AHEAD, letterCount, reportsNamed, silenceText } from '../../domain/daily-mail/dry-run-mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { CommuneWithoutOfficer } from '../../domain/reminder/chairman-for-officer.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
@@ -11,8 +11,6 @@ import { badUserInput } from '../shared/errors.js';
 import { fieldsOf } from '../shared/fields-of.js';
 import { said } from '../shared/language.js';
 import { periodAt, unitWithin, whySent } from './reminder-resolvers.js';
-
-const DAYS_AHEAD = 31;
 
 function dayArgument({ today }: Context, asked: LocalDate | null | undefined): LocalDate {
   const day = asked ?? addDays(today, 1);

@@ -1,4 +1,4 @@
-import { MOST_MONTHS, type Months, monthsToShow } from '../../domain/insight/series.js';
+import { MOST_MONTHS, MOST_UNITS_ASKED, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { groupIn, type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { unitAround } from '../../domain/register/life.js';
@@ -33,13 +33,13 @@ export function unitArgumentOn({ reference }: Context, argument: string, id: str
   return unit;
 }
 
-/** The largest number of units that one field takes. */
-const MOST_UNITS = 100;
+/** The longest span of a calendar, in days. */
+export const MOST_CALENDAR_DAYS = 400;
 
 /** The units that an argument names. Null stands for all units. */
 export function unitsArgument(context: Context, ids: Given<readonly string[]>): readonly UnitId[] | null {
   if (ids == null) return null;
-  if (ids.length > MOST_UNITS) throw badCount('units', ids.length, atMost(MOST_UNITS));
+  if (ids.length > MOST_UNITS_ASKED) throw badCount('units', ids.length, atMost(MOST_UNITS_ASKED));
   return ids.map((id) => unitArgument(context, 'units', id).id);
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CORRELATION_HEADER, isCorrelation } from '../../domain/mail/correlation.js';
-import type { MailEvent } from '../../domain/mail/mail-feedback.js';
+import { type MailEvent, MOST_DETAIL } from '../../domain/mail/mail-feedback.js';
 
 /** The message is no event of SES. It goes to the dead-letter queue. */
 export class MailEventError extends Error {
@@ -33,8 +33,6 @@ const sesEvent = z.object({
     }),
   ),
 });
-
-const DETAIL_AT_MOST = 300;
 
 /**
  * An event as SES publishes it to SNS. Undefined for a kind that decides nothing here (opened, delayed, …).
@@ -69,7 +67,7 @@ export function mailEventFrom(message: string): MailEvent | undefined {
       at: instantOf(bounce.timestamp),
       permanent: bounce.bounceType === 'Permanent',
       addresses: bounce.bouncedRecipients.map(({ emailAddress }) => emailAddress),
-      detail: said.slice(0, DETAIL_AT_MOST),
+      detail: said.slice(0, MOST_DETAIL),
     };
   }
   // The reader moved the letter out of the spam folder, the opposite of a complaint.

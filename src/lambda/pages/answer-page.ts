@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { entityTag, isKnownTag } from '../../domain/access/http-headers.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import { RETRY_AFTER_SECONDS } from '../../graphql/http/failure.js';
 import { compressed, type GraphqlApi, type HttpAnswer } from '../../graphql/index.js';
 import {
   ASSETS_FILE,
@@ -18,7 +19,6 @@ import { forCrawlers, UTF8 } from './for-crawlers.js';
 
 /** The milliseconds for all requests of a page. A page asks the API two or three times, each with its own time limit. */
 const MOST_PAGE_MS = 8_000;
-const RETRY_AFTER_SECONDS = 3;
 const TOO_LATE: HttpAnswer = { statusCode: 503, headers: {}, body: '{}' };
 
 /** The page renderer with the names of the portal's built files. */
