@@ -1,4 +1,5 @@
 import { isInForceOn } from '../official/assignment.js';
+import { isErased } from '../official/former-official.js';
 import type { Absence, Official } from '../official/official.js';
 import { absenceOn, substituteOn } from '../official/substitute.js';
 import { isAmong, NOBODY } from '../report/hands.js';
@@ -28,20 +29,27 @@ function signatureOf(substitute: Official, { authorisation }: Absence): Substitu
 
 /**
  * The signature block of a unit's report on a day: the chairman's, or that of the substitute. A substitute who typed
- * figures does not sign them. @param officials those at the unit on that day
+ * figures does not sign them. @param officials those at the unit as they are today
  */
 export function signatureBlock(
   officials: readonly Official[],
   day: LocalDate,
   { signsForCommittee = true }: Pick<ScopeSettings, 'signsForCommittee'>,
-  { typed }: Pick<Hands, 'typed'> = NOBODY,
+  { typed, sent }: Hands = NOBODY,
+  today: LocalDate = day,
 ): SignatureLines {
   const committee = signsForCommittee ? SIGNATURE_TEXTS.COMMITTEE : [];
-  const chairman = officials.find((official) => official.role === 'chairman' && isInForceOn(official, day));
-  const substitute = chairman && substituteOn(chairman, officials, day);
+  const isPast = day < today;
+  // A closed account was open once, and an absence ends with its substitute: who has left since was there before.
+  const then = isPast ? officials.map((official) => ({ ...official, active: true })) : officials;
+  const chairman = chairmanAmong(then, day, sent);
   const absence = chairman && absenceOn(chairman, day);
-  if (!substitute || !absence)
-    return { lines: [...committee, ...SIGNATURE_TEXTS.CHAIRMAN], name: chairman?.name ?? null };
+  const substitute = chairman && substituteOn(chairman, then, day);
+  if (isPast && absence && (!substitute || isErased(substitute))) return { lines: [], name: null };
+  if (!substitute || !absence) {
+    const name = chairman && !isErased(chairman) ? chairman.name : null;
+    return { lines: [...committee, ...SIGNATURE_TEXTS.CHAIRMAN], name };
+  }
   const signature: SubstituteSignature = isAmong(typed, substitute.id)
     ? { as: 'OPEN' }
     : signatureOf(substitute, absence);
@@ -53,6 +61,13 @@ export function signatureBlock(
     case 'OPEN':
       return { lines: [], name: null };
   }
+}
+
+/** Of several, as after a merge, whoever sent the report; else nobody knows who signs. */
+function chairmanAmong(officials: readonly Official[], day: LocalDate, sent: Hands['sent']): Official | undefined {
+  const chairmen = officials.filter((official) => official.role === 'chairman' && isInForceOn(official, day));
+  const [only, ...others] = chairmen.length > 1 ? chairmen.filter(({ id }) => isAmong(sent, id)) : chairmen;
+  return others.length > 0 ? undefined : only;
 }
 
 /** The signature in print while a substitute acts for the chairman, as words inside a sentence. */

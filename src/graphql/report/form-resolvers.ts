@@ -5,6 +5,7 @@ import { villagesNote } from '../../domain/figure/villages-text.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { lifeOf } from '../../domain/register/life.js';
+import { seatPathOn } from '../../domain/register/seat.js';
 import { leadersHearFrom } from '../../domain/reminder/waiting-reviews.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
@@ -45,8 +46,9 @@ export const reportFormResolvers: Resolvers = {
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     signedDocument: ({ head }) => head?.signedDocument ?? null,
     signatureBlock: async ({ reference: { unit, scope }, head }, _args, { queries, reference, today }) => {
-      const officials = await queries.officials(unit.path, reference.register);
-      return signatureBlock(officials, head?.signedDocument?.date ?? today, scope, head?.hands);
+      // Officials of a unit that moved or ended are found where they work today.
+      const officials = await queries.officials(seatPathOn(reference.register, unit.path, today), reference.register);
+      return signatureBlock(officials, head?.signedDocument?.date ?? today, scope, head?.hands, today);
     },
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,

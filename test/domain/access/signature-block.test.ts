@@ -42,6 +42,23 @@ test('a deputy who has left does not sign, and without a chairman the name stays
   expect(vi([deputy], '2026-10-15', false)).toEqual(['CHỦ TỊCH', null]);
 });
 
+test('the paper of a past day keeps the names of that day, and names nobody where that is not known', () => {
+  const past = (officials: readonly Official[], sent: readonly string[] = []) => {
+    const { lines, name } = signatureBlock(officials, '2026-10-15', {}, { typed: [], sent }, '2026-11-20');
+    return [lines.length, name];
+  };
+  const left = { ...deputy, active: false };
+  expect(past([chairmanWith(), left])).toEqual([3, 'Nguyễn A']);
+  expect(past([{ ...chairmanWith(), active: false }, left])).toEqual([3, 'Nguyễn A']);
+  expect(past([chairmanWith()])).toEqual([0, null]);
+  const former = officer({ id: 'former', name: 'Lê C', role: 'chairman', active: false });
+  const newer = officer({ id: 'newer', name: 'Vũ D', role: 'chairman' });
+  expect(past([former])).toEqual([2, 'Lê C']);
+  expect(past([newer, former])).toEqual([2, null]);
+  expect(past([newer, former], ['former'])).toEqual([2, 'Lê C']);
+  expect(past([{ ...newer, since: '2026-11-01' }, former])).toEqual([2, 'Lê C']);
+});
+
 test('naming a substitute says what will be printed', () => {
   expect(signatureSentence(deputy, away).vi).toBe('bản in ghi “KT. CHỦ TỊCH, PHÓ CHỦ TỊCH” và họ tên Nguyễn A');
   expect(signatureSentence(clerk, { ...away, authorisation: '05/GUQ-UBND' }).vi).toBe(
