@@ -60,7 +60,11 @@ export async function hasRealPeople(stores: HolderStores): Promise<boolean> {
 export const activeOfficials = async (stores: HolderStores, settings: Settings): Promise<Official[]> =>
   firstEntriesFirst((await allOfficials(stores, settings)).filter(({ active }) => active));
 
-async function allOfficials(stores: HolderStores, settings: Settings): Promise<Official[]> {
+/** Everybody in the scopes of the settings, at whatever path they are stored since a reorganisation. */
+export async function allOfficials(
+  stores: Pick<HolderStores, 'registers' | 'officials'>,
+  settings: Settings,
+): Promise<Official[]> {
   const register = await stores.registers.version(settings.registerVersion);
   const paths = settings.scopes.flatMap(pathsOfScope).flatMap((path) => storageAreasOf(register, path));
   const found = await Promise.all([...new Set(paths)].map((path) => stores.officials.ofScope(path)));

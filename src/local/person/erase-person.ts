@@ -8,6 +8,7 @@ import { personStore, type Trace, type Traces } from '../../store/person/person-
 import { type KnownPerson, mentions } from '../../store/person/person-words.js';
 import { wrongUse } from '../base/command-error.js';
 import { counted } from '../base/progress.js';
+import { allOfficials } from '../data/token-holder.js';
 import { filesShowing, type PersonPlace } from './person-place.js';
 import { type Operator, recordCommand } from './person-record.js';
 import { ENDING_BUTTONS } from './texts.js';
@@ -61,17 +62,11 @@ export async function assignmentsNamed(stores: Stores, given: string): Promise<[
 }
 
 /** The official with the address. Officials of the demonstration have no item for their address, so scopes are searched. */
-async function ownerOf({ addresses, officials, settings }: Stores, email: string): Promise<string | undefined> {
-  const owner = await addresses.owner(email);
+async function ownerOf(stores: Stores, email: string): Promise<string | undefined> {
+  const owner = await stores.addresses.owner(email);
   if (owner?.official) return owner.official;
-  const { scopes } = await settings.current();
-  for (const { path } of scopes) {
-    const found = (await officials.ofScope(path)).find(
-      (official) => official.email.toLowerCase() === email.toLowerCase(),
-    );
-    if (found) return found.id;
-  }
-  return undefined;
+  const officials = await allOfficials(stores, await stores.settings.current());
+  return officials.find((official) => official.email.toLowerCase() === email.toLowerCase())?.id;
 }
 
 function mustHoldNothing(entries: readonly Official[], today: string): void {

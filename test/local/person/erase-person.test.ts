@@ -7,7 +7,8 @@ import { exportPerson } from '../../../src/local/person/person-command.js';
 import { placeOf } from '../../support/administration/person-place.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';
-import { scope } from '../../support/builders/scope-builder.js';
+import { register } from '../../support/builders/ranking-builder.js';
+import { commune, scope } from '../../support/builders/scope-builder.js';
 import { mailEntry, revision } from '../../support/builders/stored-builder.js';
 
 const NOW = '2026-11-20T02:00:00.000Z';
@@ -26,6 +27,7 @@ const gone = official('officer', {
     trail: ['invite#0'],
   },
 });
+const MOVED_FROM = { path: 'bac-kan/cho-don', lastDay: '2026-10-31' };
 const SHA = 'a'.repeat(64);
 const file = (sha256: string, addedBy: string) => ({
   ...({ sha256, addedBy, name: `${NAME}.pdf`, type: 'PDF', size: 10, addedAt: NOW } as const),
@@ -178,9 +180,17 @@ describe('a person', () => {
     expect(await items()).toEqual(before);
   });
 
-  it('whose assignment ended yesterday is erased, found by the address', async () => {
-    await table.stores.officials.save([{ ...gone, active: true, until: '2026-11-19' }]);
-    await erase(place(), EMAIL.toUpperCase());
+  it.each([
+    ['', {}],
+    [' at the place that the scope had before it moved', { path: 'thai-nguyen/cho-don', formerPaths: [MOVED_FROM] }],
+  ])('whose assignment ended yesterday is erased, found by the address%s', async (_, placed) => {
+    const { stores } = table;
+    // Loaded officials have no reservation of their address.
+    await stores.officials.save([{ ...gone, email: 'loaded@so.example', active: true, until: '2026-11-19' }]);
+    await stores.registers.save(register([commune()]));
+    const settings = { stageScope: 'cho-don', registerVersion: 1, methods: [], holidays: [] };
+    await stores.settings.save({ ...settings, scopes: [scope(placed)] });
+    await erase(place(), 'Loaded@so.example');
     expect(await table.stores.officials.one(ID)).toMatchObject({ name: FORMER_OFFICIAL });
   });
 
