@@ -13,6 +13,7 @@ import { changesBetween, lastSentBack } from '../../domain/report/revision-chang
 import { filingStateOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
+import { innermostScope } from '../../domain/settings/scopes.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
 import { currentUnit, methodFor } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -52,8 +53,12 @@ export const reportFormResolvers: Resolvers = {
     },
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
-    awaitedReview: ({ head, reference: { scope, calendar } }) =>
-      head?.state === 'SUBMITTED' ? { sentAt: head.savedAt, scope, calendar } : null,
+    awaitedReview: ({ head, reference: { unit, scope, calendar } }, _args, { reference, today }) => {
+      if (head?.state !== 'SUBMITTED') return null;
+      // After a reorganisation the reviewers of the scope that took theirs over review what was sent before.
+      const reviewing = innermostScope(reference.settings, seatPathOn(reference.register, unit.path, today));
+      return { sentAt: head.savedAt, scope: reviewing ?? scope, calendar };
+    },
     countsFrom: async ({ reference, head }, _args, context) =>
       (await countsFrom(context, reference.scope, head))?.on ?? null,
     countsFromSentence: async ({ reference, head }, args, context) =>

@@ -140,6 +140,24 @@ async function toldBefore(world: ReorganisationWorld): Promise<[string, number][
   ]);
 }
 
+/** The office that the form names for the review, once the scope of today has another letterhead. */
+async function officeReviewing({ api, ask }: ReorganisationWorld): Promise<string> {
+  const { settings, reports } = api.table.stores;
+  const current = await settings.current();
+  const name = (text: string) => ({ vi: text, en: text });
+  const letterhead = { office: name('Office of today'), authority: name('Authority of today') };
+  const scopes = current.scopes.map((scope) =>
+    scope.ended ? scope : { ...scope, letterhead: { ...scope.letterhead, ...letterhead } },
+  );
+  await settings.save({ ...current, scopes });
+  api.passSixSeconds();
+  const head = await reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
+  if (!head) throw new Error('the demonstration has the report');
+  await reports.load([{ ...head, state: 'SUBMITTED' }], []);
+  const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { awaitedReview { office(lang: EN) } } }';
+  return (await ask(form, {}, officer)).data.reportForm.awaitedReview.office;
+}
+
 /** Why the officer who typed the October report is not to sign it for the Chairperson. */
 async function faultsOfSubstitute({ api, ask }: ReorganisationWorld): Promise<string[]> {
   const { reports } = api.table.stores;
@@ -244,6 +262,7 @@ describe.each([moved, level, merged])('after $id', (event) => {
     const office = event === moved ? 'Chợ Đồn District' : 'Thái Nguyên Province';
     expect(remedyOf(after)).toContain(office);
     expect(await officeExtending(world)).toBe(event === moved ? 'cho-don' : provinceIn(event));
+    expect(await officeReviewing(world)).toBe('Office of today, Authority of today');
     const files = await filesApi(world.api.table.stores);
     const row = 'Họ và tên;email;Vai trò;Mã đơn vị\nLý Thị Mai;mai@x.example;Cán bộ báo cáo;';
     const code = event === merged ? '02020' : '02023';
