@@ -1,10 +1,30 @@
 import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { onlySuccessor } from '../filing/load.js';
-import { ReviewedUnitDocument } from '../generated/reviewed-report.js';
-import { AnswerFault } from '../shell/ask.js';
-import type { PageRequest } from '../shell/page.js';
+import {
+  type ReviewedFormFragment,
+  ReviewedHistoryAfterDocument,
+  ReviewedUnitDocument,
+} from '../generated/reviewed-report.js';
+import { AnswerFault, type Ask } from '../shell/ask.js';
+import { apiLanguage, type PageRequest } from '../shell/page.js';
+import { wholeList } from '../shell/whole-list.js';
 
 type Form = { readonly unit: { readonly slug: string } };
+
+/** The form with its whole history. Its own question answers the first hundred changes, and the latest come last. */
+export async function withWholeHistory(
+  form: ReviewedFormFragment,
+  ask: Ask,
+  language: Language,
+): Promise<ReviewedFormFragment> {
+  const of = { unit: form.unit.slug, period: form.period.code, lang: apiLanguage(language) };
+  const page = async (after: string | null) => {
+    const { reportForm } = await ask(ReviewedHistoryAfterDocument, { ...of, after });
+    return reportForm?.history;
+  };
+  return { ...form, history: { ...form.history, nodes: await wholeList(form.history, page) } };
+}
 
 /** A form, or the address of the same page for the unit that now reports. */
 export type FormOrMoved<Answer> = { readonly answer: Answer } | { readonly to: string };

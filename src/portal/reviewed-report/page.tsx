@@ -24,7 +24,7 @@ import { useWords } from '../shell/page-context.js';
 import { DecisionForms } from './decisions.js';
 import { FigureGroups } from './figure-groups.js';
 import { HeadFacts, Remarks } from './head-facts.js';
-import { formOrMoved } from './moved-report.js';
+import { formOrMoved, withWholeHistory } from './moved-report.js';
 import { Decided, nextAfter, QueueWalk } from './next-report.js';
 import { type DecisionMade, decideOn } from './send-decision.js';
 import { reviewedWords } from './texts.js';
@@ -134,8 +134,9 @@ export const reviewedReportPage = portalPage<'reviewed-report', Answer>({
     if ('to' in found) return { kind: 'moved', to: found.to };
     const { answer } = found;
     if (!answer.reportForm) throw new AnswerFault('MISSING', reviewedWords[language].missing);
+    const reportForm = await withWholeHistory(answer.reportForm, ask, language);
     const draft = await openDraft(deviceOfBrowser(), { official: session.viewer.id, unit, period });
-    return { kind: 'found', answer: { ...answer, draft } };
+    return { kind: 'found', answer: { ...answer, reportForm, draft } };
   },
   title({ answer: { reportForm }, language }) {
     const words = reviewedWords[language];

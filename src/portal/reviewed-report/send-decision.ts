@@ -4,6 +4,7 @@ import type { DecidedFragment, NextReportsFragment, ReviewedFormFragment } from 
 import { unitInSentence } from '../parts/api-names.js';
 import type { OfficialSession, Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
+import { withWholeHistory } from './moved-report.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
 
@@ -55,11 +56,14 @@ export const decideOn =
     const input = { ...seen, ...says } as Input;
     const [decided] = Object.values(await session.change(mutation, { input, lang: apiLanguage(language) }));
     const errors = decided?.errors ?? [];
-    if (errors.length === 0)
-      onDone({
-        said: said(unitInSentence(form.unitOnDay.name)),
-        form: decided?.form ?? null,
-        work: decided?.myWork ?? null,
-      });
+    if (errors.length > 0) return errors;
+    const made = decided?.form;
+    // The decision is made, whether or not the rest of the history can be read.
+    const shown = made && (await withWholeHistory(made, session.ask, language).catch(() => made));
+    onDone({
+      said: said(unitInSentence(form.unitOnDay.name)),
+      form: shown ?? null,
+      work: decided?.myWork ?? null,
+    });
     return errors;
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formOrMoved } from '../../../src/portal/reviewed-report/moved-report.js';
+import { formOrMoved, withWholeHistory } from '../../../src/portal/reviewed-report/moved-report.js';
 import { AnswerFault } from '../../../src/portal/shell/ask.js';
 
 type Request = Parameters<typeof formOrMoved>[0];
@@ -39,4 +39,32 @@ test('a lost connection is told as such', async () => {
     throw new AnswerFault('OFFLINE', 'offline');
   };
   await expect(formOrMoved(request(['moi']), offline)).rejects.toThrow('offline');
+});
+
+test('a report that was changed more than a hundred times is shown with all changes, to the latest', async () => {
+  const node = (n: number) => ({ id: `revision-${n}` });
+  const part = (from: number, to: number, last: number) => ({
+    nodes: Array.from({ length: to - from }, (_, n) => node(from + n)),
+    pageInfo: { hasNextPage: to < last, endCursor: String(to) },
+  });
+  const asked: unknown[] = [];
+  const ask = async (_: unknown, { unit, period, after }: Record<string, string>) => {
+    asked.push([unit, period, after]);
+    return { reportForm: { history: part(Number(after), Math.min(Number(after) + 100, 230), 230) } };
+  };
+  const form = (changes: number) =>
+    ({
+      unit: { slug: 'moi' },
+      period: { code: '2026-11' },
+      history: part(0, Math.min(changes, 100), changes),
+    }) as never;
+  const { history } = await withWholeHistory(form(230), ask as never, 'vi');
+  expect(history.nodes).toHaveLength(230);
+  expect(history.nodes.at(-1)).toEqual(node(229));
+  expect(asked).toEqual([
+    ['moi', '2026-11', '100'],
+    ['moi', '2026-11', '200'],
+  ]);
+  expect((await withWholeHistory(form(7), ask as never, 'vi')).history.nodes).toHaveLength(7);
+  expect(asked).toHaveLength(2);
 });
