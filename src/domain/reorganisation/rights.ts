@@ -3,6 +3,7 @@ import { rootPath } from '../administration/settings-edit.js';
 import { isSamePerson } from '../official/assignment.js';
 import { dayBefore } from '../register/register-in-force.js';
 import { formationsIn, type Reorganisation, unitsNeeded } from '../register/reorganisation.js';
+import { seatOn } from '../register/seat.js';
 import {
   isAtOrBelow,
   isBelow,
@@ -140,8 +141,8 @@ export function publishedByOthers(
   return { reason: publishedAbove(name), remedy: sendAbove(name) };
 }
 
-/** The unit of an administrator who proposes a draft that only the scope above may publish; else undefined. */
+/** Where an administrator works today who proposes a draft that only the scope above may publish; else undefined. */
 export const proposingUnit = (asking: ReorganisationAsking, event: Reorganisation): UnitId | undefined =>
   asking.viewer.kind === 'official' && !administersStage(asking) && !mayPublish(asking, event)
-    ? asking.viewer.unit
+    ? seatOn(asking.register, asking.viewer.unit, asking.today)
     : undefined;

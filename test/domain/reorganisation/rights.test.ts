@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialViewer, Viewer } from '../../../src/domain/access/access.js';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import type { ReorganisationDraft } from '../../../src/domain/reorganisation/draft.js';
 import {
@@ -80,6 +81,12 @@ describe('a change of a commune', () => {
     expect(publishedByOthers(commune, draftBy('of-xuan-lac', own))?.reason.en).toContain(
       'an administrator of Chợ Đồn District',
     );
+  });
+
+  it('is proposed from the unit that took over the one in which the administrator was appointed', () => {
+    const merge = { ...event(form('cho-don', ['xuan-lac', 'nam-cuong'])), id: 'merge', effective: '2026-11-01' };
+    const register = registerInForce(2, { version: 1, units }, [{ ...merge, confirmedBy: 'somebody' }]);
+    expect(proposingUnit({ ...commune, register }, event(rename('moi-2027')))).toBe('moi-2027');
   });
 
   it('covers its villages, and no other commune', () => {
