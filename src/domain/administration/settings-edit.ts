@@ -7,7 +7,7 @@ import { isHeirToCome, withHeirsToCome } from '../settings/heir-settings.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
-import { stageScopeOn } from '../settings/scopes.js';
+import { rulesOfStage } from '../settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, parsePeriod } from '../time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
@@ -57,8 +57,7 @@ export function settingsPath(settings: Settings, id: UnitId | null, day: LocalDa
 
 /** The path of the installation's scope, whose administrators look after shared settings: holidays and methods. */
 export function rootPath(settings: Settings, day: LocalDate): UnitPath {
-  const stageScope = stageScopeOn(settings, day);
-  const root = settings.scopes.find(({ scope }) => scope === stageScope);
+  const root = rulesOfStage(settings, day);
   return root ? scopePathOn(root, day) : '';
 }
 

@@ -37,6 +37,15 @@ export function stageScopeOn({ scopes, stageScope }: Pick<Settings, 'scopes' | '
   return ended && ended.lastDay < day ? stageScopeOn({ scopes, stageScope: ended.heir }, day) : stageScope;
 }
 
+/** The rules of that scope. */
+export function rulesOfStage(
+  settings: Pick<Settings, 'scopes' | 'stageScope'>,
+  day: LocalDate,
+): ScopeSettings | undefined {
+  const stage = stageScopeOn(settings, day);
+  return settings.scopes.find(({ scope }) => scope === stage);
+}
+
 /** The scopes that a scope took over, through all reorganisations. */
 export const formerScopes = ({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSettings): ScopeSettings[] =>
   scopes

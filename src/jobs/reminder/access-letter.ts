@@ -13,7 +13,7 @@ import { unitAround } from '../../domain/register/life.js';
 import { placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Register } from '../../domain/register/unit.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
-import { innermostScope } from '../../domain/settings/scopes.js';
+import { innermostScope, rulesOfStage } from '../../domain/settings/scopes.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { accessEmail } from '../../email/access/compose.js';
 import type { Deliver, DeliveryOutcome, Prepared } from './deliver-entries.js';
@@ -40,8 +40,7 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   if (await deps.suppressions.has(addressKey(mail.reader.email))) return 'ADDRESS_SUPPRESSED';
   const day = localDateOf(record.at);
   const subject = placedOn(register, mail.about, day);
-  const scope =
-    innermostScope(settings, subject.path) ?? settings.scopes.find(({ scope: id }) => id === settings.stageScope);
+  const scope = innermostScope(settings, subject.path) ?? rulesOfStage(settings, day);
   const [unit, scopeUnit] = [subject.unit, scope?.scope ?? ''].map((id) => unitAround(register, id, day));
   if (!scope || !unit || !scopeUnit) return 'NOTHING_DUE';
   // The letter has the date of the change, so that a repeat sends the same bytes.

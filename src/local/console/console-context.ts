@@ -6,7 +6,7 @@ import { filingStateOf } from '../../domain/report/sign-off.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { stageScopeOn } from '../../domain/settings/scopes.js';
+import { rulesOfStage } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
@@ -42,8 +42,7 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
   const administered = await stores.settings.administered();
   const { settings } = administered;
   const today = localDateOf(now);
-  const stageScope = stageScopeOn(settings, today);
-  const scope = settings.scopes.find((candidate) => candidate.scope === stageScope);
+  const scope = rulesOfStage(settings, today);
   if (!scope) return undefined;
   const calendar = workingCalendar(settings.holidays);
   const officials = await activeOfficials(stores, settings);

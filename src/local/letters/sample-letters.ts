@@ -15,6 +15,7 @@ import type { Report, Revision } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import type { Ladder } from '../../domain/settings/scope-settings.js';
+import { rulesOfStage } from '../../domain/settings/scopes.js';
 import type { Language } from '../../domain/text/text.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../../domain/time/period.js';
@@ -36,7 +37,7 @@ export type SampleLetter = { readonly name: string; readonly language: Language;
 /** The sample letters from the stored data at that moment. */
 export async function lettersFromStores(stores: Stores, now: Instant): Promise<readonly SampleLetter[]> {
   const settings = await stores.settings.current();
-  const scope = settings.scopes.find((candidate) => candidate.scope === settings.stageScope);
+  const scope = rulesOfStage(settings, localDateOf(now));
   if (!scope) return [];
   const { situation } = await readSituation(stores, settings, [], scope, now);
   const ranking = await stores.rankings.latest(scope.scope, ({ status }) => status === 'FINAL');

@@ -4,6 +4,7 @@ import {
   isWrittenFrom,
   outermostScope,
   remindersRunOn,
+  rulesOfStage,
   scopesWritingTo,
   writingScope,
 } from '../../../src/domain/settings/scopes.js';
@@ -19,6 +20,16 @@ describe('reminders of a scope', () => {
     expect(remindersRunOn(district, '2026-03-01')).toBe(false);
     expect(remindersRunOn(district, '2026-03-02')).toBe(true);
     expect(remindersRunOn(scope({ remindersFrom: null }), '2026-03-02')).toBe(false);
+  });
+});
+
+describe('the scope of the stage', () => {
+  it('is its heir from the day on which a reorganisation ends it', () => {
+    const ended = { ...district, ended: { lastDay: '2026-10-31', heir: 'thai-nguyen', by: 'reform' } };
+    const heir = scope({ scope: 'thai-nguyen', path: 'thai-nguyen' });
+    const stage = { stageScope: 'cho-don', scopes: [ended, heir] };
+    expect(rulesOfStage(stage, '2026-10-31')).toBe(ended);
+    expect(rulesOfStage(stage, '2026-11-01')).toBe(heir);
   });
 });
 

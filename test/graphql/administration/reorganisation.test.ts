@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stageScopeOn } from '../../../src/domain/settings/scopes.js';
+import { lettersFromStores } from '../../../src/local/letters/sample-letters.js';
 import { codesOf, newKey } from '../../support/administration/administration-api.js';
 import {
   FIRST,
@@ -187,6 +188,12 @@ test('the officer of an ended unit goes on at its successor, with the sums of th
   const sum = ratios.reduce((total, figure) => total + (figure.kind === 'ratio' ? figure.denominator : 0), 0);
   expect(working.denominator).toBe(sum);
   expect(codesOf(await form('cho-don-2025', officer))).toEqual(['FORBIDDEN']);
+});
+
+test('samples of letters are written for the communes of the new map', async () => {
+  const letters = await lettersFromStores(world.api.table.stores, '2026-11-24T08:00:00.000Z');
+  const texts = letters.map(({ email }) => email.text).join('\n');
+  expect(texts).toContain('Thái Nguyên');
 });
 
 test('every step stands in the log, and drafts keep theirs', async () => {
