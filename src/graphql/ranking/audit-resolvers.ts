@@ -3,17 +3,17 @@ import { auditOf, type MethodAudit } from '../../domain/audit/method-audit.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { carriedFrom } from '../../domain/ranking/rank-communes.js';
-import type { UnitId } from '../../domain/register/unit.js';
+import { areasOf, type UnitId } from '../../domain/register/unit.js';
 import { earlierFigures } from '../../domain/simulation/carried-figures.js';
 import { noChanges } from '../../domain/simulation/rerank.js';
 import { type Simulation, simulationOf } from '../../domain/simulation/simulation.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import { auditIn } from '../../reference-data/method-memory.js';
-import { knownMethod, knownScope, unitOfRanking } from '../../reference-data/reference.js';
+import { dayOfRanking, knownMethod, knownScope, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { knownGroup } from '../method/method-resolvers.js';
-import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { monthOfPeriod, rankedScopeArgument } from '../shared/arguments.js';
 import { said } from '../shared/language.js';
 import { rankingOrLatest } from './argument.js';
 import type { AuditFindingModel } from './models.js';
@@ -30,7 +30,7 @@ export async function underMethod(
   method: MethodVersion,
   { within, period }: AuditedMonth,
 ): Promise<Simulation | null> {
-  const of = scopeArgument(context, within);
+  const of = rankedScopeArgument(context, within, period);
   const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
   if (!ranking) return null;
   // The version's own publication stays unchanged.
@@ -38,9 +38,12 @@ export async function underMethod(
   if (method.missingPolicy !== 'CARRY_FORWARD') return simulationOf(ranking, method, noChanges);
   const ranked = knownScope(context.reference, ranking.scope);
   const periods = Object.values(ranking.figurePeriods).flatMap((closed) => carriedFrom(method, ranked, closed) ?? []);
-  const found = await Promise.all(periods.map((month) => context.queries.reports(ranking.scopePath, month)));
-  const reports = found.flatMap((inMonth) => inMonth.reports);
-  const earlier = earlierFigures(reports, of.countSubmitted);
+  const areas = areasOf(context.reference.register, ranking.scopePath, dayOfRanking(context.reference, ranking));
+  const found = await Promise.all(
+    periods.flatMap((month) => areas.map((area) => context.queries.reports(area, month))),
+  );
+  const reports = found.flatMap((inArea) => inArea.reports);
+  const earlier = earlierFigures(reports, ranked.countSubmitted);
   return simulationOf(ranking, method, noChanges, earlier);
 }
 
