@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { rankingOrLatest } from '../ranking/argument.js';
 import { unitAtClosing } from '../register/unit-on-day-resolvers.js';
-import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { monthOfPeriod, rankedScopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { fieldsOf } from '../shared/fields-of.js';
 import { inLanguage, said } from '../shared/language.js';
@@ -22,7 +22,7 @@ function simulated(context: Context, ranking: Ranking, lists: SimulationLists) {
 export const simulationResolvers: Resolvers = {
   Query: {
     simulateRanking: async (_root, { within, period, ...lists }, context) => {
-      const scope = scopeArgument(context, within);
+      const scope = rankedScopeArgument(context, within, period);
       const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', period));
       return ranking ? simulated(context, ranking, lists) : null;
     },

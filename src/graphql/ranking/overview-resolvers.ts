@@ -12,10 +12,13 @@ import {
 import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
 import { shownStatus } from '../../domain/ranking/ranking.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
+import type { UnitPath } from '../../domain/register/unit.js';
 import { villagesIn } from '../../domain/register/villages.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
@@ -23,7 +26,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { knownGroup, knownPillar } from '../method/method-resolvers.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
-import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
+import { monthOfPeriod, rankedScopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage } from '../shared/language.js';
@@ -47,14 +50,20 @@ export async function overviewOf(
     collected(context, scope, period),
   ]);
   const ranking = found?.ranking ?? null;
-  const { unitsBelow } = context.reference;
-  const closing = closingDateOf(period, scope.closingDay);
+  const { register, settings, unitsBelow } = context.reference;
+  // Before the scope began, the communes are those of the scopes that it replaced, as for the reports.
+  const areas = scopesOfPeriod(settings, scope, period).map((reported) => {
+    const closing = closingDateOf(period, reported.closingDay);
+    return { path: scopePathOn(reported, closing), closing };
+  });
+  const sumOf = (countIn: (path: UnitPath, closing: LocalDate) => number) =>
+    areas.reduce((sum, { path, closing }) => sum + countIn(path, closing), 0);
   return {
     scope,
     period,
     today: context.today,
-    communeCount: unitsBelow(scopePathOn(scope, closing), closing, 'COMMUNE').length,
-    villageCount: villagesIn(context.reference.register, scopePathOn(scope, closing), closing) ?? 0,
+    communeCount: sumOf((path, closing) => unitsBelow(path, closing, 'COMMUNE').length),
+    villageCount: sumOf((path, closing) => villagesIn(register, path, closing) ?? 0),
     ranking,
     completeness,
     overdueCount: timelinessCount(views, 'OVERDUE'),
@@ -79,7 +88,7 @@ function pillarMeans({ reference }: Context, summary: RankingSummary) {
 export const overviewResolvers: Resolvers = {
   Query: {
     overview: (_root, { within, period }, context) =>
-      overviewOf(context, scopeArgument(context, within), monthOfPeriod('period', period)),
+      overviewOf(context, rankedScopeArgument(context, within, period), monthOfPeriod('period', period)),
   },
   Overview: {
     id: ({ scope, period }) => toGlobalId('Overview', scope.scope, period),

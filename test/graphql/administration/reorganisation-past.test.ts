@@ -79,6 +79,26 @@ test('both jobs go on under the new map', async () => {
   expect(box.sent.length).toBeGreaterThan(8);
 });
 
+test('every question about a month before the day is answered by the scope that ranked it', async () => {
+  const { data, errors } = await world.ask(`{
+    ranking(period: "2025-06") { id communeCount }
+    overview(period: "2025-06") { id communeCount villageCount completeness { expected } ranking { id } summary { rankedCount } }
+    named: overview(within: "thai-nguyen-2025", period: "2025-06") { communeCount villageCount completeness { expected } }
+    simulateRanking(period: "2025-06") { basedOn { id } }
+    methodVersion { audit(period: "2025-06") { communes } }
+  }`);
+  expect(errors).toBeUndefined();
+  const { ranking, overview, named, simulateRanking, methodVersion } = data;
+  expect(ranking.communeCount).toBe(20);
+  expect(overview).toMatchObject({ communeCount: 20, completeness: { expected: 20 }, ranking: { id: ranking.id } });
+  expect(overview.summary.rankedCount).toBe(20);
+  expect(named).toEqual({ communeCount: 20, villageCount: 227, completeness: { expected: 20 } });
+  expect(simulateRanking.basedOn.id).toBe(ranking.id);
+  expect(methodVersion.audit.communes).toBe(20);
+  const { data: again } = await world.ask(`{ node(id: "${overview.id}") { ... on Overview { communeCount ranking { id } } } }`);
+  expect(again.node).toEqual({ communeCount: 20, ranking: { id: ranking.id } });
+});
+
 test('taken back, the rankings of the old map are those of before', async () => {
   const withdrawn = await world.change('withdrawReorganisation', { id: ID, idempotencyKey: newKey() }, FIRST);
   expect(withdrawn.errors).toEqual([]);
