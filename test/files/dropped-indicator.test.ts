@@ -30,7 +30,9 @@ it('the page of a month leads to the table of an indicator that the method in fo
 
 it('so does the query of the same course', async () => {
   const ask = (to: string) =>
-    api.askText(`{ series(indicator: "G03", from: "2026-10", to: "${to}") { indicator { code } } }`);
-  expect((await ask('2026-10')).data.series.indicator.code).toBe('G03');
+    api.askText(`{ series(indicator: "G03", from: "2026-10", to: "${to}") { indicator { code } }
+      unit(id: "xuan-lac") { series(indicators: ["G03"], from: "2026-10", to: "${to}") { indicator { code } } } }`);
+  const { series, unit } = (await ask('2026-10')).data;
+  expect([series.indicator.code, unit.series[0].indicator.code]).toEqual(['G03', 'G03']);
   expect((await ask('2026-11')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -2,15 +2,15 @@ import type { Series } from '../../domain/insight/series.js';
 import { partsText } from '../../domain/insight/texts.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { knownUnit, methodWith } from '../../reference-data/reference.js';
+import { knownUnit } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import {
   type AskedMonths,
   communeWithin,
-  indicatorArgument,
   indicatorsArgument,
+  indicatorUpTo,
   methodToday,
   monthsArguments,
   scopeArgument,
@@ -36,8 +36,7 @@ export const seriesResolvers: Resolvers = {
     series: async (_root, args, context) => {
       const scope = scopeArgument(context, args.within);
       const { to } = monthsArguments(context, scope, args);
-      const method = methodWith(context.reference, args.indicator, context.today, to);
-      return seriesReader(context, scope, args)(indicatorArgument(context, 'indicator', args.indicator, method));
+      return seriesReader(context, scope, args)(indicatorUpTo(context, 'indicator', args.indicator, to));
     },
   },
   Indicator: {
@@ -47,8 +46,10 @@ export const seriesResolvers: Resolvers = {
     series: async ({ id }, args, context) => {
       const commune = communeWithin(context, id, args.within);
       if (!commune) return [];
-      const read = seriesReader(context, commune.scope, { ...args, units: [id] });
-      return Promise.all(indicatorsArgument(context, args.indicators, methodToday(context)).map(read));
+      const { to } = monthsArguments(context, commune.scope, args);
+      const one = (code: string) => indicatorUpTo(context, 'indicators', code, to);
+      const asked = indicatorsArgument(context, args.indicators, methodToday(context), 'indicators', one);
+      return Promise.all(asked.map(seriesReader(context, commune.scope, { ...args, units: [id] })));
     },
   },
   Series: {

@@ -9,7 +9,7 @@ import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { currentUnit, mapFor, methodById, methodFor, scopeNamed } from '../../reference-data/reference.js';
+import { currentUnit, mapFor, methodById, methodFor, methodWith, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { atMost, oneOf } from './accepted-texts.js';
 import { badCount, badUserInput, notFound } from './errors.js';
@@ -149,17 +149,22 @@ export function indicatorArgument(
   return found;
 }
 
+/** An indicator of the method of today. A code that this has dropped means that of the method of `month`. */
+export const indicatorUpTo = (context: Context, argument: string, id: string, month: PeriodId): IndicatorOf =>
+  indicatorArgument(context, argument, id, methodWith(context.reference, id, context.today, month));
+
 /** Codes mean indicators of `method`; no argument means all of them. An empty list is refused. */
 export function indicatorsArgument(
   context: Context,
   ids: Given<readonly string[]>,
   method: MethodVersion,
   argument = 'indicators',
+  one = (id: string): IndicatorOf => indicatorArgument(context, argument, id, method),
 ): readonly IndicatorOf[] {
   if (ids == null) return indicatorsOf(method);
   const most = method.indicators.length;
   if (ids.length > most) throw badCount(argument, ids.length, ACCEPTED_TEXTS.indicatorsOfMethod(most));
-  return ids.map((id) => indicatorArgument(context, argument, id, method));
+  return ids.map(one);
 }
 
 /** The method in force on the day of the request. */
