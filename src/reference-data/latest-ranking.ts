@@ -1,4 +1,5 @@
 import { isWellFilled, type Ranking } from '../domain/ranking/ranking.js';
+import type { Unit } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
 import { formerScopes } from '../domain/settings/scopes.js';
 import { addDays, instantAt, type LocalDate } from '../domain/time/local-date.js';
@@ -32,6 +33,14 @@ export async function latestRankingOverTime(
   const left = await Promise.all(formerScopes(settings, scope).map(latest));
   return left.filter((ranking) => ranking !== undefined).toSorted((a, b) => (a.period < b.period ? 1 : -1))[0];
 }
+
+/** The month of an ended commune that a question without one means: the last that closed before its end. */
+export const lastMonthOfCommune = (
+  { validTo }: Unit,
+  { closingDay }: ScopeSettings,
+  today: LocalDate,
+): PeriodId | undefined =>
+  validTo !== null && validTo < today ? latestClosed('MONTHLY', validTo, closingDay) : undefined;
 
 /** The given period, else the latest published month. Undefined if no month is published. */
 export const periodOrLatest = async (

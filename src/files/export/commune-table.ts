@@ -13,9 +13,11 @@ import { type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
+import { closingDateOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { lastMonthOfCommune } from '../../reference-data/latest-ranking.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
-import { knownMethod, knownUnit, type Reference } from '../../reference-data/reference.js';
+import { knownMethod, knownUnit, type Reference, unitOfRanking } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
@@ -47,19 +49,34 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['within', 'unit', 'period', 'version', 'at']);
   const { unit, scope } = communeAsked(context);
+  return communeTableIn(withLastMonth(context, unit, scope), unit, scope);
+}
+
+/** A question without a month about an ended commune asks for its last one. */
+function withLastMonth(context: FilesContext, unit: Unit, scope: ScopeSettings): FilesContext {
+  const isOfToday = ['period', 'version', 'at'].every((name) => parameterOf(context, name) === undefined);
+  const month = isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined;
+  if (month === undefined) return context;
+  const query = new URLSearchParams(context.query);
+  query.set('period', month);
+  return { ...context, query };
+}
+
+async function communeTableIn(context: FilesContext, unit: Unit, scope: ScopeSettings): Promise<DataTable> {
   const ranking = await rankingIfPublished(context, scope);
   const row = ranking && rowOf(ranking, unit.id);
-  if (row) return tableOfRow(context, unit, row);
+  if (row) return tableOfRow(context, row);
   const past = meansOnePublication(context)
     ? undefined
     : await pastProfile(pastReaders(context), context.reference, { unit, scope }, monthOf(periodAsked(context)));
-  if (past) return 'row' in past ? tableOfRow(context, unit, past) : tableBefore(context, unit, past);
+  if (past) return 'row' in past ? tableOfRow(context, past) : tableBefore(context, past);
   throw ranking ? namesNothing('unit', unit.id, accepted.ranked(ranking.period)) : rankingNotPublished(context, scope);
 }
 
-function tableOfRow(context: FilesContext, unit: Unit, row: RowOf): DataTable {
+function tableOfRow(context: FilesContext, row: RowOf): DataTable {
   const { reference } = context;
   const { ranking } = row;
+  const unit = unitOfRanking(reference, ranking, row.row.unit);
   const facts = factsOf(context, ranking);
   return dataTable({
     name: `commune-${unit.id}-${ranking.period}`,
@@ -74,8 +91,9 @@ function tableOfRow(context: FilesContext, unit: Unit, row: RowOf): DataTable {
 }
 
 /** A commune in a month before it began: the sums of its predecessors, without points and without a rank. */
-function tableBefore({ reference }: FilesContext, unit: Unit, profile: PastProfile): DataTable {
+function tableBefore({ reference }: FilesContext, profile: PastProfile): DataTable {
   const { scope, month, method, notFormed } = profile;
+  const unit = knownUnit(reference, profile.unit, closingDateOf(month, scope.closingDay));
   return dataTable({
     name: `commune-${unit.id}-${month}`,
     sheet,

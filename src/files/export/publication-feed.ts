@@ -6,11 +6,10 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
-import type { Text } from '../../domain/text/text.js';
 import { instantAt, localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
-import { seenNow } from '../../reference-data/reference.js';
+import { seenNow, unitOfRanking } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { answer, type FileAnswer } from '../http.js';
@@ -58,19 +57,23 @@ function feedOf(context: FilesContext, scope: ScopeSettings, published: readonly
     element('rights', DATA_LICENCE.name[language]),
     link({ rel: 'license', href: DATA_LICENCE.url }),
     link({ rel: 'self', type: 'application/atom+xml', href: `${appUrl}${FEED_PATH}?${query}` }),
-    link({ rel: 'alternate', type: 'text/html', href: `${appUrl}${pagePath({ page: 'ranking' }, language)}` }),
-    ...published.map((head) => entryOf(head, name, context, appUrl)),
+    link({
+      rel: 'alternate',
+      type: 'text/html',
+      href: `${appUrl}${pagePath({ page: 'ranking', scope: scope.scope }, language)}`,
+    }),
+    ...published.map((head) => entryOf(head, context, appUrl)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entryOf(head: RankingHead, scopeName: Text, { language }: FilesContext, appUrl: string): string {
+function entryOf(head: RankingHead, { language, reference }: FilesContext, appUrl: string): string {
   const { scope, scopePath, period, version, status, occurrence, inputHash, rankedCount, replaces } = head;
   const title = EXPORT_TEXTS.ranking.title({
     label: shortPeriodLabel(period),
     part: undefined,
-    scope: scopeName,
+    scope: unitOfRanking(reference, head, scope).name,
     status: RANKING_STATUS[status],
     version,
     published: dayLabel(localDateOf(occurrence)),

@@ -1,12 +1,12 @@
-import { currentBy, latestBy } from '../../domain/ranking/not-formed.js';
+import { currentBy } from '../../domain/ranking/not-formed.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
-import { latestRanking, latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
+import { latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownScope, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
-import { dayAsked, monthOf, parameterOf, periodAsked } from '../table/parameters.js';
+import { dayAsked, latestIn, monthOf, parameterOf, periodAsked } from '../table/parameters.js';
 import type { TableFacts } from '../table/table.js';
 import { EXPORT_TEXTS } from './texts.js';
 
@@ -26,11 +26,7 @@ export async function rankingIfPublished(context: FilesContext, scope: ScopeSett
   const seen = seenNow(context.reference, context.today);
   if (day !== undefined) return rankingOn(rankings, scope, day, month);
   if (month === undefined)
-    return latestRankingOverTime(
-      (candidate) => latestRanking(latestBy(seen, rankings), candidate, context.today),
-      context.reference.settings,
-      scope,
-    );
+    return latestRankingOverTime((of) => latestIn(context, of), context.reference.settings, scope);
   return version === undefined
     ? currentBy(seen, rankings).current(scope.scope, month)
     : rankings.asPublished(scope.scope, month, version);

@@ -10,24 +10,15 @@ import { overall, type Part, rowsBy, standingIn } from '../../domain/ranking/vie
 import type { Unit, UnitId } from '../../domain/register/unit.js';
 import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { closingDateOf } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
-import { knownMethod, knownUnit, type Reference } from '../../reference-data/reference.js';
+import { knownMethod, type Reference, unitOfRanking } from '../../reference-data/reference.js';
 import { unrankedSentenceOf } from '../../reference-data/unranked-rows.js';
 import { certaintyIn } from '../../reference-data/version-memory.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
 import { type ColumnOf, columnsOn, forPrograms, integer, score, words } from '../table/columns.js';
-import {
-  knowsOnly,
-  monthOf,
-  parameterOf,
-  periodAsked,
-  quotedList,
-  scopeOfRankingAsked,
-  unitNamed,
-} from '../table/parameters.js';
+import { knowsOnly, monthOf, parameterOf, periodAsked, quotedList, scopeOfRankingAsked } from '../table/parameters.js';
 import type { DataTable, TableFacts } from '../table/table.js';
 import { dataTable } from './data-table.js';
 import { factsOf, rankingAsked } from './ranking-asked.js';
@@ -112,13 +103,11 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   const method = knownMethod(context.reference, ranking.method);
   const part = partAsked(context, method);
   const { stores } = context;
-  const { name } = unitNamed(context, 'within', ranking.scope);
   const facts = factsOf(context, ranking);
-  // Units have the names of the day on which the month closed.
-  const closing = closingDateOf(ranking.period, facts.scope.closingDay);
   const certainty = part.kind === 'overall' ? await certaintyIn(ranking, method, stores.examinations.of) : undefined;
   const sentences = part.kind === 'overall' ? await unrankedSentences(context, ranking) : new Map<string, Text>();
-  const unitOf = (unit: UnitId) => knownUnit(context.reference, unit, closing);
+  // Units have the names of the day on which the month closed.
+  const unitOf = (unit: UnitId) => unitOfRanking(context.reference, ranking, unit);
   const label = shortPeriodLabel(ranking.period);
   const status = RANKING_STATUS[shownStatus(ranking)];
   const published = dayLabel(localDateOf(ranking.occurrence));
@@ -127,7 +116,7 @@ export async function rankingTable(context: FilesContext): Promise<DataTable> {
   return dataTable({
     name: ['ranking', ...partCode, ranking.scope, ranking.period].join('-'),
     sheet,
-    title: title({ label, part: of, scope: name, status, version: ranking.version, published }),
+    title: title({ label, part: of, scope: unitOf(ranking.scope).name, status, version: ranking.version, published }),
     columns: columnsFor(context.reference, { facts, method, part }),
     rows: rowsBy(ranking, part).map((row) => ({
       row,

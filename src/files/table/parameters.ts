@@ -1,13 +1,15 @@
 import { MOST_MONTHS, MOST_UNITS_ASKED, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { type IndicatorOf, indicatorIn } from '../../domain/method/catalogue.js';
+import { latestBy } from '../../domain/ranking/not-formed.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
-import { lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import { closingDateOf, lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { currentUnit, methodWith, scopeNamed } from '../../reference-data/reference.js';
+import { currentUnit, knownUnit, methodWith, scopeNamed, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
 import { TABLE_TEXTS } from './texts.js';
@@ -55,14 +57,14 @@ export function scopeAsked(context: FilesContext): ScopeSettings {
   return scope;
 }
 
-/** The name and code of the scope in a period; before it began, the names of its predecessors, without a code if several. */
+/** The name and code of the scope when a period closed; before it began, the names of its predecessors, without a code if several. */
 export function reportedScope(
   context: FilesContext,
   scope: ScopeSettings,
   period: PeriodId,
 ): { readonly name: Text; readonly gsoCode: string | null } {
   const units = scopesOfPeriod(context.reference.settings, scope, period).map((reported) =>
-    unitNamed(context, 'within', reported.scope),
+    knownUnit(context.reference, reported.scope, closingDateOf(period, reported.closingDay)),
   );
   const [only, ...others] = units;
   if (only && others.length === 0) return only;
@@ -94,10 +96,16 @@ export function dayAsked(context: FilesContext, field: string): LocalDate | unde
   throw badParameter(field, day, accepted.dayWithin(FIRST_DAY, context.today));
 }
 
+/** The ranking of the scope's latest published month, by today's map. */
+export const latestIn = (
+  { stores, reference, today }: FilesContext,
+  scope: ScopeSettings,
+): Promise<Ranking | undefined> => latestRanking(latestBy(seenNow(reference, today), stores.rankings), scope, today);
+
 /** The period of the request; without it the latest month with a ranking, or else the latest closed month. */
 export async function periodToExport(context: FilesContext, scope: ScopeSettings): Promise<PeriodId> {
-  const { stores, today } = context;
-  const period = await periodOrLatest(periodAsked(context), () => latestRanking(stores.rankings, scope, today));
+  const { today } = context;
+  const period = await periodOrLatest(periodAsked(context), () => latestIn(context, scope));
   return period ?? latestClosed('MONTHLY', today, scope.closingDay);
 }
 

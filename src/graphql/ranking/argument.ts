@@ -2,8 +2,8 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import { latestClosed, type PeriodId } from '../../domain/time/period.js';
-import { FIRST_DAY, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { FIRST_DAY, lastMonthOfCommune, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, RANKING_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
 import { monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
@@ -57,12 +57,8 @@ export async function rowOfCommune(
   { unit, scope }: ReportingUnit,
   args: AskedRanking,
 ): Promise<RowOf | undefined> {
-  const { validTo } = unit;
   const isOfToday = args.period == null && args.version == null && args.at == null;
-  const period =
-    isOfToday && validTo !== null && validTo < context.today
-      ? latestClosed('MONTHLY', validTo, scope.closingDay)
-      : args.period;
+  const period = (isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined) ?? args.period;
   const ranking = await rankingArgument(context, scope, { ...args, period });
   return ranking && rowOf(ranking, unit.id, overall);
 }

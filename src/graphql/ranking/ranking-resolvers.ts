@@ -8,7 +8,7 @@ import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
 import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
 import { FREQUENCIES, type PeriodId } from '../../domain/time/period.js';
 import { sensitivityIn } from '../../reference-data/method-memory.js';
-import { knownMethod, knownScope, knownUnit } from '../../reference-data/reference.js';
+import { knownMethod, knownScope, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { RequireFields, Resolvers } from '../generated/resolver-types.js';
 import type { RankingRowsArgs } from '../generated/types.js';
@@ -101,7 +101,7 @@ function page({ reference }: Context, ranking: Ranking, { question, list, args }
   const rows = connectionOf(
     {
       list: `${list} v${ranking.version}`,
-      items: listedRows(ranking, question, (id) => knownUnit(reference, id)),
+      items: listedRows(ranking, question, (id) => unitOfRanking(reference, ranking, id)),
       keyOf: (row) => row.path,
       inOrderOfKeys: false,
     },

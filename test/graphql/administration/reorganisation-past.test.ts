@@ -95,7 +95,9 @@ test('every question about a month before the day is answered by the scope that 
   expect(named).toEqual({ communeCount: 20, villageCount: 227, completeness: { expected: 20 } });
   expect(simulateRanking.basedOn.id).toBe(ranking.id);
   expect(methodVersion.audit.communes).toBe(20);
-  const { data: again } = await world.ask(`{ node(id: "${overview.id}") { ... on Overview { communeCount ranking { id } } } }`);
+  const { data: again } = await world.ask(
+    `{ node(id: "${overview.id}") { ... on Overview { communeCount ranking { id } } } }`,
+  );
   expect(again.node).toEqual({ communeCount: 20, ranking: { id: ranking.id } });
 });
 

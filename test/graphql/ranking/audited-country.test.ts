@@ -31,9 +31,12 @@ async function ask(query: string, variables: object = {}) {
 
 test('the effect of a draft that carries figures forward reads the earlier figures of every province', async () => {
   const changed = async (name: string, type: string, input: object) => {
-    const data = await ask(`mutation($input: ${type}!) { ${name}(input: $input) { draft { revision } errors { code } } }`, {
-      input: { idempotencyKey: newKey(), reason: 'Soát xét', ...input },
-    });
+    const data = await ask(
+      `mutation($input: ${type}!) { ${name}(input: $input) { draft { revision } errors { code } } }`,
+      {
+        input: { idempotencyKey: newKey(), reason: 'Soát xét', ...input },
+      },
+    );
     expect(data[name].errors).toEqual([]);
     return data[name].draft.revision;
   };
