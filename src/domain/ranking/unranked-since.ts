@@ -18,6 +18,8 @@ export type UnrankedSince = {
   readonly countsFrom: LocalDate | null;
   /** True if no report that the ranking uses can change any more. */
   readonly isLocked: boolean;
+  /** True if the month's own report cannot change any more. Without it there is no rank, whatever else is approved. */
+  readonly isMonthLocked: boolean;
 };
 
 export type ReportsNow = {
@@ -41,13 +43,15 @@ export function unrankedSince(ranking: Ranking, { scope, calendar, today, report
     )
     .toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1));
   const last = approvals.at(-1);
+  const isLocked = (period: PeriodId): boolean => {
+    const report = reports.find((candidate) => candidate.period === period);
+    return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
+  };
   return {
     approved: approvals.map(({ period, approvedAt }) => ({ period, on: localDateOf(approvedAt) })),
     countsFrom: last ? nextRankingAfter(last.approvedAt) : null,
-    isLocked: periodsUsed(ranking).every((period) => {
-      const report = reports.find((candidate) => candidate.period === period);
-      return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
-    }),
+    isLocked: periodsUsed(ranking).every(isLocked),
+    isMonthLocked: isLocked(ranking.period),
   };
 }
 

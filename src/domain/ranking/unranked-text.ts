@@ -52,6 +52,11 @@ function sinceText(reason: UnrankedReason, since: UnrankedSince | null): Text {
       vi: 'Kỳ báo cáo đã khóa nên không tính thêm số liệu',
       en: 'The periods are locked; no further figures count',
     };
+  if (since?.isMonthLocked && reason !== 'LOW_COVERAGE')
+    return {
+      vi: 'Kỳ báo cáo tháng đã khóa nên không nhận thêm báo cáo',
+      en: 'The month is locked; it takes no more reports',
+    };
   return reason === 'LOW_COVERAGE'
     ? {
         vi: 'Sau khi được duyệt, số liệu bổ sung được tính vào lần xếp hạng kế tiếp',

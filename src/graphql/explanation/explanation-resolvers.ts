@@ -3,12 +3,17 @@ import { comparisonText, contributionText, placeText } from '../../domain/explan
 import { viewOf } from '../../domain/figure/figure.js';
 import { thingsCounted } from '../../domain/figure/figure-text.js';
 import { TYPED } from '../../domain/figure/origin.js';
+import type { Improvement } from '../../domain/improvement/improvement.js';
 import { improvementsOf } from '../../domain/improvement/improvements.js';
 import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
+import type { RowOf } from '../../domain/ranking/view.js';
 import { kindText } from '../../domain/register/unit-text.js';
-import { knownMethod, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
+import type { Extension } from '../../domain/settings/extension.js';
+import { reasonNotOpen } from '../../domain/settings/period-state.js';
+import type { PeriodId } from '../../domain/time/period.js';
+import { knownMethod, knownScope, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { type AskedRanking, isAsPublished, rowOfCommune } from '../ranking/argument.js';
@@ -22,6 +27,26 @@ async function explanationOf(context: Context, commune: ReportingUnit, args: Ask
   const of = await rowOfCommune(context, commune, args);
   return of ? { ...of, asPublished: isAsPublished(args) } : null;
 }
+
+/** Without the reports that the commune can no longer send. An extension of its own may keep a period open. */
+async function withoutLocked(
+  { reference, queries, today }: Context,
+  { ranking, row }: RowOf,
+  improvements: readonly Improvement[],
+): Promise<readonly Improvement[]> {
+  const scope = knownScope(reference, ranking.scope);
+  const isLocked = (period: PeriodId, extension?: Extension | null) =>
+    reasonNotOpen(scope, period, today, reference.calendar, extension) === 'LOCKED';
+  const reported = new Set(improvements.filter(isReporting).map(({ countsFrom }) => countsFrom));
+  const closed = [...reported].filter((period) => isLocked(period));
+  const reports = await queries.reportsAt(closed.map((period) => ({ path: row.path, period })));
+  const locked = new Set(
+    closed.filter((period) => isLocked(period, reports.find((report) => report.period === period)?.extension)),
+  );
+  return improvements.filter((improvement) => !isReporting(improvement) || !locked.has(improvement.countsFrom));
+}
+
+const isReporting = ({ kind }: Improvement): boolean => kind === 'SUBMIT_REPORT' || kind === 'REPORT';
 
 export const explanationResolvers: Resolvers = {
   Query: {
@@ -56,7 +81,7 @@ export const explanationResolvers: Resolvers = {
       const method = knownMethod(context.reference, of.ranking.method);
       const { scope } = of.ranking;
       const progress = await progressWithinYear((month) => context.queries.ranking(scope, month), of.ranking, method);
-      return firstOf(improvementsOf(of, method, progress), args);
+      return firstOf(await withoutLocked(context, of, improvementsOf(of, method, progress)), args);
     },
     notes: ({ ranking }, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
   },

@@ -30,6 +30,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
   const month = ranking.period.code;
   const path = pagePath({ page: 'ranking', scope, month }, language);
   const { version, currentVersion } = ranking;
+  const isOfVersion = versionIn(query) === version;
   const months = movement?.months.map(({ code }) => code) ?? [];
   const asked = readDay(
     query.get(PAGE_QUERY.publishedOn)?.trim() ?? '',
@@ -51,7 +52,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
       </p>
       <FilterField rows=".ranking-table tbody tr, .unranked-table tbody tr" count={ranking.rows.length} />
       <RankingTable rows={ranking.rows} month={month} path={path} query={query} />
-      <UnrankedTable rows={ranking.rows} month={month} />
+      <UnrankedTable rows={ranking.rows} month={month} isOfVersion={isOfVersion} />
       <div data-map={ranking.scope.slug} data-month={month} />
       <RankMovement movement={movement} month={month} first={ranking.rows[0]?.unit.slug} path={path} query={query} />
       <ReportsIn ranking={ranking} />
@@ -59,7 +60,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
       <Versions
         path={path}
         version={version}
-        current={versionIn(query) === version ? undefined : (currentVersion ?? version)}
+        current={isOfVersion ? undefined : (currentVersion ?? version)}
         publishedOn={query.get(PAGE_QUERY.publishedOn)}
         fault={fault}
       />

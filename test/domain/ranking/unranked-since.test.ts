@@ -84,6 +84,15 @@ describe('the sentence about an unranked commune', () => {
     expect(unrankedSentence('NO_REPORT', lockedNow).en).toMatch(/The periods are locked; no further figures count\.$/);
   });
 
+  it('says so where the month alone is locked: its report can no longer be sent or approved, other figures can', () => {
+    const locked = since([], { lockedPeriods: ['2026-10'] });
+    expect(unrankedSentence('NO_REPORT', locked)).toEqual({
+      vi: 'Chưa được xếp hạng vì chưa gửi báo cáo tháng. Kỳ báo cáo tháng đã khóa nên không nhận thêm báo cáo.',
+      en: 'The commune is not ranked because its monthly report has not been submitted. The month is locked; it takes no more reports.',
+    });
+    expect(unrankedSentence('LOW_COVERAGE', locked).en).toContain('Once approved, further figures count');
+  });
+
   it('in a letter, which does not look at what came since, says why and when', () => {
     expect(unrankedText('EXTENDED', null)).toEqual({
       vi: 'chưa được xếp hạng vì đang trong thời gian gia hạn gửi báo cáo tháng. Sau khi được duyệt, báo cáo được tính vào lần xếp hạng kế tiếp',

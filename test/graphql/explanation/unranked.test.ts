@@ -78,3 +78,19 @@ test('what is approved afterwards is told, with the ranking from which on it cou
     'The commune is not ranked because its monthly report is awaiting review. The report for November 2026 was approved on 24 November 2026 and counts from the ranking of 25 November 2026, 03:00, on.',
   ]);
 });
+
+test('of a locked month neither the sentence nor the advice speaks of a report to send', async () => {
+  const rowsOf = async (period: string) =>
+    (
+      await ask(`{ ranking(period: "${period}") { rows(ranked: false) { nodes { unrankedReason
+        unrankedSentence(lang: EN) explanation { improvements(first: 100) { kind countsFrom } } } } } }`)
+    ).ranking.rows.nodes;
+  type Advice = { readonly kind: string; readonly countsFrom: string };
+  const [row] = await rowsOf('2026-04');
+  expect(row.unrankedSentence).toMatch(/has not been submitted\. The month is locked; it takes no more reports\.$/);
+  const advice: readonly Advice[] = row.explanation.improvements;
+  expect(advice.some(({ kind }) => kind === 'MORE')).toBe(true);
+  expect(advice.filter(({ kind, countsFrom }) => /REPORT/.test(kind) && countsFrom === '2026-04')).toEqual([]);
+  const open = (await rowsOf('2026-11')).find((of: typeof row) => of.unrankedReason === 'NO_REPORT');
+  expect(open.explanation.improvements[0].kind).toBe('SUBMIT_REPORT');
+});
