@@ -63,7 +63,7 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
   },
   ({ chosen, fall }) => {
     const name = nameOf(chosen);
-    const { change } = chosen;
+    const { change, noChangeSentence } = chosen;
     const answer: Pair =
       fall !== null
         ? [
@@ -71,10 +71,7 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
             `${fall} Where a commune that passed cannot be told apart, the two may only have changed places within the doubt.`,
           ]
         : change === null
-          ? [
-              `Chưa so sánh được: tháng trước hoặc tháng này ${name} không có hạng trong cùng một bảng.`,
-              `It cannot be compared: ${name} has no rank in one of the two months.`,
-            ]
+          ? [`Chưa nói được. ${noChangeSentence}`, `Nobody can say. ${noChangeSentence}`]
           : [
               `Không. So với tháng trước, ${name} ${change === 0 ? 'giữ nguyên hạng' : `tăng ${change} bậc`}. Khi một đơn vị tụt hạng, ở đây ghi rõ phân biệt được với bao nhiêu đơn vị đã vượt lên; nếu không phân biệt được với đơn vị nào thì chưa thể nói là tụt.`,
               `No. Against the previous month ${name} ${change === 0 ? 'kept its rank' : `rose by ${plural(change, 'place')}`}. Where a commune falls, this place says how many of those that passed it can be told apart; with none of them, nobody can say that it fell.`,

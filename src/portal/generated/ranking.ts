@@ -37,11 +37,12 @@ export type UnitOfRankingQuery = { readonly unit: { readonly slug: string, reado
 
 export type ScopeBeforeQueryVariables = Exact<{
   scope?: string | null | undefined;
+  month?: string | null | undefined;
   lang: Types.Language;
 }>;
 
 
-export type ScopeBeforeQuery = { readonly periods: { readonly scope: { readonly validFrom: string | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> } } | null };
+export type ScopeBeforeQuery = { readonly period: { readonly closingDay: string } | null, readonly periods: { readonly scope: { readonly validFrom: string | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> } } | null };
 
 export const RankingPageDocument = 'query RankingPage($scope:ID$period:PeriodCode$version:Int$publishedOn:LocalDate$after:String$lang:Language!){ranking(within:$scope period:$period version:$version at:$publishedOn){id scope{slug}scopeOnDay{name(lang:$lang)}period{code name(lang:$lang)lastFinalDay}version replaces currentVersion notRenewed(lang:$lang)status publishedAt methodVersion{name(lang:$lang)}figurePeriods{frequency isExpected period{name(lang:$lang)}}rankedCount communeCount completeness{expected actual onTime approved}notes(lang:$lang)certainty{statement(lang:$lang)}whyNoCertainty(lang:$lang)rows(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id rank isTied points change noChangeReason unrankedReason unrankedSentence(lang:$lang)unit{slug}unitOnDay{name(lang:$lang)}certainty{noise{best worst}statements(lang:$lang)}}}}}' as string & DocumentTypeDecoration<RankingPageQuery, RankingPageQueryVariables>;
 
@@ -49,4 +50,4 @@ export const RankingMovementDocument = 'query RankingMovement($scope:ID$to:Perio
 
 export const UnitOfRankingDocument = 'query UnitOfRanking($id:ID!$after:String$lang:Language!){unit(id:$id){slug level validTo onDay{name(lang:$lang)}movedTo{slug}}units(within:$id ever:true level:COMMUNE first:100 after:$after){nodes{slug validTo onDay{name(lang:$lang)}movedTo{slug onDay{name(lang:$lang)}}}pageInfo{hasNextPage endCursor}}}' as string & DocumentTypeDecoration<UnitOfRankingQuery, UnitOfRankingQueryVariables>;
 
-export const ScopeBeforeDocument = 'query ScopeBefore($scope:ID$lang:Language!){periods(within:$scope){scope{validFrom predecessors{slug onDay{name(lang:$lang)}}}}}' as string & DocumentTypeDecoration<ScopeBeforeQuery, ScopeBeforeQueryVariables>;
+export const ScopeBeforeDocument = 'query ScopeBefore($scope:ID$month:PeriodCode$lang:Language!){period(code:$month within:$scope){closingDay}periods(within:$scope){scope{validFrom predecessors{slug onDay{name(lang:$lang)}}}}}' as string & DocumentTypeDecoration<ScopeBeforeQuery, ScopeBeforeQueryVariables>;

@@ -123,8 +123,8 @@ const isKnownScope = (ask: Request['ask'], scope: string, lang: 'VI' | 'EN'): Pr
 async function scopeBefore({ ask, address, language }: Request): Promise<RankingAnswer['before']> {
   const { month, scope = null } = address;
   if (month === undefined) return null;
-  const { periods } = await ask(ScopeBeforeDocument, { scope, lang: apiLanguage(language) });
+  const { period, periods } = await ask(ScopeBeforeDocument, { scope, month, lang: apiLanguage(language) });
   const { validFrom = null, predecessors = [] } = periods?.scope ?? {};
-  const isOlder = validFrom !== null && month < validFrom.slice(0, month.length);
+  const isOlder = validFrom !== null && period !== null && period.closingDay < validFrom;
   return isOlder && predecessors.length > 0 ? { until: validFrom, units: predecessors } : null;
 }

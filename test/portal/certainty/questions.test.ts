@@ -45,13 +45,16 @@ describe('the ten questions', () => {
     expect(answer(0, { chosen: rows[3] as CertainRow })?.en).toMatch(/^Yes\. /);
   });
 
-  it('say whether it really fell, in the words of the API; one that rose did not, one without a change is not compared', () => {
+  it('say whether it really fell, in the words of the API; one that rose did not, why one is not compared is said by the API', () => {
     const fall = 'Từ hạng 1 xuống hạng 3; trong 2 xã vượt lên, mới phân biệt được 1 xã.';
     expect(answer(1, { fall })?.vi).toContain(fall);
-    const changed = (change: number | null) => answer(1, { chosen: { ...(rows[2] as CertainRow), change } });
+    const changed = (change: number | null, noChangeSentence: string | null = null) =>
+      answer(1, { chosen: { ...(rows[2] as CertainRow), change, noChangeSentence } });
     expect(changed(2)?.vi).toContain('tăng 2 bậc');
     expect(changed(0)?.en).toContain('kept its rank');
-    expect(changed(null)?.en).toContain('cannot be compared');
+    // Both months have a rank for it. A page that found a reason of its own said that one of them had none.
+    const why = 'The rank is not compared with the previous month, because the method is not the same.';
+    expect(changed(null, why)?.en).toBe(`Nobody can say. ${why}`);
   });
 
   it('name the doubt that would have to grow smaller: that with more places, the way of calculation where both have as many', () => {

@@ -16,6 +16,7 @@ export function certainRow(
     rank,
     index: 0.9 - rank / 100,
     change: 0,
+    noChangeSentence: null,
     unit: { slug: `xa-${rank}` },
     unitOnDay: { name: `Xã Số ${rank}` },
     certainty: {

@@ -89,11 +89,21 @@ test('a district without a ranking of its own shows the communes in which it lie
 
 test('a month before the scope began names the units in whose place it stands, and its own months none', async () => {
   const scope = { validFrom: '2025-07-01', predecessors: [{ slug: 'bac-kan', name: 'Tỉnh Bắc Kạn' }] };
-  const answers = { RankingPage: { ranking: null }, ScopeBefore: { periods: { scope } } };
-  expect(await load(answers, { month: '2025-06' })).toMatchObject({
+  const answers = (closingDay: string, of: typeof scope = scope) => ({
+    RankingPage: { ranking: null },
+    ScopeBefore: { period: { closingDay }, periods: { scope: of } },
+  });
+  expect(await load(answers('2025-06-14'), { month: '2025-06' })).toMatchObject({
     answer: { ranking: null, before: { until: '2025-07-01', units: [{ slug: 'bac-kan' }] } },
   });
-  expect(await load(answers, { month: '2025-07' })).toMatchObject({ answer: { ranking: null, before: null } });
+  expect(await load(answers('2025-07-14'), { month: '2025-07' })).toMatchObject({
+    answer: { ranking: null, before: null },
+  });
+  // A month that closed before the day, within the month of the day.
+  const later = { ...scope, validFrom: '2026-04-30' };
+  expect(await load(answers('2026-04-14', later), { month: '2026-04' })).toMatchObject({
+    answer: { ranking: null, before: { until: '2026-04-30' } },
+  });
 });
 
 test('a day before the first publication is no missing page; an unknown scope is one', async () => {
