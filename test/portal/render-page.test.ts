@@ -129,7 +129,10 @@ test('an address that names the version that is shown never changes; any other m
 test('the page of a version does not say what was approved since: it is kept for a year', async () => {
   const since = 'báo cáo đã được duyệt ngày 20/12/2026';
   const unranked = { ...row, id: '2', rank: null, unrankedReason: 'NO_REPORT', unrankedSentence: since };
-  const answers = { ...ANSWERS, RankingPage: { ranking: { ...ranking, rows: { ...ranking.rows, nodes: [row, unranked] } } } };
+  const answers = {
+    ...ANSWERS,
+    RankingPage: { ranking: { ...ranking, rows: { ...ranking.rows, nodes: [row, unranked] } } },
+  };
   const saysSo = async (address: string) => (await rendered(address, answers)).html.includes(since);
   expect([await saysSo('/xep-hang/2026-10'), await saysSo('/xep-hang/2026-10?ban=1')]).toEqual([true, false]);
   expect((await rendered('/xep-hang/2026-10?ban=1', answers)).html).toContain('Chưa gửi báo cáo');
