@@ -87,8 +87,10 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
   }
   for (const [address, rows] of groupedBy(placed, ({ row }) => addressKey(row.email)))
     person(rows, byAddress.get(address) ?? []);
-  const isMissing = ({ id, active, path, email }: Official) =>
+  // A file makes nobody an administrator, so none is missing from it.
+  const isMissing = ({ id, active, path, email, role }: Official) =>
     active &&
+    role !== 'administrator' &&
     isAtOrBelow(path, limit) &&
     !(read.addresses.has(addressKey(email)) && (named.has(id) || !isOneOfSeveral(email)));
   return {
