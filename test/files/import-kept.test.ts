@@ -35,3 +35,19 @@ test('an empty cell keeps the figure, also beside a reason; the words for it emp
   expect(jsonOf(await send(emptying))).toMatchObject({ errors: [], emptied: ['F03'] });
   expect([...((await at())?.working.keys() ?? [])]).toEqual(['G01']);
 });
+
+test('texts that a spreadsheet or a semicolon could change come back as they were saved', async () => {
+  const link = 'https://vp.gov.vn/a;jsessionid=1?x=1';
+  const reason = "'=5 bản tin, đã đối chiếu";
+  const typed = await formWith(await fetched(), {
+    F03: [7, '', `'${reason}`, `${link};https://b.vn/x`],
+  });
+  expect(jsonOf(await send(typed))).toMatchObject({
+    errors: [],
+    changes: [{ code: 'F03', reason, evidence: [link, 'https://b.vn/x'] }],
+  });
+  for (const name of ['xlsx', 'csv']) {
+    const form = bytesOf(await api.ask('officer-bang-lung', `/files/template/bang-lung/${MONTH}.${name}`));
+    expect(jsonOf(await send(form, '?dryRun=true')), name).toMatchObject({ errors: [], changed: false });
+  }
+});

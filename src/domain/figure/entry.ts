@@ -134,7 +134,7 @@ function ratioOf(
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
   const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, files, comment } = before ?? {};
-  const reasonNow = (reason ?? said ?? '').trim();
+  const reasonNow = (reason?.normalize('NFC') ?? said ?? '').trim();
   const evidenceNow = evidence ?? shown ?? [];
   return {
     ...(comment === undefined ? {} : { comment }),

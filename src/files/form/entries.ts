@@ -159,9 +159,9 @@ function yesNoIn(cell: GridCell): boolean | Empty | NotYesOrNo {
 /** One more link than the rule accepts, so that a file with thousands of links gets one refusal. */
 const MOST_LINKS = 11;
 
-/** Links, one a line or separated by spaces or semicolons. */
+/** Links, one a line or separated by spaces or semicolons. A semicolon inside a link belongs to it. */
 const linksIn = (cell: GridCell): string[] =>
   textOf(cell)
-    .split(/[\s;]+/)
+    .split(/\s+|;+(?=\s|https?:|$)/i)
     .filter((link) => link !== '')
     .slice(0, MOST_LINKS);

@@ -87,9 +87,10 @@ export function forReadingPrograms(table: DataTable): DataTable {
 
 /**
  * A spreadsheet program would take such a text for a formula (OWASP, CSV injection). In the Far East it takes the
- * full-width signs for the narrow ones.
+ * full-width signs for the narrow ones. A text that has apostrophes before the sign gets one more, so that it comes back
+ * as it was.
  */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 
 export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 

@@ -64,6 +64,11 @@ describe('an entry without a figure', () => {
   });
 });
 
+test('a reason is kept with composed letters, as a file of the form brings them back', () => {
+  const decision = accepted(decideOn(saving({ code: 'F03', value: 7, reason: 'Báo cáo đủ'.normalize('NFD') })));
+  expect(decision.revision.filing?.notes.F03?.reason).toBe('Báo cáo đủ');
+});
+
 describe('the days of a period', () => {
   const something = saving({ code: 'F03', value: 7 });
   const at = (now: string, change: Change = something, more: Partial<FilingSituation> = {}) =>

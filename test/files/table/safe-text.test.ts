@@ -10,6 +10,10 @@ test.each([...'=+-@＝＋－＠', '\t', '\r'])(
   },
 );
 
+test('a text that had an apostrophe there keeps it', () => {
+  for (const text of ["'=1", "''+2"]) expect(textBehind(safeText(text))).toBe(text);
+});
+
 test('other texts stay as they are', () => {
   for (const text of ['Xã Xuân Lạc', '1 = 1', "'quoted"]) expect(safeText(text)).toBe(text);
 });
