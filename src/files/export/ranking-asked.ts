@@ -24,9 +24,9 @@ export async function rankingIfPublished(context: FilesContext, scope: ScopeSett
   const { month, version, day } = publicationAsked(context);
   const { rankings } = context.stores;
   const seen = seenNow(context.reference, context.today);
+  const latestOf = (of: ScopeSettings) => (day === undefined ? latestIn(context, of) : rankingOn(rankings, of, day));
+  if (month === undefined) return latestRankingOverTime(latestOf, context.reference.settings, scope);
   if (day !== undefined) return rankingOn(rankings, scope, day, month);
-  if (month === undefined)
-    return latestRankingOverTime((of) => latestIn(context, of), context.reference.settings, scope);
   return version === undefined
     ? currentBy(seen, rankings).current(scope.scope, month)
     : rankings.asPublished(scope.scope, month, version);

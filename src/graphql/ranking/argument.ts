@@ -67,9 +67,13 @@ export async function rowOfCommune(
  * Undefined if the month was never published.
  * @throws NOT_FOUND if the first publication is later than the day
  */
-async function publishedBy({ queries, today }: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
+async function publishedBy(context: Context, scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
+  const { queries, reference, today } = context;
   if (day < FIRST_DAY || day > today) throw badUserInput('at', day, dayBetween(FIRST_DAY, today));
-  const found = await queries.rankingOn(scope, day, month);
+  const found =
+    month === undefined
+      ? await latestRankingOverTime((of) => queries.rankingOn(of, day), reference.settings, scope)
+      : await queries.rankingOn(scope, day, month);
   if (found) return found;
   if (month === undefined) throw notFound('at', day, RANKING_ARGUMENT_TEXTS.dayOfPublication);
   const first = await queries.ranking(scope.scope, month, 1);

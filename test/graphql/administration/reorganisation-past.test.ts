@@ -95,6 +95,9 @@ test('every question about a month before the day is answered by the scope that 
   expect(named).toEqual({ communeCount: 20, villageCount: 227, completeness: { expected: 20 } });
   expect(simulateRanking.basedOn.id).toBe(ranking.id);
   expect(methodVersion.audit.communes).toBe(20);
+  // Its own first publication is of the night after.
+  const { data: then } = await world.ask('{ ranking(at: "2026-11-24") { scope { slug } } }');
+  expect(then.ranking).toEqual({ scope: { slug: 'cho-don' } });
   const { data: again } = await world.ask(
     `{ node(id: "${overview.id}") { ... on Overview { communeCount ranking { id } } } }`,
   );
