@@ -153,7 +153,7 @@ export function indicatorArgument(
 export const indicatorUpTo = (context: Context, argument: string, id: string, month: PeriodId): IndicatorOf =>
   indicatorArgument(context, argument, id, methodWith(context.reference, id, context.today, month));
 
-/** Codes mean indicators of `method`; no argument means all of them. An empty list is refused. */
+/** Codes mean indicators of `method`; no argument means all of them. An empty list means none. */
 export function indicatorsArgument(
   context: Context,
   ids: Given<readonly string[]>,
