@@ -6,6 +6,9 @@ import type { RunWarning } from './watch.js';
 export const JOBS = ['recompute-rankings', 'send-reminders'] as const;
 export type JobName = (typeof JOBS)[number];
 
+/** Sweeps run 24 times a day, so nobody could read the runs of a longer span. */
+export const MOST_DAYS_OF_RUNS = 31;
+
 /** RUNNING also for a run that ended without a result: time-out, memory, a lost machine. */
 export type RunResult = 'RUNNING' | 'DONE' | 'NOTHING_TO_DO' | 'STOPPED' | 'FAILED';
 

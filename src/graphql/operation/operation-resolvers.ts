@@ -1,5 +1,5 @@
 import { isReadable } from '../../domain/mail/mail.js';
-import { durationOf, JOBS, type JobName } from '../../domain/operation/job-run.js';
+import { durationOf, JOBS, type JobName, MOST_DAYS_OF_RUNS } from '../../domain/operation/job-run.js';
 import { letterAnswerText, nightlyRankingText } from '../../domain/operation/texts.js';
 import { WARNING_TEXTS } from '../../domain/operation/watch-texts.js';
 import { addDays, daysBetween } from '../../domain/time/local-date.js';
@@ -24,15 +24,14 @@ const JOB_OF: Readonly<Record<JobCode, JobName>> = {
   SEND_REMINDERS: 'send-reminders',
 };
 
-/** Sweeps run 24 times a day, so nobody could read the runs of a longer span. */
-const MOST_DAYS = 31;
 const USUAL_DAYS = 7;
 
 function spanOf({ today }: Context, from: string | null | undefined, to: string | null | undefined): Span {
   const last = to ?? today;
   const first = from ?? addDays(last, -USUAL_DAYS);
   const days = daysBetween(first, last);
-  if (days < 0 || days > MOST_DAYS) throw badUserInput('from', first, OPERATION_ARGUMENT_TEXTS.span(MOST_DAYS, last));
+  if (days < 0 || days > MOST_DAYS_OF_RUNS)
+    throw badUserInput('from', first, OPERATION_ARGUMENT_TEXTS.span(MOST_DAYS_OF_RUNS, last));
   return { from: first, to: last };
 }
 

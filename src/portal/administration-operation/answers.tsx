@@ -10,7 +10,7 @@ import {
   type WhyRankingQuery,
 } from '../generated/administration-operation.js';
 import { useSession, useWords } from '../shell/page-context.js';
-import { lettersQuestion, rankingQuestion } from './forms-texts.js';
+import { lettersQuestion, REFUSALS, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
@@ -28,6 +28,7 @@ export function RankingQuestion({ units }: Props): JSX.Element {
       words={words}
       question={WhyRankingDocument}
       fields={rankingQuestion(units, session.viewer?.unitSlug)}
+      refusals={REFUSALS.ranking}
       onAnswer={({ operation }) => setAnswer(operation?.rankingAnswer ?? null)}
     >
       <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>
@@ -45,6 +46,7 @@ export function LetterAnswers({ units }: Props): JSX.Element {
       words={words}
       question={WhatBecameOfLettersDocument}
       fields={lettersQuestion(units)}
+      refusals={REFUSALS.letters}
       onAnswer={({ operation }) => setAnswers(operation?.letterAnswers ?? null)}
     >
       <output>{answers === null ? '' : words.count(answers.length)}</output>

@@ -10,7 +10,7 @@ import {
   SetDeliveryAsideDocument,
 } from '../generated/administration-operation.js';
 import { useWords } from '../shell/page-context.js';
-import { deliveriesQuestion } from './forms-texts.js';
+import { deliveriesQuestion, REFUSALS } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
@@ -28,6 +28,7 @@ export function DeliveryList({ units }: Props): JSX.Element {
       words={words}
       question={DeliveriesOfDocument}
       fields={deliveriesQuestion(units)}
+      refusals={REFUSALS.deliveries}
       onAnswer={({ reportForm }) => {
         setSaid('');
         setFound(reportForm?.deliveries.nodes ?? []);

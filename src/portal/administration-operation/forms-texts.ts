@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text/text.js';
 import { periodTyped } from '../../domain/time/typed.js';
 import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import { choiceField, dayField, maybe, monthField, readAs, textField } from '../change-form/fields.js';
@@ -59,6 +60,48 @@ export const deliveriesQuestion = (units: Units): Asked<DeliveriesOfQueryVariabl
   unit: choiceField({ vi: 'Đơn vị', en: 'Commune' }, unitChoices(units.filter(({ level }) => level === 'COMMUNE'))),
   period,
 });
+
+/** What a question says at a field that the service refuses. The service itself names arguments of its API. */
+type Refusals = Readonly<Record<string, Text>>;
+
+const A_PERIOD: Text = {
+  vi: 'Kỳ: đề nghị nhập một tháng, một quý hoặc một năm, ví dụ 12/2026, quý IV/2026 hoặc 2026.',
+  en: 'Period: enter a month, a quarter or a year, such as 2026-12, 2026-Q4 or 2026.',
+};
+
+export const REFUSALS = {
+  ranking: {
+    period: {
+      vi: 'Tháng: đề nghị chọn một tháng, ví dụ tháng 11/2026.',
+      en: 'Month: choose a month, such as 2026-11.',
+    },
+    day: { vi: 'Đêm trước ngày: chỉ hỏi được đến hôm nay.', en: 'The night before this date: not later than today.' },
+  },
+  letters: {
+    day: {
+      vi: 'Ngày: chỉ hỏi được đến hôm nay; thư của những ngày sau xem ở “Thư sẽ gửi ngày nào”.',
+      en: 'Day: not later than today; for later days see “Upcoming letters”.',
+    },
+  },
+  planned: {
+    day: {
+      vi: 'Ngày: chỉ tính thử được từ hôm nay, trong số ngày nêu trên; thư đã gửi xem ở “Ai đã nhận thư ngày nào?”.',
+      en: 'Day: from today on, within the days named above; for earlier letters see “Who received a letter on a given day?”.',
+    },
+  },
+  ledger: {
+    day: {
+      vi: 'Ngày: phải nêu, trừ khi đơn vị là một xã.',
+      en: 'Day: needed, unless the unit is a commune.',
+    },
+    period: A_PERIOD,
+    reference: {
+      vi: 'Mã thư: đề nghị nhập như in ở cuối thư, ví dụ 2026-10/xuan-lac/+3.',
+      en: 'Reference: enter it as the foot of the letter prints it, such as 2026-10/xuan-lac/+3.',
+    },
+  },
+  deliveries: { period: A_PERIOD },
+} as const satisfies Readonly<Record<string, Refusals>>;
 
 export const documentFields: FieldsFor<RegisterDocumentInput, never> = {
   text: textField({ vi: 'Câu truy vấn GraphQL', en: 'GraphQL query' }, undefined, {

@@ -6,7 +6,7 @@ import { PlannedLettersDocument, type PlannedLettersQuery } from '../generated/a
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { useWords } from '../shell/page-context.js';
-import { lettersQuestion } from './forms-texts.js';
+import { lettersQuestion, REFUSALS } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
@@ -17,7 +17,13 @@ export function PlannedLetters({ units }: Props): JSX.Element {
   const [{ planned: words }] = useWords(operationWords);
   const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(undefined);
   return (
-    <QuestionForm words={words} question={PlannedLettersDocument} fields={lettersQuestion(units)} onAnswer={setAnswer}>
+    <QuestionForm
+      words={words}
+      question={PlannedLettersDocument}
+      fields={lettersQuestion(units)}
+      refusals={REFUSALS.planned}
+      onAnswer={setAnswer}
+    >
       <Planned answer={answer} />
     </QuestionForm>
   );

@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Text } from '../../domain/text/text.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
-import { faultText, type Question } from '../shell/ask.js';
+import { AnswerFault, faultText, type Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
 
@@ -16,6 +17,8 @@ type Props<Variables, Answer> = {
   readonly words: { readonly title: string; readonly lead?: string; readonly ask: string };
   readonly question: Question<Answer, Variables>;
   readonly fields: FieldsOf<Omit<Variables, 'lang'>>;
+  /** The sentence at the field of an argument that the service refuses. */
+  readonly refusals: Readonly<Record<string, Text>>;
   readonly onAnswer: (answer: Answer) => void;
   readonly children: ComponentChildren;
 };
@@ -27,7 +30,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
   props: Props<Variables, Answer>,
 ): JSX.Element {
   const session = useSession();
-  const { words: said, question, fields, onAnswer, children } = props;
+  const { words: said, question, fields, refusals, onAnswer, children } = props;
   const [words, language] = useWords(changeWords);
   const id = useId();
   const [fault, setFault] = useInLanguage('');
@@ -43,7 +46,10 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
       const variables = { ...inputOf(fields, values), lang: apiLanguage(language) };
       onAnswer(await session.ask(question, variables as unknown as Variables));
     } catch (error) {
-      setFault(faultText(error, words.faults));
+      const { argument = '' } = error instanceof AnswerFault ? error : {};
+      const refusal = refusals[argument];
+      if (refusal) setUnread([{ path: [argument], message: refusal[language] }]);
+      else setFault(faultText(error, words.faults));
     }
     setAsking(false);
   }

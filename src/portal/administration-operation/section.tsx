@@ -19,7 +19,7 @@ import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { LetterAnswers, RankingQuestion } from './answers.js';
 import { DeliveryList } from './deliveries.js';
-import { documentFields, ledgerQuestion } from './forms-texts.js';
+import { documentFields, ledgerQuestion, REFUSALS } from './forms-texts.js';
 import { PlannedLetters } from './planned-letters.js';
 import { QuestionForm } from './question-form.js';
 import { RUN_QUERY, Runs } from './runs.js';
@@ -83,7 +83,8 @@ export const operationSection = administrationSection<Answer>({
     const [list, units] = await Promise.all([
       ask(RunListDocument, { ...question, ...days }).catch((error: unknown) => {
         if (!(error instanceof AnswerFault) || error.kind !== 'REFUSED') throw error;
-        refusal = error.message;
+        const isOfDays = error.argument === 'from' || error.argument === 'to';
+        refusal = isOfDays ? operationWords[language].runs.refused : error.message;
         return ask(RunListDocument, question);
       }),
       unitsToChoose(request),
@@ -102,7 +103,13 @@ function LetterLedger({ units }: Props): JSX.Element {
   const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(undefined);
   const letters = answer?.reminders;
   return (
-    <QuestionForm words={words} question={LetterLedgerDocument} fields={ledgerQuestion(units)} onAnswer={setAnswer}>
+    <QuestionForm
+      words={words}
+      question={LetterLedgerDocument}
+      fields={ledgerQuestion(units)}
+      refusals={REFUSALS.ledger}
+      onAnswer={setAnswer}
+    >
       <output>{letters ? words.count(letters.totalCount) : ''}</output>
       <ul class="records ledger">
         {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (

@@ -1,3 +1,4 @@
+import { MOST_DAYS_OF_RUNS } from '../../domain/operation/job-run.js';
 import { inBoth, type Pair } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
@@ -43,6 +44,10 @@ export const operationWords = inBoth({
     from: ['Từ ngày', 'From'],
     to: ['Đến ngày', 'To'],
     show: ['Xem', 'Show'],
+    refused: [
+      `Từ ngày, đến ngày: xem được nhiều nhất ${MOST_DAYS_OF_RUNS} ngày một lần, ngày đầu không sau ngày cuối.`,
+      `From, to: at most ${MOST_DAYS_OF_RUNS} days at a time, the first not after the last.`,
+    ],
     older: ['Xem các lần chạy trước', 'Earlier runs'],
     count: (count: number) => [
       `${numberText(count).vi} lần chạy, mới nhất trước. Không chọn ngày: bảy ngày gần nhất.`,

@@ -9,7 +9,10 @@ const questionAddress = (question: string, variables: unknown): string =>
 
 type GraphqlAnswer = {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly argument?: string };
+  }[];
 };
 
 const KINDS: Readonly<Record<string, FaultKind>> = {
@@ -46,7 +49,10 @@ export async function readAnswer<Answer>(sending: Promise<Answered>, onMap: OnMa
   if (map !== null) onMap(map);
   const answer = (await response.json().catch(() => ({}))) as GraphqlAnswer;
   const [error] = answer.errors ?? [];
-  if (error) throw new AnswerFault(KINDS[error.extensions?.code ?? ''] ?? 'REFUSED', error.message);
+  if (error) {
+    const { code = '', argument } = error.extensions ?? {};
+    throw new AnswerFault(KINDS[code] ?? 'REFUSED', error.message, argument);
+  }
   const { status } = response;
   if (!answer.data) throw new AnswerFault(KINDS[status] ?? (status < 500 ? 'REFUSED' : 'BUSY'), `HTTP ${status}`);
   return answer.data as Answer;

@@ -28,6 +28,8 @@ export class AnswerFault extends Error {
   constructor(
     readonly kind: FaultKind,
     message: string,
+    /** The argument of the API that the service refuses. */
+    readonly argument?: string,
   ) {
     super(message);
   }

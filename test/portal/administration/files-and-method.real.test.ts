@@ -209,7 +209,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await runs.getByLabel('Từ ngày').fill('1/6/2026');
     await runs.getByRole('button', { name: 'Xem' }).click();
     await runs.getByRole('alert').waitFor();
-    expect(await runs.getByRole('alert').textContent()).toContain('31 ngày');
+    expect(await runs.getByRole('alert').textContent()).toMatch(/^Từ ngày, đến ngày: .*31 ngày/);
     expect(await runs.getByLabel('Từ ngày').inputValue()).toBe('01/6/2026');
     expect(await runs.locator('.records li').count()).toBeGreaterThan(0);
     const ranking = page.locator('section', { hasText: 'Vì sao bảng xếp hạng như vậy?' }).last();
@@ -222,6 +222,20 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     await ranking.getByRole('button', { name: 'Hỏi' }).click();
     await ranking.locator('.fault-summary').waitFor();
     expect(await ranking.locator('output.said').count()).toBe(0);
+    // What the service refuses is told at the field, in the words of the form.
+    await night.fill('1/12/2030');
+    await ranking.getByLabel('Tháng').fill('');
+    await ranking.getByRole('button', { name: 'Hỏi' }).click();
+    await ranking.locator('.fault-summary a[href$="-period"]').waitFor();
+    expect(await ranking.locator('.field.wrong .fault').allTextContents()).toEqual([
+      'Tháng: đề nghị chọn một tháng, ví dụ tháng 11/2026.',
+    ]);
+    await ranking.getByLabel('Tháng').fill('2026-10');
+    await ranking.getByRole('button', { name: 'Hỏi' }).click();
+    await ranking.locator('.fault-summary a[href$="-day"]').waitFor();
+    expect(await ranking.locator('.field.wrong .fault').allTextContents()).toEqual([
+      'Đêm trước ngày: chỉ hỏi được đến hôm nay.',
+    ]);
     await night.fill('');
     await ranking.getByRole('button', { name: 'Hỏi' }).click();
     await ranking.locator('output.said:not(.empty)').waitFor();
