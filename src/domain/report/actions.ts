@@ -139,7 +139,7 @@ export const ACTION_RULES = {
   WITHDRAW: {
     right: 'withdraw',
     from: ['SUBMITTED'],
-    instead: { WITH_OFFICER: 'CHANGE_DIRECTLY', WITH_CHAIRMAN: 'TAKE_BACK_FIRST', APPROVED: 'ASK_TO_REOPEN' },
+    instead: { WITH_OFFICER: 'CHANGE_DIRECTLY', WITH_CHAIRMAN: 'NOT_SENT_YET', APPROVED: 'ASK_TO_REOPEN' },
     name: 'WITHDRAW_REPORT',
     says: MAY_SAY_WHY,
     movesRankings: true,

@@ -14,6 +14,10 @@ export const REMEDIES = {
     vi: 'Ghi số văn bản khi gửi báo cáo, hoặc sau khi gửi.',
     en: 'Give the number when the report is submitted, or afterwards.',
   },
+  NOT_SENT_YET: {
+    vi: 'Báo cáo chưa gửi: công chức phụ trách lấy lại được, Chủ tịch trả lại được.',
+    en: 'It is not submitted yet: the officer can take it back, the Chairperson can return it.',
+  },
   NOT_WITH_CHAIRMAN: {
     vi: 'Báo cáo đang ở công chức phụ trách và sửa được ngay.',
     en: 'The officer has the report and may change it.',

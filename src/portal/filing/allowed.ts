@@ -11,6 +11,23 @@ export const isAllowed = (report: ReportOnPage, name: ActionName): boolean =>
 
 type Refused = FormStateFragment['allowedActions'][number];
 
+/** Actions of a commune's officers on a report. */
+const OWN_ACTIONS: ReadonlySet<ActionName> = new Set([
+  'SAVE_REPORT',
+  'COPY_LAST_PERIOD',
+  'WITHDRAW_REPORT',
+  'REQUEST_EXTENSION',
+]);
+
+/** Why the commune cannot do its own actions, with the ways out. Several actions may share a reason, which is said once. */
+export function obstaclesOfCommune(
+  { allowedActions }: Pick<FormStateFragment, 'allowedActions'>,
+  language: Language,
+): string[] {
+  const missing = allowedActions.filter(({ action, isAllowed: may }) => OWN_ACTIONS.has(action) && !may);
+  return [...new Set(missing.map((refused) => obstacleIn(refused, language)))].filter((said) => said !== '');
+}
+
 /** Why an action is refused, and the way out. Empty if it is allowed, and in a form kept by an earlier release. */
 export function obstacleIn(action: Refused | undefined, language: Language): string {
   const { whyNotVi, whyNotEn, remedyVi, remedyEn } = action ?? {};

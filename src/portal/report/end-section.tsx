@@ -4,11 +4,10 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { isEmptyDraft } from '../draft/draft.js';
 import { commentAt } from '../draft/typed-comments.js';
-import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
+import { actionOn, isAllowed, obstacleIn, obstaclesOfCommune } from '../filing/allowed.js';
 import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
-import type { ActionName } from '../generated/types.js';
 import { useWords } from '../shell/page-context.js';
 import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { Answers } from './answers.js';
@@ -57,25 +56,17 @@ export function EndSection(props: EndProps): JSX.Element | null {
   );
 }
 
-/** Actions of a commune's officers on a report. */
-const OWN_ACTIONS: ReadonlySet<ActionName> = new Set([
-  'SAVE_REPORT',
-  'COPY_LAST_PERIOD',
-  'WITHDRAW_REPORT',
-  'REQUEST_EXTENSION',
-]);
-
 /** Explains each missing button, with the way out. */
 function NotPossible({ report }: Pick<EndProps, 'report'>): JSX.Element | null {
   const [words, language] = useWords(reportWords);
-  const missing = report.form.allowedActions.filter(({ action, isAllowed: may }) => OWN_ACTIONS.has(action) && !may);
-  if (missing.length === 0) return null;
+  const obstacles = obstaclesOfCommune(report.form, language);
+  if (obstacles.length === 0) return null;
   return (
     <details class="besides">
       <summary>{words.end.notPossible}</summary>
       <ul>
-        {missing.map((refused) => (
-          <li key={refused.action}>{obstacleIn(refused, language)}</li>
+        {obstacles.map((obstacle) => (
+          <li key={obstacle}>{obstacle}</li>
         ))}
       </ul>
     </details>

@@ -112,7 +112,11 @@ test('each is told what to do instead of what they may not', async () => {
     whyNot: expect.stringContaining('Báo cáo đã trình Chủ tịch;'),
     remedy: 'Lấy lại báo cáo trước, hoặc đề nghị Chủ tịch trả lại.',
   });
-  expect((await allowed(CHAIRMAN)).names).toEqual(['RETURN_TO_OFFICER', 'SUBMIT_REPORT']);
+  const chairman = await allowed(CHAIRMAN);
+  expect(chairman.names).toEqual(['RETURN_TO_OFFICER', 'SUBMIT_REPORT']);
+  expect(chairman.said('WITHDRAW_REPORT')).toMatchObject({
+    remedy: 'Báo cáo chưa gửi: công chức phụ trách lấy lại được, Chủ tịch trả lại được.',
+  });
   expect((await allowed('reviewer')).names).toEqual(['EXTEND_DEADLINE']);
   expect((await change(OFFICER, 'takeBackReport')).form.state).toBe('DRAFT');
 });

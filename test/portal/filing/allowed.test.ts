@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { obstacleIn } from '../../../src/portal/filing/allowed.js';
+import { obstacleIn, obstaclesOfCommune } from '../../../src/portal/filing/allowed.js';
 
 type Refused = NonNullable<Parameters<typeof obstacleIn>[0]>;
 
@@ -21,4 +21,17 @@ test('a form that an earlier release has kept says no reason, and neither does w
   const kept = { action: 'SUBMIT_REPORT', isAllowed: false, whyNot: 'Kỳ chưa chốt số liệu.' };
   expect(obstacleIn(kept as unknown as Refused, 'vi')).toBe('');
   expect(obstacleIn(undefined, 'en')).toBe('');
+});
+
+test('a reason that several actions share is said once, and only of actions that a commune has', () => {
+  const no = (action: Refused['action'], whyNotVi: string): Refused => ({ ...SUBMIT, action, whyNotVi });
+  const shared = 'Báo cáo đã gửi.';
+  const actions = [
+    no('SAVE_REPORT', shared),
+    no('COPY_LAST_PERIOD', shared),
+    no('REQUEST_EXTENSION', 'Kỳ đã khóa.'),
+    no('APPROVE_REPORT', 'Chỉ người thẩm định duyệt.'),
+    { ...no('WITHDRAW_REPORT', ''), isAllowed: true },
+  ];
+  expect(obstaclesOfCommune({ allowedActions: actions }, 'vi')).toEqual([shared, 'Kỳ đã khóa.']);
 });
