@@ -1,4 +1,4 @@
-import { BOUND_TEXTS, dayWithin } from '../refusal/bound-texts.js';
+import { BOUND_TEXTS, dayOrEarlier, dayWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
@@ -22,19 +22,20 @@ export function editedHolidays(table: readonly Holiday[], { set, remove }: Holid
   return [...table.filter(({ date }) => !gone.has(date)), ...put].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-export function holidayFaults(table: readonly Holiday[], { set, remove }: HolidayEdit): UserError[] {
+/** @param today the day of the request. No decision is dated later. */
+export function holidayFaults(table: readonly Holiday[], { set, remove }: HolidayEdit, today: LocalDate): UserError[] {
   const daysInTable = new Set(table.map(({ date }) => date));
   const days = [...set.map(({ date }) => date), ...remove];
   const at = (i: number) => (i < set.length ? ['set', String(i), 'date'] : ['remove', String(i - set.length)]);
   return [
     ...days.flatMap((date, i) => (days.indexOf(date) < i ? [refusal('NAMED_TWICE', at(i), date)] : [])),
-    ...set.flatMap((entry, i) => entryFaults(entry, ['set', String(i)])),
+    ...set.flatMap((entry, i) => entryFaults(entry, ['set', String(i)], today)),
     ...remove.flatMap((date, i) => (daysInTable.has(date) ? [] : [refusal('NOT_FOUND', ['remove', String(i)], date)])),
   ];
 }
 
-function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): UserError[] {
-  const { date, kind, name, status, decision, note } = entry;
+function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[], today: LocalDate): UserError[] {
+  const { date, kind, name, status, decision, decisionDate, note } = entry;
   const faults: UserError[] = [];
   if (date < FIRST_DAY || date > LAST_DAY)
     return [outOfRange([...at, 'date'], date, `${FIRST_DAY} – ${LAST_DAY}`, { other: dayWithin(FIRST_DAY, LAST_DAY) })];
@@ -54,6 +55,8 @@ function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[]): 
     ...strayCharacterFaults(decision, [...at, 'decision'], 'LINE'),
     ...strayCharacterFaults(note, [...at, 'note'], 'LINES'),
   );
+  if (decisionDate !== null && decisionDate > today)
+    faults.push(outOfRange([...at, 'decisionDate'], decisionDate, `≤ ${today}`, { other: dayOrEarlier(today) }));
   if (status === 'VERIFIED' && !decision?.trim()) faults.push(refusal('REASON_NEEDED', [...at, 'decision']));
   return faults;
 }

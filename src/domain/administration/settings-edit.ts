@@ -69,7 +69,7 @@ function faultsOf(
 ): UserError[] {
   switch (change.of) {
     case 'HOLIDAYS':
-      return holidayFaults(settings.holidays, change.edit);
+      return holidayFaults(settings.holidays, change.edit, today);
     case 'CALENDAR':
       return scope ? calendarFaults(scope, change.edit, today) : [];
     case 'LADDER':

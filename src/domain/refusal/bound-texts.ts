@@ -28,6 +28,11 @@ export const dayOrLater = (first: LocalDate): Text => {
   return { vi: `từ ngày ${vi} trở đi`, en: `${en} or later` };
 };
 
+export const dayOrEarlier = (last: LocalDate): Text => {
+  const { vi, en } = dayLabel(last);
+  return { vi: `đến ngày ${vi}`, en: `${en} or earlier` };
+};
+
 export const dayWithin = (first: LocalDate, last: LocalDate): Text => within(dayLabel(first), dayLabel(last));
 
 export const monthOrLater = (first: PeriodId): Text => {

@@ -17,6 +17,7 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   day: ['hạn gửi mới', 'new deadline'],
   deadlineBasis: ['căn cứ quy định hạn gửi', 'basis of the deadline'],
   decision: ['số văn bản', 'decision'],
+  decisionDate: ['ngày văn bản', 'date of the decision'],
   delivery: ['lần chuyển số liệu', 'delivery'],
   document: ['văn bản đã ký', 'signed document'],
   draft: ['dự thảo', 'draft'],

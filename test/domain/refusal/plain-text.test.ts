@@ -127,7 +127,7 @@ describe('what administrators type', () => {
     ]);
     const holiday = { date: '2026-12-31', kind: 'PUBLIC_HOLIDAY', status: 'VERIFIED', decision: EVIL } as const;
     const set = [{ ...holiday, name: both(EVIL), decisionDate: null, swappedWith: null, note: EVIL }];
-    expect(places(holidayFaults([], { set, remove: [] }))).toEqual([
+    expect(places(holidayFaults([], { set, remove: [] }, '2026-12-31'))).toEqual([
       ...['set.0.nameVi', 'set.0.decision', 'set.0.note'],
     ]);
     const edit = { name: both(EVIL), groups: [], add: [], indicators: [{ code: 'G03', name: both(EVIL) }] };

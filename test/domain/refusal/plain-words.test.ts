@@ -80,15 +80,20 @@ describe('no refusal shows a code in capitals, in either language,', () => {
       }),
       ...letterheadFaults({ appUrl: 'http://x/', contactPhone: 'x', place: text(''), legalBasis: [text('')] }),
       ...calendarFaults(scope(), { firstPeriod: '1999-01', closingDay: 0, finalDay: 0, lockAfter: 0 }, TODAY),
-      ...holidayFaults([], {
-        set: (['SWAPPED_WORKING', 'SWAPPED_OFF'] as const).map((kind, i) => ({
-          date: i === 0 ? '2026-11-17' : '2026-11-21',
-          kind,
-          name: text(''),
-          status: 'VERIFIED',
-        })) as never,
-        remove: ['2026-11-17', '1999-01-01'],
-      }),
+      ...holidayFaults(
+        [],
+        {
+          set: (['SWAPPED_WORKING', 'SWAPPED_OFF'] as const).map((kind, i) => ({
+            date: i === 0 ? '2026-11-17' : '2026-11-21',
+            kind,
+            name: text(''),
+            status: 'VERIFIED',
+            decisionDate: '2030-01-01',
+          })) as never,
+          remove: ['2026-11-17', '1999-01-01'],
+        },
+        TODAY,
+      ),
     ];
     expect(faults.length).toBeGreaterThan(20);
     expect(codesOf(faults)).toEqual([]);

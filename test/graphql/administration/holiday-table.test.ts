@@ -108,6 +108,16 @@ describe('the holiday table', () => {
     expect((await api.ask('auditor', LOG)).data.administrationLog.totalCount).toBe(0);
   });
 
+  test('takes a decision of today or before, none of a later day', async () => {
+    const dated = (decisionDate: string) => holidays({ set: [{ ...DAY_OFF, decisionDate }] });
+    const { errors, record } = await dated('2030-01-01');
+    expect(record).toBeNull();
+    expect(errors).toMatchObject([{ code: 'OUT_OF_RANGE', path: ['set', '0', 'decisionDate'], value: '2030-01-01' }]);
+    expect(errors[0].message).toMatch(/ngày văn bản: 01\/01\/2030 không hợp lệ; chấp nhận đến ngày 17\/11\/2026\./);
+    expect(codesOf(await dated('2026-11-18'))).toEqual(['OUT_OF_RANGE']);
+    expect((await dated('2026-11-17')).errors).toEqual([]);
+  });
+
   test('belongs to administrators of the stage’s own scope: not to those of a commune, reviewers or auditors', async () => {
     for (const who of ['ofCommune', 'reviewer', 'auditor', 'officer'] as const)
       expect(codesOf(await holidays({ set: [DAY_OFF] }, who))).toEqual(['FORBIDDEN']);
