@@ -27,6 +27,9 @@ export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: Fo
   period: period.code,
 });
 
+/** States in which the report is with its officer. */
+const WITH_OFFICER: ReadonlySet<FormStateFragment['state']> = new Set(['NONE', 'DRAFT', 'RETURNED']);
+
 /** Milliseconds between looks for unsent content. */
 const LOOK_EVERY_MS = 15_000;
 
@@ -36,6 +39,7 @@ export function useReport(opened: OpenedForm) {
   const { draft } = opened;
   const [form, setForm] = useState(opened.page.form);
   const shownForm = useRef(form);
+  const sentBack = useRef(opened.page.sentBack);
   const [isSubmission, setSubmission] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [isSignedOut, setSignedOut] = useState(false);
@@ -51,10 +55,24 @@ export function useReport(opened: OpenedForm) {
     setForm(shownForm.current);
     draft.change((open) => withService(open, valuesOf(shownForm.current)));
     const report = reportOnDevice(latest.current.session, shownForm.current);
-    const kept = { form: { ...opened.page, form: shownForm.current }, keptAt: Date.now() };
+    const kept = { form: { ...opened.page, form: shownForm.current, sentBack: sentBack.current }, keptAt: Date.now() };
     void deviceOfBrowser()
       .keepForm(report, kept)
       .catch(() => undefined);
+  };
+
+  /** Loads the report again from the service. */
+  const readAgain = async (): Promise<void> => {
+    const { session, language } = latest.current;
+    const { unit, period, revision } = shownForm.current;
+    const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
+    // If there is no answer, the page keeps its form, and the next save shows the state.
+    const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
+    // The answer to a change that was made meanwhile is newer.
+    if (!answer?.reportForm || shownForm.current.revision !== revision) return;
+    const { sentBack: back, ...answered } = answer.reportForm;
+    sentBack.current = back;
+    adopt(answered);
   };
 
   const take = (attempt: Attempt): void => {
@@ -62,7 +80,10 @@ export function useReport(opened: OpenedForm) {
     if (attempt.kind === 'ANSWERED') {
       const { errors, form: answered } = attempt.filed;
       setRefusals(errors.map(({ message, path }) => ({ message, path })));
+      const isBack = answered && WITH_OFFICER.has(answered.state) && !WITH_OFFICER.has(shownForm.current.state);
       if (answered) adopt(answered);
+      // The answer to a change does not say why the report came back.
+      if (isBack) void readAgain();
     }
     if (attempt.kind === 'REFUSED') setRefusals([{ message: attempt.message, path: [] }]);
   };
@@ -107,6 +128,13 @@ export function useReport(opened: OpenedForm) {
     };
   }, [draft, sender]);
 
+  // Somebody else may have changed the report while its tab was in the background.
+  useEffect(() => {
+    const onShown = (): void => void (document.visibilityState === 'visible' && readAgain());
+    document.addEventListener('visibilitychange', onShown);
+    return () => document.removeEventListener('visibilitychange', onShown);
+  }, [draft]);
+
   const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
     setBusy(true);
     try {
@@ -128,6 +156,8 @@ export function useReport(opened: OpenedForm) {
   const values = useMemo(() => valuesOf(form), [form]);
   return {
     form,
+    /** The change that sent the report back. Undefined while the report is not with its officer. */
+    sentBack: WITH_OFFICER.has(form.state) ? sentBack.current : undefined,
     check,
     draft: current,
     held: (key: FieldKey): string => values[key] ?? '',
@@ -167,14 +197,7 @@ export function useReport(opened: OpenedForm) {
         take(attempt);
         return attempt;
       }),
-    /** Loads the report again from the service. */
-    async readAgain() {
-      const { unit, period } = shownForm.current;
-      const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
-      // If there is no answer, the page keeps its form, and the next save shows the state.
-      const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
-      if (answer?.reportForm) adopt(answer.reportForm);
-    },
+    readAgain,
     /** The number of files of the report that wait on this device. */
     filesOnDevice: () =>
       deviceOfBrowser()

@@ -105,15 +105,12 @@ function hasExtension(report: ReportOnPage): boolean {
 
 type NoticesProps = { readonly report: ReportOnPage; readonly opened: OpenedForm; readonly isReadOnly: boolean };
 
-/** States in which the report is with its officer. */
-const WITH_OFFICER: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED']);
-
-function Notices({ report, opened: { keptAt, page }, isReadOnly }: NoticesProps): JSX.Element {
+function Notices({ report, opened: { keptAt }, isReadOnly }: NoticesProps): JSX.Element {
   const [words, language] = useWords(reportWords);
   const { notesVi, notesEn } = report.form;
   // A form kept by an earlier release has no notes.
   const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
-  const sentBack = WITH_OFFICER.has(report.form.state) && page.sentBack;
+  const { sentBack } = report;
   return (
     <>
       {sentBack && sentBack.note !== null && (

@@ -122,6 +122,10 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await told(chairman, 'Đã trả lại công chức phụ trách');
     expect(await chairman.locator('.kept-comments').count()).toBe(0);
 
+    // The open tab of the officer asks again when the officer comes back to it.
+    await officer.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await officer.waitForSelector('.report >> text=Đề nghị xem lại hai chỉ tiêu.');
+    expect(await officer.textContent('#G03-figure')).toContain('Góp ý: Số này lấy ở đâu?');
     await reloadSignedIn(officer);
     // No reviewer has seen the report yet.
     expect(await officer.textContent('#G03-figure')).toContain('Góp ý: Số này lấy ở đâu?');
