@@ -5,8 +5,9 @@ import { newIdempotencyKey } from '../draft/request-key.js';
 import { AnswerFault, faultText } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { FaultList } from './fault-summary.js';
-import { type FormFault, FormFields, fieldId } from './form-context.js';
+import { type FormFault, FormFields, fieldId, inWordsOfForm } from './form-context.js';
 import { type FormValues, readFields } from './form-values.js';
+import { labelInForm } from './read-day.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './texts.js';
 
@@ -51,7 +52,7 @@ export function ChangeForm(props: Props): JSX.Element {
     setSending(true);
     key.current ||= newIdempotencyKey();
     const found = await call(values).catch((error: unknown) => [{ path: [], message: faultText(error, words.faults) }]);
-    setFaults(found);
+    setFaults(found.map((fault) => inWordsOfForm(fault, language, (name) => labelInForm(form, name))));
     setSending(false);
   };
   const lookAtIt = (form: HTMLFormElement) =>
