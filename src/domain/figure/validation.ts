@@ -67,8 +67,12 @@ function shapeFaults(indicator: CheckedIndicator, figure: Figure): FigureFault[]
   }
 }
 
+/** The largest whole number up to which every number is exact. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
 function numberFaults(path: FigureFault['path'], value: number): FigureFault[] {
-  if (!Number.isSafeInteger(value)) return [error('NOT_AN_INTEGER', path, value)];
+  if (!Number.isInteger(value)) return [error('NOT_AN_INTEGER', path, value)];
+  if (value > MOST) return [error('NUMBER_TOO_LARGE', path, value, { what: 'max', value: MOST })];
   return value < 0 ? [error('NEGATIVE', path, value)] : [];
 }
 

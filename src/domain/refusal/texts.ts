@@ -176,6 +176,10 @@ export const FIGURE_ERRORS = {
   },
   OTHER_KIND: { vi: '{at}: sai loại số liệu.', en: '{at}: a figure of another kind is expected.' },
   NOT_AN_INTEGER: { vi: '{at}: {value} phải là số nguyên.', en: '{at}: {value} is not a whole number.' },
+  NUMBER_TOO_LARGE: {
+    vi: '{at}: {value} quá lớn; số lớn nhất là {other}.',
+    en: '{at}: {value} is too large; the largest is {other}.',
+  },
   NEGATIVE: { vi: '{at}: {value} là số âm.', en: '{at}: {value} is negative.' },
   NUMERATOR_ABOVE_DENOMINATOR: {
     vi: '{at}: {value} lớn hơn mẫu số, là {other}.',

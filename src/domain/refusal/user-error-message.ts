@@ -53,6 +53,7 @@ const PERIODS: ReadonlySet<Code> = new Set([
 /** Codes whose values are numbers: figures, or how many there are or may be. */
 const NUMBERS: ReadonlySet<Code> = new Set([
   'NOT_AN_INTEGER',
+  'NUMBER_TOO_LARGE',
   'NEGATIVE',
   'NUMERATOR_ABOVE_DENOMINATOR',
   'LEVEL_OUT_OF_RANGE',

@@ -16,6 +16,9 @@ export function userError(
   return { ...parts, needsReason: code === 'REASON_NEEDED', message: userErrorMessage(parts) };
 }
 
+/** To four decimals. A whole number stays exact. */
+const rounded = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e4) / 1e4);
+
 export function errorOfFault(fault: FigureFault): UserError {
   const { code, comparedWith } = fault;
   const parts = {
@@ -24,7 +27,7 @@ export function errorOfFault(fault: FigureFault): UserError {
     value: shown(fault.value),
     comparedWith: comparedWith && {
       what: comparedWith.what,
-      value: String(Math.round(comparedWith.value * 1e4) / 1e4),
+      value: String(rounded(comparedWith.value)),
     },
   };
   return { ...parts, needsReason: fault.severity === 'WARNING', message: userErrorMessage(parts) };

@@ -10,9 +10,16 @@ const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
 
 const MOST_SHOWN = 80;
 
+/** The text with the codes of signs that cannot be seen. */
+const seen = (text: string): string =>
+  text.replace(
+    /[\p{Cf}\p{Cc}]/gu,
+    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+
 /** Says why a text is no number and how to write it. A text with two readings gets both. */
 export function notANumberText({ notReadable: typed, language, asked, readings }: NotReadable): Text {
-  const notReadable = typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed;
+  const notReadable = seen(typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed);
   if (!readings)
     return {
       vi: `"${notReadable}" không phải là số; cách viết số: 1234 hoặc ${EXAMPLES[asked][language]}.`,
@@ -31,10 +38,22 @@ export function notANumberText({ notReadable: typed, language, asked, readings }
 }
 
 /** The message for a number that must be whole. The refusal of a figure says the same. */
-export const notWholeText = (x: number): Text => ({
+const notWholeText = (x: number): Text => ({
   vi: `${exactText(x).vi} phải là số nguyên.`,
   en: `${exactText(x).en} is not a whole number.`,
 });
+
+/** The message for a whole number above the largest that is exact. The refusal of a figure says the same. */
+const tooLargeText = (x: number): Text => ({
+  vi: `${exactText(x).vi} quá lớn; số lớn nhất là ${exactText(Number.MAX_SAFE_INTEGER).vi}.`,
+  en: `${exactText(x).en} is too large; the largest is ${exactText(Number.MAX_SAFE_INTEGER).en}.`,
+});
+
+/** Why a number does not count people or things; undefined if it does. */
+export const wholeFault = (x: number): Text | undefined => {
+  if (Number.isSafeInteger(x)) return undefined;
+  return Number.isInteger(x) && x > 0 ? tooLargeText(x) : notWholeText(x);
+};
 
 /** The message for a field that takes pairs of numbers. */
 export const NO_PAIRS_TEXT: Text = {

@@ -35,13 +35,16 @@ function grammarOf([group, decimal]: readonly [string, string]) {
 
 const GRAMMAR = { vi: grammarOf(MARKS.vi), en: grammarOf(MARKS.en) };
 
+/** Marks without width come along with copied numbers. */
+const WITHOUT_WIDTH = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+
 /**
  * The only reader of numbers that people write: `1.234,5` in Vietnamese, `1,234.5` in English. In a field for whole
  * numbers, `1.200` is 1200 in Vietnamese. In a field for decimals, `1.200` is refused with both readings. Both
  * languages read `0.5`, because its mark cannot group thousands.
  */
 export function enteredNumber(typed: string, language: Language, asked: Asked): number | Empty | NotReadable {
-  const text = typed.trim();
+  const text = typed.replace(WITHOUT_WIDTH, '').trim();
   if (text === '') return undefined;
   const signed = text.replace(/\s+/g, ' ').replace(/^\u2212/, '-');
   const [group, decimal] = MARKS[language];

@@ -59,6 +59,7 @@ export const REFUSAL_LABELS = {
     OTHER_FREQUENCY: ['Chỉ tiêu thuộc báo cáo kỳ khác', 'Belongs to another reporting period'],
     OTHER_KIND: ['Sai loại số liệu', 'Another kind of figure'],
     NOT_AN_INTEGER: ['Không phải số nguyên', 'Not a whole number'],
+    NUMBER_TOO_LARGE: ['Số quá lớn', 'Too large'],
     NEGATIVE: ['Số âm', 'Below zero'],
     NUMERATOR_ABOVE_DENOMINATOR: ['Tử số lớn hơn mẫu số', 'Numerator above denominator'],
     ZERO_DENOMINATOR: ['Mẫu số bằng 0', 'The denominator is 0'],

@@ -1,5 +1,5 @@
 import { type Asked, type Empty, enteredNumber, isNotReadable } from '../../domain/text/number-entry.js';
-import { NO_PAIRS_TEXT, notANumberText, notWholeText } from '../../domain/text/number-entry-texts.js';
+import { NO_PAIRS_TEXT, notANumberText, wholeFault } from '../../domain/text/number-entry-texts.js';
 import { enteredPairs, NO_PAIRS, type NumberPair } from '../../domain/text/number-pairs.js';
 import type { Language, Text } from '../../domain/text/text.js';
 
@@ -19,6 +19,6 @@ export function readField(
   if (read === NO_PAIRS) return { fault: NO_PAIRS_TEXT };
   if (isNotReadable(read)) return { fault: notANumberText(read) };
   const wholes = typeof read === 'number' ? [read] : (read ?? []).map(({ first }) => first);
-  const part = reads === 'WHOLE' || reads === 'YEARS' ? wholes.find((x) => !Number.isSafeInteger(x)) : undefined;
-  return part === undefined ? read : { fault: notWholeText(part) };
+  const [fault] = reads === 'WHOLE' || reads === 'YEARS' ? wholes.flatMap((x) => wholeFault(x) ?? []) : [];
+  return fault ? { fault } : read;
 }

@@ -3,6 +3,7 @@ import type { EnteredReport } from '../../../src/domain/figure/entered-report.js
 import { count, type Figure, level, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { validateFigures } from '../../../src/domain/figure/validation.js';
 import { refuses } from '../../../src/domain/refusal/figure-fault.js';
+import { errorOfFault } from '../../../src/domain/refusal/user-error.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 
 type Typed = Readonly<Record<string, Figure>>;
@@ -58,6 +59,20 @@ describe('other figures', () => {
   it('are whole numbers from 0 on', () => {
     expect(month({ F03: count(0), F20: count(7) })).toEqual([]);
     expect(told(month({ F03: count(-1), F20: count(0.5) }))).toEqual(['NEGATIVE F03 -1', 'NOT_AN_INTEGER F20 0.5']);
+  });
+
+  it('are no larger than a number that is exact, and are told so with the limit', () => {
+    expect(month({ F03: count(2 ** 53 - 1) })).toEqual([]);
+    const faults = [...month({ F03: count(2 ** 53) }), ...month({ S01: ratio(1e16, 1e17) })];
+    expect(told(faults)).toEqual([
+      'NUMBER_TOO_LARGE F03 9007199254740992',
+      'NUMBER_TOO_LARGE S01.numerator 10000000000000000',
+      'NUMBER_TOO_LARGE S01.denominator 100000000000000000',
+    ]);
+    const [fault] = faults.map(errorOfFault);
+    expect(fault?.comparedWith).toEqual({ what: 'max', value: '9007199254740991' });
+    expect(fault?.message.vi).toContain('9.007.199.254.740.992 quá lớn; số lớn nhất là 9.007.199.254.740.991.');
+    expect(fault?.message.en).toContain('9,007,199,254,740,992 is too large; the largest is 9,007,199,254,740,991.');
   });
 
   it('of a level stay within the levels', () => {

@@ -37,6 +37,18 @@ test('the fault names what was typed and shows how numbers are written', () => {
   );
 });
 
+test('marks without width, which come along with a copied number, are no part of it', () => {
+  for (const mark of ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad']) {
+    expect(enteredNumber(`12${mark}34`, 'vi', 'WHOLE')).toBe(1234);
+    expect(enteredNumber(`${mark}1.234,5${mark}`, 'vi', 'DECIMAL')).toBe(1234.5);
+    expect(enteredNumber(mark, 'vi', 'WHOLE')).toBeUndefined();
+  }
+});
+
+test('a sign that turns the direction of writing is refused, and its code is shown', () => {
+  expect(notANumberText(refused('12\u202e34', 'vi', 'WHOLE')).vi).toMatch(/^"12\[U\+202E\]34" không phải là số/);
+});
+
 test('a text with two readings is refused with both, in words that have one', () => {
   expect(notANumberText(refused('1.200', 'vi', 'DECIMAL'))).toEqual({
     vi: '"1.200" có thể là 1200 hoặc 1,2; đề nghị ghi 1200 hoặc 1,2.',

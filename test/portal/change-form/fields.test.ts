@@ -27,6 +27,7 @@ import {
 import { FormFields } from '../../../src/portal/change-form/form-context.js';
 import { Fields, inputOf } from '../../../src/portal/change-form/form-field.js';
 import type { FormValues } from '../../../src/portal/change-form/form-values.js';
+import { readField } from '../../../src/portal/change-form/read-field.js';
 import type { OfficialPartsFragment } from '../../../src/portal/generated/administration-officials.js';
 
 const LABEL = { vi: 'Nhãn', en: 'Label' };
@@ -170,6 +171,13 @@ test('a month is read as people write it, where the browser has no control for m
     expect(inputOf(rankingQuestion([], undefined), typed({ period: month }))).toEqual({ period: '2026-11' });
   }
   expect(inputOf(publishFields, typed({ from: 'tháng Giêng' }))).toEqual({ from: 'tháng Giêng' });
+});
+
+test('a number too large to be exact is told so, and is not called a fraction', () => {
+  const message = (typed: string) => (readField(typed, 'WHOLE', 'en') as { fault?: { en: string } }).fault?.en;
+  expect(message('9007199254740992')).toBe('9,007,199,254,740,992 is too large; the largest is 9,007,199,254,740,991.');
+  expect(message('1.5')).toBe('1.5 is not a whole number.');
+  expect(readField('9007199254740991', 'WHOLE', 'en')).toBe(Number.MAX_SAFE_INTEGER);
 });
 
 test('contact details that nobody has changed are not sent', () => {
