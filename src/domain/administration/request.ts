@@ -1,9 +1,8 @@
 import type { KeptDecision } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
-import { conflict } from '../refusal/conflict.js';
 import type { LastChange } from '../refusal/conflict-texts.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { refusal } from '../refusal/refusal.js';
+import { conflict, refusal } from '../refusal/refusal.js';
 import { isIdempotencyKey } from '../refusal/repeated-request.js';
 import type { AdministrationRecord } from './record.js';
 

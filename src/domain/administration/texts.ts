@@ -4,7 +4,7 @@ import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
-import { changedFieldName } from '../refusal/field-name-texts.js';
+import { changedFieldName } from '../refusal/stored-field-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import { exactText } from '../text/number-text.js';
 import { joinedTexts, type Language, type Text } from '../text/text.js';

@@ -1,7 +1,10 @@
 import { capitalised, type Text } from '../text/text.js';
 
+/** The names of fields by their names in the API. */
+export type FieldNames = Readonly<Record<string, readonly [vi: string, en: string]>>;
+
 /** The names of the fields of a form or a request. Codes and ids between them stay as they are. */
-const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+export const FIELDS: FieldNames = {
   add: ['mục thêm mới', 'additions'],
   appUrl: ['địa chỉ trang web', 'web address'],
   change: ['thay đổi', 'changes'],
@@ -69,147 +72,16 @@ const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   unit: ['đơn vị', 'unit'],
 };
 
-/** Stored fields, and fields of requests that elsewhere name parts of a figure. */
-const STORED_FIELDS: typeof FIELDS = {
-  absences: ['những ngày vắng mặt', 'absences'],
-  active: ['đang hoạt động', 'active'],
-  added: ['thêm', 'added'],
-  address: ['địa chỉ', 'address'],
-  at: ['thời điểm', 'moment'],
-  atLeast: ['từ', 'from'],
-  authority: ['cơ quan', 'authority'],
-  bands: ['các khoảng điểm', 'bands'],
-  basedOn: ['dựa trên', 'based on'],
-  carriesOut: ['nghị quyết được thực hiện', 'resolutions carried out'],
-  catalogue: ['bộ chỉ tiêu', 'catalogue'],
-  cause: ['nguyên nhân', 'cause'],
-  changed: ['thay đổi', 'changed'],
-  clause: ['điều, khoản', 'clause'],
-  code: ['mã', 'code'],
-  communes: ['các xã', 'communes'],
-  computed: ['Hệ thống tự tính', 'computed by the service'],
-  confirmedBy: ['người xác nhận', 'confirmed by'],
-  counted: ['nội dung được đếm', 'what is counted'],
-  days: ['số ngày', 'days'],
-  denominator: ['mẫu số', 'denominator'],
-  digests: ['nhận thư tổng hợp', 'digests'],
-  dueRule: ['quy định hạn gửi', 'rule of the deadline'],
-  en: ['tiếng Anh', 'English'],
-  every: ['khoảng cách giữa các lần nhắc', 'interval of reminders'],
-  extent: ['phần được chuyển', 'extent'],
-  figures: ['số liệu', 'figures'],
-  finalDay: ['ngày xếp hạng chính thức', 'day of the final ranking'],
-  finalWaitDays: ['số ngày chờ xếp hạng chính thức', 'days until the final ranking'],
-  firstAfter: ['số ngày làm việc đến lần nhắc đầu tiên', 'working days until the first reminder'],
-  frequency: ['kỳ báo cáo', 'frequency'],
-  group: ['nhóm', 'group'],
-  gsoCode: ['mã số đơn vị', 'code of the unit'],
-  heir: ['đơn vị nhận', 'heir'],
-  heirsOutside: ['đơn vị kế thừa ngoài danh mục', 'heirs outside of the register'],
-  higherIsBetter: ['càng cao càng tốt', 'higher is better'],
-  id: ['mã', 'id'],
-  isDemonstration: ['tài khoản minh họa', 'demonstration account'],
-  isSetAside: ['bị loại bỏ', 'set aside'],
-  ladder: ['các bậc nhắc', 'ladder'],
-  language: ['ngôn ngữ', 'language'],
-  leadersFrom: ['số ngày làm việc đến khi báo lãnh đạo', 'working days until leaders are told'],
-  leftOut: ['bỏ qua', 'left out'],
-  letterhead: ['phần đầu thư', 'letterhead'],
-  level: ['cấp', 'level'],
-  levels: ['các mức', 'levels'],
-  lockedPeriods: ['các kỳ khóa trước hạn', 'periods locked early'],
-  map: ['bản đồ', 'map'],
-  max: ['mức cao nhất', 'highest level'],
-  measure: ['thời điểm tính', 'measured'],
-  mergeRule: ['cách gộp khi sắp xếp đơn vị', 'merging of units'],
-  method: ['phương pháp', 'method'],
-  minimumCoverage: ['tỷ lệ số liệu đã có tối thiểu', 'least share of points with figures'],
-  missing: ['không có trong tệp', 'missing'],
-  missingPolicy: ['cách tính khi thiếu số liệu', 'treatment of missing figures'],
-  new: ['mới', 'new'],
-  numerator: ['tử số', 'numerator'],
-  of: ['nội dung', 'change'],
-  office: ['phòng phụ trách', 'office'],
-  officials: ['cán bộ', 'officials'],
-  outside: ['đơn vị ngoài danh mục', 'units outside of the register'],
-  parent: ['đơn vị cấp trên', 'parent'],
-  path: ['vị trí trong danh mục', 'place in the register'],
-  per: ['tính theo', 'counted per'],
-  pillar: ['trụ cột', 'pillar'],
-  pillars: ['trụ cột', 'pillars'],
-  place: ['địa danh', 'place'],
-  points: ['điểm', 'points'],
-  predecessors: ['đơn vị trước sắp xếp', 'predecessors'],
-  registerVersion: ['phiên bản danh mục đơn vị', 'version of the register'],
-  relations: ['quan hệ giữa các số liệu', 'relations of figures'],
-  reports: ['báo cáo', 'reports'],
-  review: ['thời hạn thẩm định', 'time for review'],
-  reviewAssignments: ['phân công thẩm định', 'assignments of reviewers'],
-  reviewLadder: ['nhắc thẩm định', 'reminders of reviews'],
-  reviewer: ['người thẩm định', 'reviewer'],
-  reviews: ['thẩm định', 'reviews'],
-  rule: ['quy tắc', 'rule'],
-  ruleStatus: ['nguồn của quy tắc', 'origin of the rule'],
-  same: ['không đổi', 'unchanged'],
-  scopeHeirs: ['đơn vị nhận cài đặt', 'heirs of settings'],
-  scopes: ['địa bàn quản lý', 'scopes'],
-  scoring: ['cách chấm điểm', 'scoring'],
-  senderName: ['tên người gửi', 'name of the sender'],
-  sha256: ['dấu vân tay của tệp (SHA-256)', 'fingerprint of the file (SHA-256)'],
-  share: ['tỷ lệ điểm', 'share of the points'],
-  since: ['từ ngày', 'from'],
-  source: ['nguồn, căn cứ', 'source'],
-  state: ['tình trạng', 'state'],
-  status: ['căn cứ', 'basis'],
-  substitute: ['người thay', 'substitute'],
-  suppressed: ['ngừng gửi thư', 'letters stopped'],
-  target: ['mục tiêu', 'target'],
-  targetStatus: ['nguồn của mục tiêu', 'origin of the target'],
-  total: ['tổng số', 'total'],
-  totalPoints: ['tổng điểm', 'total points'],
-  unitOfMeasure: ['đơn vị tính', 'unit of measure'],
-  units: ['đơn vị', 'units'],
-  until: ['đến hết ngày', 'last day'],
-  uom: ['đơn vị tính', 'unit of measure'],
-  value: ['giá trị', 'value'],
-  vi: ['tiếng Việt', 'Vietnamese'],
-  villageCount: ['số thôn, tổ dân phố', 'villages'],
-  villages: ['thôn', 'villages'],
-  winner: ['số liệu được ưu tiên', 'figure that wins'],
-  withdrawn: ['đã thu hồi', 'withdrawn'],
-  within: ['trong', 'within'],
-  works: ['là ngày làm việc', 'worked'],
-  year: ['năm', 'year'],
-  yes: ['có', 'yes'],
-  plausibility: ['mức phải giải trình', 'when a reason is needed'],
-  'plausibility.from': ['mức thường gặp nhỏ nhất', 'smallest usual value'],
-  noise: ['biến động ngẫu nhiên', 'random variation'],
-  clustering: ['số người, hộ cùng quyết định', 'people who decide as one'],
-  namedMethods: ['các cách tính khác', 'other ways of calculation'],
-  aggregation: ['cách tổng hợp', 'aggregation'],
-  normalisation: ['cách chuẩn hóa', 'normalisation'],
-  times: ['số lần so với mức thường gặp', 'times the usual'],
-  zeroDenominator: ['khi mẫu số bằng 0', 'with a denominator of 0'],
-};
-
 /**
  * The name of a field by its path: "bậc nhắc, mục 3, số ngày làm việc" / "steps, entry 3, working days". Undefined if
  * no part of the path has a name. Lists count from one.
  */
 export const fieldName = (path: readonly string[]): Text | undefined => namedBy(FIELDS, path);
 
-/** The name of a changed field such as `indicators.F01.points` in the log and in a draft: "chỉ tiêu, F01, điểm". */
-export const changedFieldName = (field: string): Text =>
-  administeredFieldName(field.split('.')) ?? { vi: field, en: field };
-
-/** Like `fieldName`, for changes of administrators: they have no figures, so `denominator` has a name too. */
-export const administeredFieldName = (path: readonly string[]): Text | undefined =>
-  namedBy({ ...FIELDS, ...STORED_FIELDS }, path);
-
 /** An entry of a list. @param place counted from one */
 export const entryName = (place: number): Text => ({ vi: `mục ${place}`, en: `entry ${place}` });
 
-function namedBy(names: typeof FIELDS, path: readonly string[]): Text | undefined {
+export function namedBy(names: FieldNames, path: readonly string[]): Text | undefined {
   if (!path.some((part) => Object.hasOwn(names, part))) return undefined;
   const words = path.map((part, i): readonly [string, string] => {
     const place = /^\d{1,3}$/.test(part) ? Number(part) + 1 : undefined;

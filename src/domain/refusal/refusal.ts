@@ -8,7 +8,9 @@ import {
 } from './administration-texts.js';
 import { BOUND_TEXTS, boundsText, nameLengthTexts, sentText } from './bound-texts.js';
 import type { UserError } from './codes.js';
-import { administeredFieldName, quotedField } from './field-name-texts.js';
+import { CONFLICT_SUBJECTS, changedMeanwhile, type LastChange, nothingSaved } from './conflict-texts.js';
+import { quotedField } from './field-name-texts.js';
+import { administeredFieldName } from './stored-field-texts.js';
 import { filledSentence } from './texts.js';
 
 export function refusal(
@@ -92,3 +94,22 @@ export const wrongDraftState = (path: readonly string[], is: DraftState, needs: 
 /** A name that is missing or too long. @param most the largest number of characters */
 export const nameLengthFault = (path: readonly string[], name: string, most: number): UserError =>
   refusal('OUT_OF_RANGE', path, name.length, { what: 'accepted', value: `1–${most}` }, nameLengthTexts(name, most));
+
+/**
+ * The refusal if the data has changed since the caller read it. The sentence says who changed it and when. Only
+ * programs read the current revision, because people do not read keys.
+ */
+export const conflict = (
+  subject: keyof typeof CONFLICT_SUBJECTS,
+  expected: string | null,
+  current: string | null,
+  last?: LastChange,
+): UserError => ({
+  code: 'CONFLICT',
+  path: ['expectedRevision'],
+  value: expected,
+  comparedWith: current === null ? null : { what: 'revision', value: current },
+  needsReason: false,
+  message:
+    current === null ? nothingSaved(CONFLICT_SUBJECTS[subject]) : changedMeanwhile(CONFLICT_SUBJECTS[subject], last),
+});

@@ -1,5 +1,5 @@
 import type { UserError } from '../refusal/codes.js';
-import { changedFieldName } from '../refusal/field-name-texts.js';
+import { changedFieldName } from '../refusal/stored-field-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
 import type { UnitId, UnitKind, UnitLevel } from '../register/unit.js';

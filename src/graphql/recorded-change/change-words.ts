@@ -3,7 +3,8 @@ import type { AdministrationSubject } from '../../domain/administration/record.j
 import type { NamedMethod } from '../../domain/method/method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import type { OfficialRole } from '../../domain/official/official.js';
-import { changedFieldName, entryName } from '../../domain/refusal/field-name-texts.js';
+import { entryName } from '../../domain/refusal/field-name-texts.js';
+import { changedFieldName } from '../../domain/refusal/stored-field-texts.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { parsedJson } from '../../domain/text/parsed-json.js';

@@ -1,5 +1,5 @@
 import type { LoadAnswer } from '../../domain/load/answer.js';
-import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
+import { changedFieldName } from '../../domain/refusal/stored-field-texts.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { changedFieldName } from '../../domain/refusal/field-name-texts.js';
+import { changedFieldName } from '../../domain/refusal/stored-field-texts.js';
 import type { MethodDraftPartsFragment } from '../generated/administration-method.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';

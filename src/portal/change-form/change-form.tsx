@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../domain/text/text.js';
+import { administeredFieldName } from '../../domain/refusal/stored-field-texts.js';
+import { capitalised, type Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { AnswerFault, faultText } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { FaultList } from './fault-summary.js';
-import { type FormFault, FormFields, fieldId, inWordsOfForm } from './form-context.js';
+import { type FormFault, FormFields, fieldId } from './form-context.js';
 import { type FormValues, readFields } from './form-values.js';
-import { labelInForm } from './read-day.js';
+import { labelOfField } from './read-day.js';
 import { TextField } from './text-field.js';
 import { changeWords } from './texts.js';
 
@@ -117,4 +118,33 @@ export function ChangeForm(props: Props): JSX.Element {
 function notSeen(error: unknown, why: (cause: string) => string): Look {
   if (!(error instanceof AnswerFault) || error.kind === 'OFFLINE' || error.kind === 'SIGN_IN') throw error;
   return { faults: [], shown: <p>{why(error.message)}</p> };
+}
+
+/** The label of the only control of this name, after the title of the group in which it stands. */
+function labelInForm(form: HTMLFormElement, name: string): string | undefined {
+  const controls = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[name]');
+  const [control, ...others] = [...controls].filter((field) => field.name === name);
+  if (!control || others.length > 0) return undefined;
+  const title = control.closest('fieldset')?.querySelector('legend')?.textContent;
+  return title ? `${title} – ${labelOfField(control)}` : labelOfField(control);
+}
+
+/**
+ * A fault that names its field as the form does. The service names it as the log of administrators does.
+ *
+ * @param labelOf the label of a field of the form
+ */
+export function inWordsOfForm(
+  fault: FormFault,
+  language: Language,
+  labelOf: (name: string) => string | undefined,
+): FormFault {
+  const { path, message } = fault;
+  const label = labelOf(path.join('.'));
+  if (label === undefined) return fault;
+  const name = administeredFieldName(path);
+  const opening = name ? capitalised(name[language]) : path.join('.');
+  const rest = message.slice(opening.length);
+  if (message.startsWith(opening) && /^[: ]/.test(rest)) return { path, message: `${label}${rest}` };
+  return { path, message: message.replace(`“${opening}”`, () => `“${label}”`) };
 }

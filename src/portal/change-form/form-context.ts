@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { administeredFieldName } from '../../domain/refusal/field-name-texts.js';
-import { capitalised, type Language } from '../../domain/text/text.js';
+import type { Language } from '../../domain/text/text.js';
 
 /** A fault found by the service, as every payload of the API returns it. */
 export type FormFault = {
@@ -33,27 +32,4 @@ export function useFieldPlace(name: string): FieldPlace {
     id: fieldId(id, name),
     faults: faults.filter((fault) => isAt(fault, name)).map(({ message }) => message),
   };
-}
-
-/** What follows the name of a field that opens a refusal. */
-const AFTER_NAME = [':', ' is ', ' dài quá '];
-
-/**
- * A fault that names its field as the form does. The service names it as the log of administrators does.
- *
- * @param labelOf the label of a field of the form
- */
-export function inWordsOfForm(
-  fault: FormFault,
-  language: Language,
-  labelOf: (name: string) => string | undefined,
-): FormFault {
-  const { path, message } = fault;
-  const label = labelOf(path.join('.'));
-  if (label === undefined) return fault;
-  const name = administeredFieldName(path);
-  const opening = name ? capitalised(name[language]) : path.join('.');
-  if (AFTER_NAME.some((after) => message.startsWith(`${opening}${after}`)))
-    return { path, message: `${label}${message.slice(opening.length)}` };
-  return { path, message: message.replace(`“${opening}”`, () => `“${label}”`) };
 }

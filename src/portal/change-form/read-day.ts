@@ -51,15 +51,5 @@ export function readDayField(input: HTMLInputElement, language: Language): DayRe
   return readDay(input.value.trim(), { label: labelOfField(input), isRequired: input.required, first, last }, language);
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-export const labelOfField = ({ labels, name }: Control): string => labels?.[0]?.textContent ?? name;
-
-/** The label of the only control of this name, after the title of the group in which it stands. */
-export function labelInForm(form: HTMLFormElement, name: string): string | undefined {
-  const found = [...form.querySelectorAll<Control>('input, textarea, select')].filter((field) => field.name === name);
-  const [control] = found;
-  if (!control || found.length > 1) return undefined;
-  const title = control.closest('fieldset')?.querySelector('legend')?.textContent;
-  return title ? `${title} – ${labelOfField(control)}` : labelOfField(control);
-}
+export const labelOfField = ({ labels, name }: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): string =>
+  labels?.[0]?.textContent ?? name;

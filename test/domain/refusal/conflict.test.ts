@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conflict } from '../../../src/domain/refusal/conflict.js';
 import type { LastChange } from '../../../src/domain/refusal/conflict-texts.js';
+import { conflict } from '../../../src/domain/refusal/refusal.js';
 
 const AT = '2026-11-16T02:05:00.000Z';
 const said = (last?: LastChange) => conflict('REPORT', 'key-000001', 'key-000002', last);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { changedFieldName, fieldName } from '../../../src/domain/refusal/field-name-texts.js';
+import { fieldName } from '../../../src/domain/refusal/field-name-texts.js';
 import { outOfRange, refusal } from '../../../src/domain/refusal/refusal.js';
+import { changedFieldName } from '../../../src/domain/refusal/stored-field-texts.js';
 import { userError } from '../../../src/domain/refusal/user-error.js';
 
 test('a field is called by its name, an entry of a list by its place, counted from one', () => {

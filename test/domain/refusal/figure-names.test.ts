@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureName, partName } from '../../../src/domain/indicator/texts.js';
-import { conflict } from '../../../src/domain/refusal/conflict.js';
 import { error, warning } from '../../../src/domain/refusal/figure-fault.js';
 import { namingFigures } from '../../../src/domain/refusal/figure-names.js';
+import { conflict } from '../../../src/domain/refusal/refusal.js';
 import { errorOfFault, userError } from '../../../src/domain/refusal/user-error.js';
 import { seededMethod } from '../../../src/seed/catalogue/catalogue.js';
 

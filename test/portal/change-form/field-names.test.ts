@@ -10,8 +10,9 @@ import * as calendar from '../../../src/portal/administration-calendar/forms-tex
 import * as letters from '../../../src/portal/administration-letters/forms-texts.js';
 import * as method from '../../../src/portal/administration-method/forms-texts.js';
 import * as officials from '../../../src/portal/administration-officials/forms-texts.js';
+import { inWordsOfForm } from '../../../src/portal/change-form/change-form.js';
 import { listOf, together } from '../../../src/portal/change-form/fields.js';
-import { FormFields, inWordsOfForm } from '../../../src/portal/change-form/form-context.js';
+import { FormFields } from '../../../src/portal/change-form/form-context.js';
 import { Fields } from '../../../src/portal/change-form/form-field.js';
 
 const CHOICES = [{ value: 'A', label: 'A' }];
