@@ -1,18 +1,15 @@
-import { rootPath } from '../domain/administration/settings-edit.js';
 import { indicatorIn } from '../domain/method/catalogue.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { seenBy } from '../domain/ranking/not-formed.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import { isUnit, unitAround } from '../domain/register/life.js';
-import { seatPathOn } from '../domain/register/seat.js';
 import {
   type Register,
   type Unit,
   type UnitId,
   type UnitLevel,
   type UnitPath,
-  unitIdOf,
   unitsBelow,
 } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
@@ -49,16 +46,6 @@ export type Reference = {
   /** The name of a source system. Undefined for an unknown one. Only this is loaded at its first use. */
   sourceName(id: string): Promise<Text | undefined>;
 };
-
-export type MapOfToday = Pick<Reference, 'register' | 'settings' | 'today'>;
-
-/** Where today something belongs that was stored at a path. If only a withdrawn map had the unit: the stage's own scope. */
-export function placeToday({ register, settings, today }: MapOfToday, path: UnitPath): UnitPath {
-  const unit = unitAround(register, unitIdOf(path), today);
-  if (!unit) return path === '' ? path : rootPath(settings, today);
-  const seat = seatPathOn(register, path, today);
-  return seat === path ? unit.path : seat;
-}
 
 export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' | 'sources'>;
 

@@ -1,6 +1,8 @@
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, refusal } from '../refusal/refusal.js';
-import type { UnitId, UnitPath } from '../register/unit.js';
+import { unitAround } from '../register/life.js';
+import { seatPathOn } from '../register/seat.js';
+import { type Register, type UnitId, type UnitPath, unitIdOf } from '../register/unit.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
 import { isHeirToCome, withHeirsToCome } from '../settings/heir-settings.js';
@@ -59,6 +61,17 @@ export function settingsPath(settings: Settings, id: UnitId | null, day: LocalDa
 export function rootPath(settings: Settings, day: LocalDate): UnitPath {
   const root = rulesOfStage(settings, day);
   return root ? scopePathOn(root, day) : '';
+}
+
+/** The register and the settings of today. */
+export type MapOfToday = { readonly register: Register; readonly settings: Settings; readonly today: LocalDate };
+
+/** Where today something belongs that was stored at a path. If only a withdrawn map had the unit: the stage's own scope. */
+export function placeToday({ register, settings, today }: MapOfToday, path: UnitPath): UnitPath {
+  const unit = unitAround(register, unitIdOf(path), today);
+  if (!unit) return path === '' ? path : rootPath(settings, today);
+  const seat = seatPathOn(register, path, today);
+  return seat === path ? unit.path : seat;
 }
 
 function faultsOf(

@@ -1,8 +1,9 @@
 import { can, type Viewer } from '../access/access.js';
+import { type MapOfToday, placeToday } from '../administration/settings-edit.js';
 import type { Trail } from '../official/trail.js';
 import { inCodeUnits, type UnitPath } from '../register/unit.js';
 import { closedAt } from '../settings/scopes.js';
-import type { Instant, LocalDate } from '../time/local-date.js';
+import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { LoadedReport } from './figure-load.js';
 
@@ -60,15 +61,18 @@ export function contentOf(
 const byClosing = (a: LoadedReport, b: LoadedReport): number =>
   inCodeUnits(a.closed, b.closed) || inCodeUnits(a.period, b.period);
 
-type Scopes = Parameters<typeof closedAt>[0];
+/** Administrators and auditors of the loader's unit, or of its heir, may see a file, and reviewers who may decide on it. */
+export const maySeeFile = (viewer: Viewer, file: FigureFile, map: MapOfToday): boolean =>
+  can(viewer, 'read', { kind: 'settings', path: placeToday(map, file.path), day: map.today }) ||
+  mayDecideOn(viewer, file, map);
 
-/** Administrators and auditors of the loader's unit may see a file, and reviewers who may decide on it. */
-export const maySeeFile = (viewer: Viewer, file: FigureFile, settings: Scopes, today: LocalDate): boolean =>
-  can(viewer, 'read', { kind: 'settings', path: file.path, day: today }) || mayDecideOn(viewer, file, settings);
-
-/** Whether the viewer is a reviewer above every commune of the file. */
-export const mayDecideOn = (viewer: Viewer, { area, last }: FigureFile, settings: Scopes): boolean =>
-  can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closedAt(settings, area, last) });
+/**
+ * Whether the viewer is a reviewer above every commune of the file, or today above the loader's unit, where their past
+ * belongs: no reviewer is above communes of two provinces. An approval looks at each report of the file.
+ */
+export const mayDecideOn = (viewer: Viewer, { area, last, path }: FigureFile, map: MapOfToday): boolean =>
+  can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closedAt(map.settings, area, last) }) ||
+  can(viewer, 'approve', { kind: 'report', path: belowPath(placeToday(map, path)), day: map.today });
 
 /** The path of any commune of the area: a reviewer's rights are those below the reviewer's own unit. */
 const belowPath = (area: UnitPath): UnitPath => (area === '' ? '*' : `${area}/*`);

@@ -68,7 +68,7 @@ export async function approveLoadedFigures(
   context: FilesContext,
   { readFile }: LoadParts,
 ): Promise<FileAnswer> {
-  const { viewer, stores, now, language } = context;
+  const { viewer, stores, now, language, reference } = context;
   if (viewer.kind !== 'official' || !mayEver(viewer, 'approve', 'report'))
     throw fileNotAllowed(viewer, ['approve', 'report']);
   knowsOnly(context, ['dryRun', 'within', 'reason']);
@@ -79,7 +79,7 @@ export async function approveLoadedFigures(
   const file = (await stores.figureFiles.all()).find(
     (loaded) => loaded.fingerprint === fingerprint && (scope === undefined || loaded.scope === scope),
   );
-  if (!file || !mayDecideOn(viewer, file, await stores.settings.current())) {
+  if (!file || !mayDecideOn(viewer, file, reference)) {
     const faults = [faultOfFile('NOT_LOADED', FIGURE_LOAD_TEXTS.NOT_LOADED(), 'file', null)];
     return loadAnswer({ ...NO_ITEMS, kind: 'figures', warnings: [], faults }, context, { dryRun, written: false });
   }

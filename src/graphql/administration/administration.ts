@@ -13,6 +13,7 @@ import {
 } from '../../domain/administration/record.js';
 import {
   decideSettings,
+  placeToday,
   rootPath,
   type SettingsEdit,
   settingsPath,
@@ -22,7 +23,7 @@ import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
-import { placeToday, type Reference } from '../../reference-data/reference.js';
+import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
 import { denied, notAllowed } from '../shared/errors.js';

@@ -7,6 +7,7 @@ import {
 import { type FigurePlan, planFigures } from '../../administer/load-figures.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { MapOfToday } from '../../domain/administration/settings-edit.js';
 import { type FigureFile, type FigureFileState, mayDecideOn, maySeeFile } from '../../domain/load/figure-file.js';
 import { approvalFaults, errorOfLoadFault, type FigureFileStep } from '../../domain/load/figure-file-decision.js';
 import { refusal } from '../../domain/refusal/refusal.js';
@@ -34,19 +35,23 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
       planFigures(stores, { sheet: await stores.figureFiles.sheet(id), within, scope }, now),
     );
   };
+  const mapOfToday = async (): Promise<MapOfToday> => {
+    const settings = await stores.settings.current();
+    return { settings, register: await stores.registers.version(settings.registerVersion), today };
+  };
   return {
     planOfFile,
     async figureFiles(state: FigureFileState | null) {
       permitAtAll();
-      const [files, settings] = await Promise.all([stores.figureFiles.all(), stores.settings.current()]);
+      const [files, map] = await Promise.all([stores.figureFiles.all(), mapOfToday()]);
       return files
-        .filter((file) => maySeeFile(viewer, file, settings, today) && (state === null || file.state === state))
+        .filter((file) => maySeeFile(viewer, file, map) && (state === null || file.state === state))
         .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
     },
     async figureFile(id: string) {
       permitAtAll();
       const file = await stores.figureFiles.one(id);
-      return file && maySeeFile(viewer, file, await stores.settings.current(), today) ? file : undefined;
+      return file && maySeeFile(viewer, file, await mapOfToday()) ? file : undefined;
     },
     /** The file that a report's mark names; undefined for a viewer who may not read the history of the report. */
     async fileOfReport(id: string, path: UnitPath, period: PeriodId) {
@@ -69,7 +74,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
         throw notAllowed(viewer, ['approve', 'report']);
       const file = await stores.figureFiles.one(id);
       // The answer does not reveal a file whose communes the viewer does not review.
-      if (!file || !mayDecideOn(viewer, file, await stores.settings.current()))
+      if (!file || !mayDecideOn(viewer, file, await mapOfToday()))
         return { record: null, value: null, remaining: 0, errors: [refusal('NOT_FOUND', ['file'], id)] };
       const request = { viewer, file, args, now };
       return step === 'APPROVED' ? approveFigureFile(stores, request) : refuseFigureFile(stores, request);

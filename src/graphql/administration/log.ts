@@ -4,13 +4,14 @@ import type {
   AdministrationRecord,
   AdministrationSubject,
 } from '../../domain/administration/record.js';
+import { type MapOfToday, placeToday } from '../../domain/administration/settings-edit.js';
 import { asideTrail } from '../../domain/figure/set-aside.js';
 import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
 import { storedPathsWith } from '../../domain/register/seat.js';
 import { isAtOrBelow, type UnitPath } from '../../domain/register/unit.js';
-import { type MapOfToday, placeToday, type Reference } from '../../reference-data/reference.js';
+import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 

@@ -1,5 +1,6 @@
 import { inParallel } from '../../concurrency.js';
 import { can, type Viewer } from '../../domain/access/access.js';
+import { placeToday } from '../../domain/administration/settings-edit.js';
 import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import type { ReasonForNoMail, SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { MailEntry } from '../../domain/mail/mail.js';
@@ -26,7 +27,7 @@ import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
-import { placeToday, type Reference } from '../../reference-data/reference.js';
+import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { isNameOfMethod } from '../../store/keys/method.js';
 import { isNameOfOtherOfficial } from '../../store/keys/official.js';

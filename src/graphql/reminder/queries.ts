@@ -1,5 +1,6 @@
 import { inParallel } from '../../concurrency.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
+import { placeToday } from '../../domain/administration/settings-edit.js';
 import { entryOf } from '../../domain/daily-mail/daily-mail.js';
 import type { MonthFinality } from '../../domain/daily-mail/dry-run-finals.js';
 import {
@@ -57,7 +58,7 @@ import { scopeOfDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { currentUnit, placeToday, type Reference, seenNow } from '../../reference-data/reference.js';
+import { currentUnit, type Reference, seenNow } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';

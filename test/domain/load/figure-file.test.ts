@@ -5,7 +5,10 @@ import type { LoadAnswer } from '../../../src/domain/load/answer.js';
 import { contentOf, type FigureFile, mayDecideOn, maySeeFile } from '../../../src/domain/load/figure-file.js';
 import { approvalFaults, decideFigureFile, refusalFaults } from '../../../src/domain/load/figure-file-decision.js';
 import type { LoadedReport } from '../../../src/domain/load/figure-load.js';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
+import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { closingDateOf } from '../../../src/domain/time/period.js';
+import { register, unitNamed } from '../../support/builders/ranking-builder.js';
 import { commune, draft, scope } from '../../support/builders/scope-builder.js';
 
 const viewer = (role: OfficialViewer['role'], path: string, id = 'somebody'): OfficialViewer => ({
@@ -43,7 +46,10 @@ const answer: LoadAnswer = {
 };
 const codes = (who: OfficialViewer, file: FigureFile) => approvalFaults(who, file, answer, []).map(({ code }) => code);
 
-const SETTINGS = { scopes: [scope()], stageScope: 'cho-don' };
+const settings = { scopes: [scope()], stageScope: 'cho-don', registerVersion: 1, methods: [], holidays: [] };
+const province = (id: string) => unitNamed(id, { level: 'PROVINCE', kind: 'PROVINCE', path: id, parent: null });
+const units = [province('bac-kan'), province('thai-nguyen')];
+const MAP = { settings, register: register(units), today: '2026-11-17' };
 const ONE: [LoadedReport] = [reportOf('bac-kan/cho-don/xuan-lac', '2025-12')];
 const ROW = {
   place: { row: 2, letters: new Map([['commune', 'A'] as const]) },
@@ -61,10 +67,10 @@ describe('what a file of figures is about', () => {
 
 describe('who decides on a file of figures', () => {
   it('is a reviewer above every commune of it', () => {
-    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(ONE), SETTINGS)).toBe(true);
-    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(TWO), SETTINGS)).toBe(false);
-    expect(mayDecideOn(viewer('reviewer', 'bac-kan'), fileOf(TWO), SETTINGS)).toBe(true);
-    expect(mayDecideOn(viewer('administrator', 'bac-kan'), fileOf(TWO), SETTINGS)).toBe(false);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(ONE), MAP)).toBe(true);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan/cho-don'), fileOf(TWO), MAP)).toBe(false);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan'), fileOf(TWO), MAP)).toBe(true);
+    expect(mayDecideOn(viewer('administrator', 'bac-kan'), fileOf(TWO), MAP)).toBe(false);
   });
 
   it('is a reviewer of the day on which the last period closed in the scope, not of a later day', () => {
@@ -77,12 +83,39 @@ describe('who decides on a file of figures', () => {
       ['2025-12-14', true],
       ['2025-12-13', false],
     ] as const) {
-      expect(mayDecideOn(endedOn(lastDay), fileOf(ONE), SETTINGS)).toBe(isOneOf);
+      expect(mayDecideOn(endedOn(lastDay), fileOf(ONE), MAP)).toBe(isOneOf);
       const outside = approvalFaults(endedOn(lastDay), fileOf(ONE), answer, [{ ...ONE[0], rows: [ROW] }]);
       expect(outside.map(({ code }) => code)).toEqual(isOneOf ? [] : ['OUTSIDE_YOUR_UNIT']);
     }
-    const late = { ...SETTINGS, scopes: [scope({ closingDay: 20 })] };
+    const late = { ...MAP, settings: { ...settings, scopes: [scope({ closingDay: 20 })] } };
     expect(mayDecideOn(endedOn('2025-12-19'), fileOf(ONE), late)).toBe(false);
+  });
+
+  it('is after a merge a reviewer of the heir, also above communes of two provinces; who administers the heir sees it', () => {
+    const merge: Reorganisation = {
+      ...{ id: 'merge', effective: '2026-07-01', decision: '202/2025/QH15', confirmedBy: 'another' },
+      changes: [
+        {
+          ...{ of: 'FORM', outside: [], clause: null },
+          unit: { id: 'moi', kind: 'PROVINCE', gsoCode: null, name: { vi: 'Mới', en: 'Mới' }, parent: null },
+          predecessors: ['bac-kan', 'thai-nguyen'].map((unit) => ({ unit, extent: 'WHOLE' as const })),
+        },
+      ],
+    };
+    const map = { ...MAP, register: registerInForce(2, { version: 1, units }, [merge]) };
+    const ofHeir = (role: OfficialViewer['role']): OfficialViewer => ({
+      ...viewer(role, 'moi'),
+      places: [
+        { path: 'moi', validFrom: '2026-07-01', validTo: null },
+        ...['bac-kan', 'thai-nguyen'].map((path) => ({ path, validFrom: null, validTo: '2026-06-30' })),
+      ],
+    });
+    const ofBoth = [...ONE, reportOf('thai-nguyen/nam-cuong', '2025-11')];
+    expect(mayDecideOn(ofHeir('reviewer'), fileOf(ofBoth, { path: 'moi' }), map)).toBe(true);
+    expect(mayDecideOn(viewer('reviewer', 'bac-kan'), fileOf(ofBoth, { path: 'moi' }), map)).toBe(false);
+    const seen = (role: OfficialViewer['role'], path: string) => maySeeFile(ofHeir(role), fileOf(ONE, { path }), map);
+    expect(['bac-kan', 'moi'].map((path) => seen('auditor', path))).toEqual([true, true]);
+    expect(maySeeFile(viewer('auditor', 'ba-be'), fileOf(ONE), map)).toBe(false);
   });
 
   it('is not whoever loaded it', () => {
@@ -109,7 +142,7 @@ describe('who decides on a file of figures', () => {
   });
 
   it('sees it, like administrators and auditors of the unit that loaded it', () => {
-    const seenBy = (who: OfficialViewer) => maySeeFile(who, fileOf(TWO), SETTINGS, '2026-11-17');
+    const seenBy = (who: OfficialViewer) => maySeeFile(who, fileOf(TWO), MAP);
     expect([seenBy(viewer('auditor', 'bac-kan')), seenBy(viewer('reviewer', 'bac-kan'))]).toEqual([true, true]);
     expect([seenBy(viewer('auditor', 'bac-kan/ba-be')), seenBy(viewer('officer', 'bac-kan'))]).toEqual([false, false]);
   });
