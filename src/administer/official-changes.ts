@@ -46,6 +46,10 @@ export function officialChanges(
   const takeAddress = addressTaker(stores, now, book);
   const refused = (errors: OfficialResult['errors']): OfficialResult => ({ record: null, value: null, errors });
 
+  /** Assignments at the units of today: one at a merged commune is held at the commune that took it over. */
+  const placedToday = (entries: readonly Official[]): Promise<Official[]> =>
+    Promise.all(entries.map((entry) => placedOfficial(stores, entry, localDateOf(now))));
+
   async function filed(
     request: AdministrationRequest,
     change: OfficialEdit,
@@ -97,7 +101,7 @@ export function officialChanges(
   ): Promise<OfficialResult> {
     const id = assignmentId(personOf(entries[0].id), payloadFingerprint([args.idempotencyKey]).slice(0, MARK));
     const request = requestOf(viewer, { noun: 'OFFICIAL', id }, 'ADD_ASSIGNMENT', args, [edit, unit.id], now);
-    const change: OfficialEdit = { of: 'ASSIGN', edit, unit, entries };
+    const change: OfficialEdit = { of: 'ASSIGN', edit, unit, entries: await placedToday(entries) };
     const faults = [...requestFaults(request, null), ...officialFaults(undefined, request, change)];
     if (faults.length === 0) await stores.officials.markSeveral(personOf(entries[0].id));
     const result = await filed(request, change);
@@ -110,7 +114,8 @@ export function officialChanges(
     const [first, ...others] = owner === null ? [] : await stores.officials.ofPerson(owner);
     if (!first || foldText(first.name) !== foldText(person.name)) return undefined;
     const entries = [first, ...others] as const;
-    const isHeld = entries.some(({ active, role, unit: at }) => active && role === person.role && at === unit.id);
+    const held = await placedToday(entries);
+    const isHeld = held.some(({ active, role, unit: at }) => active && role === person.role && at === unit.id);
     return entries.some(({ active }) => active) && !isHeld && (await mayAssign(entries)) ? entries : undefined;
   }
 

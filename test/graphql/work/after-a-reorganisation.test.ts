@@ -158,6 +158,14 @@ async function officeReviewing({ api, ask }: ReorganisationWorld): Promise<strin
   return (await ask(form, {}, officer)).data.reportForm.awaitedReview.office;
 }
 
+/** Why the officer of Xuân Lạc is not to become an officer of a unit as well. */
+async function faultsOfAssignment({ ask }: ReorganisationWorld, unit: string): Promise<string[]> {
+  const query = 'mutation($input: AddAssignmentInput!) { addAssignment(input: $input) { errors { code } } }';
+  const input = { official: 'officer-xuan-lac', unit, role: 'OFFICER', idempotencyKey: newKey(), reason: 'x' };
+  const { data, errors } = await ask(query, { input }, SECOND);
+  return (data?.addAssignment ?? { errors }).errors.map(({ code }: { code: string }) => code);
+}
+
 /** Why the officer who typed the October report is not to sign it for the Chairperson. */
 async function faultsOfSubstitute({ api, ask }: ReorganisationWorld): Promise<string[]> {
   const { reports } = api.table.stores;
@@ -256,6 +264,7 @@ describe.each([moved, level, merged])('after $id', (event) => {
     const signed = { ...reference, scope: { ...reference.scope, signOff: true } };
     expect(await chairmanOf(world.api.table.stores, signed, NOW)).toEqual({ hasChairman: true });
     expect(await faultsOfSubstitute(world)).toEqual(['SUBSTITUTE_TYPED_REPORT']);
+    if (event === merged) expect(await faultsOfAssignment(world, 'nam-cuong-2025')).toEqual(['ASSIGNMENT_EXISTS']);
     const states = ({ forms }: typeof after) => forms.map(({ a, b }) => [a.state, a.dueDay, b.state, b.dueDay]);
     expect(states(after)).toEqual(states(before));
     // The remedy names the office of other reviewers. Where the district ended, that is the province.
