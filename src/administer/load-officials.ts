@@ -4,7 +4,9 @@ import type { OfficialAssignment, OfficialCorrection, OfficialInvitation } from 
 import { recordedChanges } from '../domain/load/register-load.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
+import { textOfUnreadable } from '../domain/refusal/texts.js';
 import { byPlace, faultAt, type LoadFault } from '../domain/sheet/fault.js';
+import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import type { Accounts } from './accounts.js';
 import { type OfficialStores, officialChanges } from './official-changes.js';
 import { keyOfRow, type OfficialPlan } from './plan-officials.js';
@@ -58,9 +60,9 @@ export async function loadOfficials(
     onRow?.();
     return faults;
   };
-  const steps = [...plan.corrections.map(carry.correct), ...plan.invitations.map(carry.invite)];
+  const steps = [...plan.corrections.map(alone(carry.correct)), ...plan.invitations.map(alone(carry.invite))];
   // Further assignments come after all invitations, because they need their person.
-  const further = plan.assignments.map(carry.assign);
+  const further = plan.assignments.map(alone(carry.assign));
   const unforeseen = [
     ...(await inParallel(steps.slice(0, most), AT_ONCE, counted)),
     ...(await inParallel(further.slice(0, Math.max(0, most - steps.length)), 1, counted)),
@@ -74,6 +76,21 @@ export async function loadOfficials(
 }
 
 type Step = () => Promise<LoadFault[]>;
+type OfRow = Pick<OfficialInvitation, 'row'>;
+
+/** A row about somebody whose entry cannot be read stops no other row. */
+const alone =
+  <Of extends OfRow>(carry: (of: Of) => Promise<LoadFault[]>) =>
+  (of: Of): Step =>
+  async () => {
+    try {
+      return await carry(of);
+    } catch (error) {
+      if (!(error instanceof UnreadableItemError)) throw error;
+      const { item } = error;
+      return [faultAt(of.row.place, 'email', 'DATA_UNREADABLE', item, textOfUnreadable(item))];
+    }
+  };
 
 function rowCarrier(stores: OfficialStores, accounts: Accounts, { request, book }: OfficialPlan) {
   const { addresses, officials } = stores;
@@ -86,40 +103,34 @@ function rowCarrier(stores: OfficialStores, accounts: Accounts, { request, book 
   const faultsIn = (row: OfficialInvitation['row'], errors: readonly UserError[]): LoadFault[] =>
     errors.map(({ code, value, message }) => faultAt(row.place, 'email', code, value, message));
   return {
-    invite:
-      ({ row, person, unit }: OfficialInvitation): Step =>
-      async () =>
-        faultsIn(row, (await changes.invite(argsOf(person.email, 'invite'), person, unit)).errors),
-    assign:
-      ({ row, unit, edit, entries }: OfficialAssignment): Step =>
-      async () => {
-        const invited = entries.length > 0 ? undefined : await addresses.owner(row.email);
-        const [first, ...others] = invited?.official ? await officials.ofPerson(invited.official) : entries;
-        // The invitation was refused; its own row reports the fault.
-        if (!first) return [];
-        // The same file may bring an assignment anew after each end of it.
-        const ended = entries.filter(({ active, role, unit: at }) => !active && role === row.role && at === unit.id);
-        const about = [first.id, row.role, unit.id, ...ended.map(({ id }) => id)].join(' ');
-        const args = argsOf(about, 'assign');
-        return faultsIn(row, (await changes.assign(args, [first, ...others], edit, unit)).errors);
-      },
-    correct:
-      ({ row, before, edits }: OfficialCorrection): Step =>
-      async () => {
-        let official = before;
-        for (const edit of edits) {
-          const action = edit.of === 'TRANSFER' ? 'TRANSFER' : 'CHANGE_CONTACT';
-          const expectedRevision = revisionOf(official.trail ?? []);
-          const result = await changes.change(
-            official,
-            action,
-            { ...argsOf(`${before.id} ${expectedRevision}`, edit.of), expectedRevision },
-            edit,
-          );
-          if (result.errors.length > 0 || !result.value) return faultsIn(row, result.errors);
-          official = result.value;
-        }
-        return [];
-      },
+    invite: async ({ row, person, unit }: OfficialInvitation): Promise<LoadFault[]> =>
+      faultsIn(row, (await changes.invite(argsOf(person.email, 'invite'), person, unit)).errors),
+    assign: async ({ row, unit, edit, entries }: OfficialAssignment): Promise<LoadFault[]> => {
+      const invited = entries.length > 0 ? undefined : await addresses.owner(row.email);
+      const [first, ...others] = invited?.official ? await officials.ofPerson(invited.official) : entries;
+      // The invitation was refused; its own row reports the fault.
+      if (!first) return [];
+      // The same file may bring an assignment anew after each end of it.
+      const ended = entries.filter(({ active, role, unit: at }) => !active && role === row.role && at === unit.id);
+      const about = [first.id, row.role, unit.id, ...ended.map(({ id }) => id)].join(' ');
+      const args = argsOf(about, 'assign');
+      return faultsIn(row, (await changes.assign(args, [first, ...others], edit, unit)).errors);
+    },
+    correct: async ({ row, before, edits }: OfficialCorrection): Promise<LoadFault[]> => {
+      let official = before;
+      for (const edit of edits) {
+        const action = edit.of === 'TRANSFER' ? 'TRANSFER' : 'CHANGE_CONTACT';
+        const expectedRevision = revisionOf(official.trail ?? []);
+        const result = await changes.change(
+          official,
+          action,
+          { ...argsOf(`${before.id} ${expectedRevision}`, edit.of), expectedRevision },
+          edit,
+        );
+        if (result.errors.length > 0 || !result.value) return faultsIn(row, result.errors);
+        official = result.value;
+      }
+      return [];
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { Accounts } from '../administer/accounts.js';
 import { publicViewer, type Viewer } from '../domain/access/access.js';
 import { MAP_HEADER } from '../domain/access/cross-origin.js';
 import type { LoadKind } from '../domain/load/answer.js';
-import { SERVICE_TEXTS } from '../domain/refusal/texts.js';
+import { SERVICE_TEXTS, textOfUnreadable } from '../domain/refusal/texts.js';
 import { mapVersion } from '../domain/register/map-version.js';
 import { decoded } from '../domain/text/page-address.js';
 import type { Text } from '../domain/text/text.js';
@@ -111,7 +111,7 @@ function refusalOf(error: unknown): FileRefusal {
     return new FileRefusal(500, {
       code: 'DATA_UNREADABLE',
       value: error.item,
-      message: FILES_TEXTS.unreadable(error.item),
+      message: textOfUnreadable(error.item),
     });
   return new FileRefusal(500, { code: 'INTERNAL_SERVER_ERROR', message: SERVICE_TEXTS.surprise });
 }

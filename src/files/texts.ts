@@ -3,10 +3,6 @@ import type { Text } from '../domain/text/text.js';
 /** Sentences of refusals about addresses, tokens and stored data. */
 export const FILES_TEXTS = {
   tokenNeeded: { vi: 'Cần mã truy cập (token).', en: 'This needs a token.' },
-  unreadable: (item: string): Text => ({
-    vi: `Không đọc được dữ liệu đã lưu: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
-    en: `Stored data is damaged: ${item}. The request is right, and the operators have been told.`,
-  }),
   unavailable: {
     vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị thử lại sau ít giây. Khi gửi lại tệp, giữ nguyên idempotency-key.',
     en: 'The service cannot reach its data for the moment; try again in a few seconds. A file is sent again with its idempotency-key.',

@@ -13,6 +13,12 @@ export const SERVICE_TEXTS = {
   },
 } as const satisfies Record<string, Text>;
 
+/** The message of every door about a stored item that cannot be read. */
+export const textOfUnreadable = (item: string): Text => ({
+  vi: `Không đọc được dữ liệu đã lưu: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
+  en: `Stored data is damaged: ${item}. The request is right, and the operators have been told.`,
+});
+
 /** Refusals with the same words for reports and for administration. {at} = the argument, {value} = its value. */
 export const SHARED_REFUSALS = {
   IDEMPOTENCY_KEY_REUSED: {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { SERVICE_TEXTS } from '../../domain/refusal/texts.js';
+import { SERVICE_TEXTS, textOfUnreadable } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { ContendedError } from '../../store/table/stored-errors.js';
@@ -25,7 +25,7 @@ const retryAfter = RETRY_AFTER_SECONDS;
 
 export function failureOf(cause: unknown): Failure {
   if (cause instanceof UnreadableItemError)
-    return { text: ANSWER_TEXTS.unreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
+    return { text: textOfUnreadable(cause.item), extensions: { code: 'DATA_UNREADABLE', item: cause.item } };
   if (isOverloaded(cause)) return { text: SERVICE_TEXTS.busy, extensions: { code: 'RATE_LIMITED', retryAfter } };
   if (isUnavailable(cause))
     return {

@@ -90,10 +90,6 @@ export const ANSWER_TEXTS = {
     vi: 'Hệ thống tạm thời không truy cập được dữ liệu; đề nghị gửi lại yêu cầu sau ít giây. Yêu cầu thay đổi dữ liệu cần giữ nguyên idempotencyKey để không bị thực hiện hai lần.',
     en: 'The service cannot reach its data for the moment; send the request again in a few seconds. A change keeps its idempotencyKey, so that it is not made twice.',
   },
-  unreadable: (item: string): Text => ({
-    vi: `Không đọc được dữ liệu đã lưu cần cho câu trả lời: ${item}. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.`,
-    en: `Stored data that the answer needs is damaged: ${item}. The request is right, and the operators have been told.`,
-  }),
   tooLarge: (bytes: number, most: number): Text => ({
     vi: `Kết quả có ${exactText(bytes).vi} byte; nhiều nhất được gửi là ${exactText(most).vi}.`,
     en: `The answer has ${exactText(bytes).en} bytes; at most ${exactText(most).en} are sent.`,

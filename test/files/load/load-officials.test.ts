@@ -3,10 +3,12 @@ import { AccountsUnavailableError } from '../../../src/administer/accounts.js';
 import { officialLoad } from '../../../src/domain/load/official-load.js';
 import { officialRows } from '../../../src/domain/sheet/official-rows.js';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
+import { officialKey } from '../../../src/store/keys/official.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { commune } from '../../support/builders/scope-builder.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf, PEOPLE } from '../../support/files/files-api.js';
 import { loadFilingWorld } from '../../support/filing/filing-world.js';
+import { damage } from '../../support/unreadable/damage.js';
 
 let table: TestTable;
 let api: FilesWorld;
@@ -218,5 +220,17 @@ describe('officials', () => {
     const answer = jsonOf(await send(bytesOf(template), '?dryRun=true'));
     expect(answer).toMatchObject({ newCount: 0, changedCount: 0, missing: [], errors: [], warnings: [] });
     expect(answer.unchangedCount).toBeGreaterThan(60);
+  });
+});
+
+describe('officials of a file', () => {
+  it('of whom one cannot be read are carried out but for that one', async () => {
+    const broken = ['Hà Thị Hỏng', 'ha.hong@xa.example', 'Công chức báo cáo', '2023', ''];
+    await send(csv(broken));
+    await damage(table, officialKey('sub-ha.hong@xa.example'), 'role', 'OTHER_TYPE');
+    const other = ['Lý Văn Lành', 'ly.lanh@xa.example', 'Thẩm định', '064', ''];
+    const answer = jsonOf(await send(csv(broken, other)));
+    expect(answer).toMatchObject({ written: true, remaining: 0, errors: [{ code: 'DATA_UNREADABLE', row: 2 }] });
+    expect(await table.stores.officials.one('sub-ly.lanh@xa.example')).toMatchObject({ active: true });
   });
 });
