@@ -1,9 +1,18 @@
 import { unitIdOf } from '../register/unit.js';
 import type { PageAddress } from '../text/page-address.js';
+import type { PeriodId } from '../time/period.js';
 import { accessNoticeOf, type MailEntry, returnNamedBy, tellsAbsence, tellsDigest } from './mail.js';
 
+/** What an entry does not say of its letter. */
+type Told = {
+  /** The reader works at a commune: the reports are the reader's own, or those of units that went into the commune. */
+  readonly isToCommune: boolean;
+  /** The month of the digest. */
+  readonly digestMonth: PeriodId | undefined;
+};
+
 /** The page that a letter links to: that of the first matter it names. */
-export function pageOfLetter(entry: MailEntry): PageAddress {
+export function pageOfLetter(entry: MailEntry, { isToCommune, digestMonth }: Told): PageAddress {
   const { kind, path, items, news = [], ranking, rankings = [] } = entry;
   const own = unitIdOf(path);
   const returned = returnNamedBy(kind);
@@ -12,10 +21,13 @@ export function pageOfLetter(entry: MailEntry): PageAddress {
   if (tells && tellsAbsence(tells)) return { page: 'work' };
   if (kind !== 'DAILY') return { page: 'mail-preferences' };
   const [report] = [...items, ...news];
-  // A reader who is told of other units' reports reviews them.
-  if (items.some(({ unit }) => unit !== own)) return { page: 'review' };
-  if (report && report.unit !== own) return { page: 'reviewed-report', unit: report.unit, period: report.period };
-  if (report) return { page: 'report', unit: report.unit, period: report.period };
-  const month = ranking ?? rankings[0]?.period;
-  return tellsDigest(entry) ? { page: 'leader' } : { page: 'ranking', scope: undefined, month };
+  if (report && isToCommune) return { page: 'report', unit: report.unit, period: report.period };
+  if (items.length > 0) return { page: 'review' };
+  if (report) return { page: 'reviewed-report', unit: report.unit, period: report.period };
+  if (tellsDigest(entry)) return { page: 'leader', month: digestMonth };
+  const told = rankings.find(({ period }) => period === ranking) ?? rankings[0];
+  const month = ranking ?? told?.period;
+  return isToCommune
+    ? { page: 'commune', unit: told?.unit ?? own, month }
+    : { page: 'ranking', scope: told?.scope, month };
 }

@@ -11,11 +11,24 @@ const extension = { kind: 'EXTENSION_ASKED', unit: 'xuan-lac', period: '2026-10'
   MailEntry['news']
 >[number];
 
+const told = (unit: string, period = '2026-09') => ({ scope: 'cho-don', period, version: 1, unit });
+const corrected = (unit: string, period: string) => ({ ...told(unit, period), version: 2, corrects: 1 });
+
 describe('the page of a letter', () => {
   it.each<[letter: string, entry: Partial<MailEntry>, page: object]>([
     [
       'about the own report',
       { path: COMMUNE, items: [overdue] },
+      { page: 'report', unit: 'xuan-lac', period: '2026-10' },
+    ],
+    [
+      'about the report of a unit that went into the commune',
+      { path: 'bac-kan/cho-don/nam-cuong' as UnitPath, items: [overdue] },
+      { page: 'report', unit: 'xuan-lac', period: '2026-10' },
+    ],
+    [
+      'about an extension for a unit that went into the commune',
+      { path: 'bac-kan/cho-don/nam-cuong' as UnitPath, items: [], news: [extension] },
       { page: 'report', unit: 'xuan-lac', period: '2026-10' },
     ],
     ['about late communes', { path: DISTRICT, items: [overdue] }, { page: 'review' }],
@@ -24,8 +37,22 @@ describe('the page of a letter', () => {
       { path: DISTRICT, items: [], news: [extension] },
       { page: 'reviewed-report', unit: 'xuan-lac', period: '2026-10' },
     ],
-    ['with the digest alone', { path: DISTRICT, items: [] }, { page: 'leader' }],
-    ['with a ranking alone', { path: COMMUNE, items: [], ranking: '2026-09' }, { page: 'ranking', month: '2026-09' }],
+    ['with the digest alone', { path: DISTRICT, items: [] }, { page: 'leader', month: '2026-08' }],
+    [
+      'with a ranking alone',
+      { path: COMMUNE, items: [], ranking: '2026-09' },
+      { page: 'commune', unit: 'xuan-lac', month: '2026-09' },
+    ],
+    [
+      'with the rank of a unit that went into the commune',
+      { path: COMMUNE, items: [], ranking: '2026-09', rankings: [corrected('ban-thi', '2026-08'), told('dong-lac')] },
+      { page: 'commune', unit: 'dong-lac', month: '2026-09' },
+    ],
+    [
+      'that corrects a ranking for leaders',
+      { path: DISTRICT, items: [], rankings: [{ scope: 'cho-don', period: '2026-09', version: 3, corrects: 2 }] },
+      { page: 'ranking', scope: 'cho-don', month: '2026-09' },
+    ],
     [
       'that returns a report',
       { path: COMMUNE, items: [], kind: 'RETURNED#2026-10#abc' },
@@ -34,6 +61,7 @@ describe('the page of a letter', () => {
     ['to a substitute', { path: COMMUNE, items: [], kind: 'SUBSTITUTE_NAMED#chair#abc' }, { page: 'work' }],
     ['about access', { path: COMMUNE, items: [], kind: 'OLD_ADDRESS#abc' }, { page: 'mail-preferences' }],
   ])('%s', (_, entry, page) => {
-    expect(pageOfLetter(mailEntry(entry))).toEqual(page);
+    const isToCommune = entry.path !== DISTRICT;
+    expect(pageOfLetter(mailEntry(entry), { isToCommune, digestMonth: '2026-08' })).toEqual(page);
   });
 });

@@ -56,5 +56,15 @@ test('the page of a letter is that of the language asked for, else of the reques
   const id = toGlobalId('Reminder', '2026-11-05', reader.id, 'DAILY');
   const text = 'query($id: ID!) { node(id: $id) { ... on Reminder { page en: page(lang: EN) } } }';
   const { data } = await api.ask(reader.id, NOW, text, { id });
-  expect(data.node).toEqual({ page: '/xep-hang/2026-10', en: '/en/xep-hang/2026-10' });
+  expect(data.node).toEqual({ page: '/xa/xuan-lac/2026-10', en: '/en/xa/xuan-lac/2026-10' });
+});
+
+test('the page of a digest is that of the month it told', async () => {
+  const reader = official('leader', { id: 'leader-1' });
+  await api.table.stores.mail.plan([sentEntry(reader, '2026-12-01', [])]);
+  const id = toGlobalId('Reminder', '2026-12-01', reader.id, 'DAILY');
+  const { data } = await api.ask(reader.id, NOW, 'query($id: ID!) { node(id: $id) { ... on Reminder { page } } }', {
+    id,
+  });
+  expect(data.node).toEqual({ page: '/lanh-dao/2026-11' });
 });
