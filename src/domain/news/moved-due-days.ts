@@ -5,6 +5,7 @@ import { communesOf } from '../reminder/responsible-officials.js';
 import { isAwaited, mayHaveToldSince } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
+import { countedDueDay } from '../settings/extension.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { MovedDueDayNews, ReportNews } from './news.js';
@@ -35,7 +36,8 @@ export function movedDueDaysFor(
       const announced = dayAnnouncedOf(situation, official, unit, period);
       if (!announced || (announced.day === null ? movedAt <= announced.at : announced.day === dueDay)) return [];
       const isDemonstration = report?.isDemonstration ?? unit.isDemonstration;
-      const common = { unit, period, at: movedAt, dueDay, dueDayMovedAt: movedAt, isDemonstration };
+      const onTimeUntil = countedDueDay(report, dueDayOf(scope, period, cal));
+      const common = { unit, period, at: movedAt, dueDay, dueDayMovedAt: movedAt, onTimeUntil, isDemonstration };
       return [{ kind: 'DUE_DAY_MOVED', ...common, from: announced.day, byExtension }];
     }),
   );

@@ -13,6 +13,8 @@ type News = {
   readonly dueDay: LocalDate;
   /** When the due day was last moved; null = never. */
   readonly dueDayMovedAt: Instant | null;
+  /** The last day on which the report is on time: before the due day if an extension came too late. */
+  readonly onTimeUntil: LocalDate;
   readonly isDemonstration: boolean;
 };
 

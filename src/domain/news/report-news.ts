@@ -7,7 +7,7 @@ import { isMadeUpFor } from '../reminder/silent-day.js';
 import { mayHaveToldSince } from '../reminder/unreadable.js';
 import type { Report } from '../report/report.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
-import { judgedExtensions } from '../settings/extension.js';
+import { countedDueDay, judgedExtensions } from '../settings/extension.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
@@ -57,6 +57,7 @@ export function reportNewsFor(situation: ReminderContext, official: Official): F
           period,
           dueDay: dueDayOf(scope, period, cal, report.extension),
           dueDayMovedAt: dueDayMovedAt(scope, period, report.extension),
+          onTimeUntil: countedDueDay(report, dueDayOf(scope, period, cal)),
           isDemonstration: report.isDemonstration,
         };
         return said.map((item): FormNews => ({ ...item, ...common }));
@@ -66,7 +67,7 @@ export function reportNewsFor(situation: ReminderContext, official: Official): F
     .toSorted((a, b) => byPath(a.unit, b.unit) || (a.at < b.at ? -1 : 1));
 }
 
-type Common = 'unit' | 'period' | 'dueDay' | 'dueDayMovedAt' | 'isDemonstration';
+type Common = 'unit' | 'period' | 'dueDay' | 'dueDayMovedAt' | 'onTimeUntil' | 'isDemonstration';
 type Said = Omit<ExtensionNews, Common>;
 type SaidOfForm = Said | Omit<ReopenedNews, Common> | Omit<HandedOverNews, Common> | Omit<ChairmanReturnNews, Common>;
 

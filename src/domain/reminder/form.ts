@@ -19,6 +19,8 @@ export type OpenReport = {
   readonly window: Window;
   /** When the due day was last moved, by an edit of the calendar or an extension; null = never. */
   readonly dueDayMovedAt: Instant | null;
+  /** The last day on which the report is on time: before the due day if an extension came too late. */
+  readonly onTimeUntil: LocalDate;
   /** State of the report; null while nothing has been saved. */
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;

@@ -6,6 +6,7 @@ import type { Report } from '../report/report.js';
 import { liesWithChairman } from '../report/sign-off.js';
 import { workingDaysLate } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
+import { countedDueDay } from '../settings/extension.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
@@ -88,6 +89,7 @@ function openReport(
     period,
     window: windowOf(period, scope.closingDay),
     dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
+    onTimeUntil: countedDueDay(report, dueDayOf(scope, period, cal)),
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
     handedOverAt: report?.handedOverAt ?? null,

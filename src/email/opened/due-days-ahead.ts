@@ -11,6 +11,8 @@ export type DueDayAhead = {
   readonly dueDay: LocalDate;
   /** When the due day was last moved. Null = never. */
   readonly movedAt: Instant | null;
+  /** The last day on which the report is on time. */
+  readonly onTimeUntil: LocalDate;
   readonly isDemonstration: boolean;
 };
 
@@ -23,7 +25,9 @@ export function dueDaysAhead(
   const inForms = [...forms, ...openings]
     .filter((form) => !isOverdue(form))
     .flatMap(({ unit, reports, dueDay, isDemonstration }) =>
-      reports.map(({ period, dueDayMovedAt: movedAt }) => ({ unit, period, dueDay, movedAt, isDemonstration })),
+      reports.map(({ period, dueDayMovedAt: movedAt, onTimeUntil }) => {
+        return { unit, period, dueDay, movedAt, onTimeUntil, isDemonstration };
+      }),
     );
   const inNews = news
     .filter((item) => movesDueDay(item) && item.dueDay >= today)

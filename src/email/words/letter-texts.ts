@@ -97,10 +97,16 @@ export const calendarTexts = {
     vi: `Hạn gửi báo cáo chuyển đổi số ${shortPeriodsVi([report])} – ${unitVi(unit)}`,
     en: `Digital-transformation report for ${periodsEn([report])} due – ${unitEn(unit)}`,
   }),
-  description: ({ dueDay }: Due): Text => ({
-    vi: `Báo cáo gửi đến hết ngày ${dateWeekdayVi(dueDay)} (24 giờ 00 phút, giờ Việt Nam) là đúng hạn.`,
-    en: `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
-  }),
+  description: ({ dueDay, onTimeUntil }: Due & { readonly onTimeUntil: LocalDate }): Text =>
+    dueDay > onTimeUntil
+      ? {
+          vi: `Hạn gửi sau khi được gia hạn: hết ngày ${dateWeekdayVi(dueDay)} (24 giờ 00 phút, giờ Việt Nam). Báo cáo vẫn được tính là gửi quá hạn.`,
+          en: `Extended to the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam). The report still counts as late.`,
+        }
+      : {
+          vi: `Báo cáo gửi đến hết ngày ${dateWeekdayVi(dueDay)} (24 giờ 00 phút, giờ Việt Nam) là đúng hạn.`,
+          en: `On time until the end of ${weekdayDateEn(dueDay)} (24:00 in Việt Nam).`,
+        },
   demonstration: {
     vi: '[Số liệu minh họa: hạn gửi này không có thật.]',
     en: '[Demonstration data: this deadline is invented.]',

@@ -19,9 +19,10 @@ export function newsLetters(base: ReminderContext, unit: Unit, period: PeriodId)
   const due = dueDayOf(scope, period, cal);
   const later = addWorkingDays(cal, due, 5);
   const at = instantAt(addWorkingDays(cal, due, -1), '09:30');
-  const common = { unit, period, at, dueDay: due, dueDayMovedAt: null, isDemonstration: unit.isDemonstration };
+  const days = { dueDay: due, dueDayMovedAt: null, onTimeUntil: due };
+  const common = { unit, period, at, ...days, isDemonstration: unit.isDemonstration };
   const extension = { ...common, day: later, ground: 'DISASTER', replacesDueDay: false } as const;
-  const moved = { dueDay: later, dueDayMovedAt: at };
+  const moved = { dueDay: later, dueDayMovedAt: at, onTimeUntil: later };
   const news: readonly (readonly [OfficialRole, ReportNews])[] = [
     ['reviewer', { ...extension, kind: 'EXTENSION_ASKED', reason: SAMPLE_REASONS.extensionAsked }],
     [

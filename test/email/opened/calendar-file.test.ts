@@ -45,6 +45,21 @@ describe('the calendar file', () => {
     ]);
   });
 
+  it('says that a report is late even so, if its extension was asked for after the due day', () => {
+    const late = { reports: [extendedTo('2026-10-23', '2026-10-19')] };
+    const told = ({ content = '' } = {}) => values(content, 'DESCRIPTION')[0];
+    // The officer reads it as news of the extension, and then as the due day of the form.
+    for (const day of ['2026-10-20', '2026-10-23'])
+      expect(told({ content: fileIn({ day, ...late }) })).toContain(
+        'Hạn gửi sau khi được gia hạn: hết ngày 23/10/2026 (thứ Sáu) (24 giờ 00 phút\\, giờ Việt Nam). Báo cáo vẫn được tính là gửi quá hạn.',
+      );
+    expect(told(emailTo('officer', { day: '2026-10-23', ...late }, 'en').attachments[0])).toContain(
+      'Extended to the end of Friday\\, 23 October 2026 (24:00 in Việt Nam). The report still counts as late.',
+    );
+    const inTime = { day: '2026-10-23', reports: [extendedTo('2026-10-23', '2026-10-16')] };
+    expect(told({ content: fileIn(inTime) })).toContain('là đúng hạn.');
+  });
+
   it('says who publishes it, and in a demonstration that the day is invented', () => {
     const file = fileIn({ day: '2026-10-13' });
     expect(unfolded(file)).toContain('ORGANIZER;CN="Xã Số – UBND huyện Chợ Đồn":mailto:bao-cao@chodon.example');
