@@ -94,7 +94,8 @@ function refusedValue(error: GraphQLError, document: DocumentNode, schema: Graph
   const variable = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : undefined;
   const namedArgument = /(?:Unknown argument|\bargument|^Argument) "([^"]+)"/.exec(error.message)?.[1];
   const argument =
-    namedArgument ?? (variable === undefined ? placeOf(document, node?.loc) : usedAt(document, variable));
+    namedArgument ??
+    (variable === undefined ? placeOf(document, node?.loc) : placeIn(document, variable, error.message));
   return { argument, variable, accepted: acceptedIn(error.message, schema) };
 }
 
@@ -113,15 +114,17 @@ function placeOf(document: DocumentNode, at: Location | undefined): string | und
   return path.length === 0 ? undefined : path.join('.');
 }
 
-/** The argument that takes the variable. The first one if there are several. */
-function usedAt(document: DocumentNode, variable: string): string | undefined {
-  let argument: string | undefined;
+/** The place that takes the variable, the first one if there are several, and the place inside of its value. */
+function placeIn(document: DocumentNode, variable: string, message: string): string | undefined {
+  let taken: string | undefined;
   visit(document, {
-    Argument(node) {
-      if (node.value.kind === Kind.VARIABLE && node.value.name.value === variable) argument ??= node.name.value;
+    VariableDefinition: () => false,
+    Variable(node) {
+      if (node.name.value === variable) taken ??= placeOf(document, node.loc);
     },
   });
-  return argument;
+  const [, inside = ''] = / got invalid value .* at "\w+([^"]*)"; /s.exec(message) ?? [];
+  return taken === undefined ? undefined : `${taken}${inside.replace(/\[(\d+)\]/g, '.$1')}`;
 }
 
 function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {

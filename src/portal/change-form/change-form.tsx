@@ -52,8 +52,9 @@ export function ChangeForm(props: Props): JSX.Element {
     if (unread.length > 0) return setFaults(unread);
     setSending(true);
     key.current ||= newIdempotencyKey();
-    const found = await call(values).catch((error: unknown) => [{ path: [], message: faultText(error, words.faults) }]);
-    setFaults(found.map((fault) => inWordsOfForm(fault, language, (name) => labelInForm(form, name))));
+    const labelOf = (name: string) => labelInForm(form, name);
+    const found = await call(values).catch((error: unknown) => faultsOf(error, language, labelOf));
+    setFaults(found.map((fault) => inWordsOfForm(fault, language, labelOf)));
     setSending(false);
   };
   const lookAtIt = (form: HTMLFormElement) =>
@@ -117,6 +118,8 @@ export function ChangeForm(props: Props): JSX.Element {
 /** The service could not preview the change, and tells why. The change can still be made. */
 function notSeen(error: unknown, why: (cause: string) => string): Look {
   if (!(error instanceof AnswerFault) || error.kind === 'OFFLINE' || error.kind === 'SIGN_IN') throw error;
+  // A field that the service cannot read.
+  if (error.argument?.includes('.')) throw error;
   return { faults: [], shown: <p>{why(error.message)}</p> };
 }
 
@@ -129,16 +132,26 @@ function labelInForm(form: HTMLFormElement, name: string): string | undefined {
   return title ? `${title} – ${labelOfField(control)}` : labelOfField(control);
 }
 
+type LabelOf = (name: string) => string | undefined;
+
+/** The fault of a refused request, at the field whose value the service cannot read. Its own sentence names the API. */
+export function faultsOf(error: unknown, language: Language, labelOf: LabelOf): readonly FormFault[] {
+  const words = changeWords[language];
+  const place = error instanceof AnswerFault ? (error.argument?.split('.') ?? []) : [];
+  for (let skipped = 1; skipped < place.length; skipped++) {
+    const path = place.slice(skipped);
+    const label = labelOf(path.join('.'));
+    if (label !== undefined) return [{ path, message: words.notRead(label) }];
+  }
+  return [{ path: [], message: faultText(error, words.faults) }];
+}
+
 /**
  * A fault that names its field as the form does. The service names it as the log of administrators does.
  *
  * @param labelOf the label of a field of the form
  */
-export function inWordsOfForm(
-  fault: FormFault,
-  language: Language,
-  labelOf: (name: string) => string | undefined,
-): FormFault {
+export function inWordsOfForm(fault: FormFault, language: Language, labelOf: LabelOf): FormFault {
   const { path, message } = fault;
   const label = labelOf(path.join('.'));
   if (label === undefined) return fault;

@@ -13,6 +13,7 @@ export const changeWords = inBoth({
     `Không xem trước được: ${cause} Vẫn có thể lưu mà không xem trước.`,
     `It cannot be shown: ${cause} The change can be made without a preview.`,
   ],
+  notRead: (label: string) => [`${label}: chưa nhập, hoặc không đọc được.`, `${label} is empty, or cannot be read.`],
   sending: ['Đang gửi…', 'Sending…'],
   notPossible: ['Chưa thực hiện được:', 'Not possible at present:'],
   faults: {

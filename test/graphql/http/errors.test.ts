@@ -82,6 +82,23 @@ test.each(['"2026-02-30"', '"01/02/2026"', '20260201', '""'])(
   },
 );
 
+test('a value inside of a variable is refused with its whole place', async () => {
+  const input = {
+    scope: 'cho-don',
+    idempotencyKey: 'one-two-three',
+    reason: 'x',
+    steps: [{ offset: null, recipients: [] }],
+  };
+  for (const [query, argument] of [
+    ['mutation($input: ChangeLadderInput!) { changeLadder(input: $input) { errors { code } } }', 'input'],
+    ['query($input: ChangeLadderInput!) { preview(change: { ladder: $input }) { errors { code } } }', 'change.ladder'],
+  ] as const) {
+    const [error] = (await api.askText(query, { input })).errors ?? [];
+    expect(error?.extensions).toMatchObject({ argument: `${argument}.steps.0.offset`, variable: 'input' });
+    expect(error?.message).toContain(`Argument "${argument}.steps.0.offset": `);
+  }
+});
+
 test('both ends of each range are accepted', async () => {
   for (const query of [
     '{ calendar(from: "2026-01-01", to: "2027-02-04") { date } }',

@@ -10,10 +10,11 @@ import * as calendar from '../../../src/portal/administration-calendar/forms-tex
 import * as letters from '../../../src/portal/administration-letters/forms-texts.js';
 import * as method from '../../../src/portal/administration-method/forms-texts.js';
 import * as officials from '../../../src/portal/administration-officials/forms-texts.js';
-import { inWordsOfForm } from '../../../src/portal/change-form/change-form.js';
+import { faultsOf, inWordsOfForm } from '../../../src/portal/change-form/change-form.js';
 import { listOf, together } from '../../../src/portal/change-form/fields.js';
 import { FormFields } from '../../../src/portal/change-form/form-context.js';
 import { Fields } from '../../../src/portal/change-form/form-field.js';
+import { AnswerFault } from '../../../src/portal/shell/ask.js';
 
 const CHOICES = [{ value: 'A', label: 'A' }];
 const given = <Of>(facts: object): Of => facts as Of;
@@ -93,6 +94,21 @@ describe('a refusal has the word of the form for its field', () => {
     } as const;
     const [needed] = holidayFaults([], { set: [{ ...day, ...unset }], remove: [] }, '2026-11-17');
     expect(said(needed, 'holiday', 'vi')).toBe('Phải nêu lý do (mục “Số văn bản”).');
+  });
+
+  test('also where the service can read no such value', () => {
+    const ladder = { ladder: { ...LADDER, steps: [{ offset: null, recipients: [] }] } };
+    const labels = labelsOf(letters.ladderFields(given(ladder), CHOICES), 'vi');
+    const refused = (argument?: string) =>
+      faultsOf(new AnswerFault('REFUSED', 'Biến "$input" có giá trị không hợp lệ', argument), 'vi', (name) =>
+        labels.get(name),
+      );
+    const place = 'steps.0.offset';
+    const message = 'Số ngày làm việc so với hạn gửi: chưa nhập, hoặc không đọc được.';
+    for (const argument of [`input.${place}`, `change.ladder.${place}`])
+      expect(refused(argument)).toEqual([{ path: place.split('.'), message }]);
+    for (const argument of [undefined, 'input', 'input.scope'])
+      expect(refused(argument)).toEqual([{ path: [], message: 'Biến "$input" có giá trị không hợp lệ' }]);
   });
 
   test('but stays as the service says it where the form has no such field', () => {
