@@ -48,7 +48,7 @@ export const workWords = inBoth({
     counted(count, 'official receives no letters', 'officials receive no letters'),
   ],
   withoutOfficer: (count: number) => [
-    `${numberText(count).vi} đơn vị không có cán bộ nào đọc thư`,
+    `${numberText(count).vi} đơn vị chưa có công chức phụ trách đọc được thư`,
     counted(count, 'commune has no officer who receives letters', 'communes have no officer who receives letters'),
   ],
   methodDrafts: (count: number) => [

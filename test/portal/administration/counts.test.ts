@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INBOX } from '../../../src/local/letters/texts.js';
 import { leftOutText } from '../../../src/local/sign-in/texts.js';
+import { administrationWords } from '../../../src/portal/administration/texts.js';
+import { workWords } from '../../../src/portal/work/texts.js';
 
 const FOLDERS = readdirSync('src/portal')
   .filter((name) => /^(administration.*|file-load|work)$/.test(name))
@@ -41,4 +43,8 @@ test('so do the pages of the machine', () => {
     [lead.en, leftOutText(10_800).en],
   ];
   expect(said.map((texts) => texts.every((text) => /10[.,]800/.test(text)))).toEqual([true, true]);
+});
+
+test('the page of work and that of administration say the same of communes without an officer', () => {
+  expect(workWords.vi.withoutOfficer(3)).toBe(administrationWords.vi.waiting.without(3));
 });
