@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { userError } from '../../../src/domain/refusal/user-error.js';
 import { type FilingState, holderAt, REPORT_ACTIONS, ruleOf } from '../../../src/domain/report/actions.js';
 import { explainedObstacles } from '../../../src/domain/report/obstacles.js';
 import { REMEDIES } from '../../../src/domain/report/remedy-texts.js';
@@ -38,6 +39,15 @@ describe('where the state of the report stands in the way', () => {
     const faults = stateFaults(submitted, { action: 'SAVE', entries: [] });
     expect(explainedObstacles(faults, 'SAVE', situation)?.remedy).toEqual(REMEDIES.WITHDRAW_FIRST);
   });
+});
+
+test('who may sign instead of a substitute is said by the way out alone, which knows the commune', () => {
+  const [fault] = [userError('TYPED_BY_SUBSTITUTE', [])];
+  const situation = { scope: scope(), period: '2026-10', calendar: workingCalendar([]), head: head('DRAFT') };
+  const ways = { reviewersOf: [], hasOtherSubstitute: false, hasOfficer: true };
+  const said = explainedObstacles([fault], 'SUBMIT', { ...situation, now: ON_CLOSING_DAY, ways });
+  expect(said?.remedy?.vi).toContain('không có người thay nào khác');
+  expect(said?.reason.vi).toBe('Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được.');
 });
 
 test('files of the whole report come later than those of a figure: the scan of the signed document', () => {
