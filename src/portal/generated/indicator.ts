@@ -15,6 +15,17 @@ export type IndicatorQueryVariables = Exact<{
 
 export type IndicatorQuery = { readonly indicator: { readonly code: string, readonly name: string, readonly kind: Types.IndicatorKind, readonly unitOfMeasure: string, readonly higherIsBetter: boolean, readonly points: number, readonly frequency: Types.Frequency, readonly measure: Types.Measure, readonly isComputed: boolean, readonly numerator: string | null, readonly denominator: string | null, readonly counted: string | null, readonly levels: string | null, readonly source: string, readonly group: { readonly name: string }, readonly scoring: { readonly rule: Types.ScoringRule, readonly status: Types.RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: Types.RuleStatus | null }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> }, readonly methodVersion: { readonly name: string, readonly legalBasis: ReadonlyArray<string> } } | null };
 
+export type IndicatorOfMethodQueryVariables = Exact<{
+  id: string;
+  lang: Types.Language;
+}>;
+
+
+export type IndicatorOfMethodQuery = { readonly node:
+    | { readonly code: string, readonly name: string, readonly kind: Types.IndicatorKind, readonly unitOfMeasure: string, readonly higherIsBetter: boolean, readonly points: number, readonly frequency: Types.Frequency, readonly measure: Types.Measure, readonly isComputed: boolean, readonly numerator: string | null, readonly denominator: string | null, readonly counted: string | null, readonly levels: string | null, readonly source: string, readonly group: { readonly name: string }, readonly scoring: { readonly rule: Types.ScoringRule, readonly status: Types.RuleStatus | null, readonly isPerMonth: boolean, readonly maximumLevel: number | null, readonly targets: ReadonlyArray<{ readonly year: number, readonly value: number, readonly status: Types.RuleStatus | null }>, readonly bands: ReadonlyArray<{ readonly atLeast: number, readonly share: number }> }, readonly methodVersion: { readonly name: string, readonly legalBasis: ReadonlyArray<string> } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type IndicatorFiguresQueryVariables = Exact<{
   code: string;
   period?: string | null | undefined;
@@ -43,9 +54,11 @@ export type IndicatorWordsQuery = { readonly frequencies: ReadonlyArray<{ readon
 export type IndicatorMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorMethodsQuery = { readonly methodVersions: ReadonlyArray<{ readonly inForceFrom: { readonly code: string }, readonly indicators: ReadonlyArray<{ readonly code: string }> }> | null };
+export type IndicatorMethodsQuery = { readonly methodVersions: ReadonlyArray<{ readonly inForceFrom: { readonly code: string }, readonly indicators: ReadonlyArray<{ readonly id: string, readonly code: string }> }> | null };
 
 export const IndicatorDocument = 'query Indicator($code:IndicatorCode!$lang:Language!){indicator(code:$code){...ShownIndicator}}fragment ShownIndicator on Indicator{code name(lang:$lang)group{name(lang:$lang)}kind unitOfMeasure(lang:$lang)higherIsBetter points frequency measure isComputed numerator(lang:$lang)denominator(lang:$lang)counted(lang:$lang)levels(lang:$lang)source(lang:$lang)scoring{rule status isPerMonth maximumLevel targets{year value status}bands{atLeast share}}methodVersion{name(lang:$lang)legalBasis(lang:$lang)}}' as string & DocumentTypeDecoration<IndicatorQuery, IndicatorQueryVariables>;
+
+export const IndicatorOfMethodDocument = 'query IndicatorOfMethod($id:ID!$lang:Language!){node(id:$id){...on Indicator{...ShownIndicator}}}fragment ShownIndicator on Indicator{code name(lang:$lang)group{name(lang:$lang)}kind unitOfMeasure(lang:$lang)higherIsBetter points frequency measure isComputed numerator(lang:$lang)denominator(lang:$lang)counted(lang:$lang)levels(lang:$lang)source(lang:$lang)scoring{rule status isPerMonth maximumLevel targets{year value status}bands{atLeast share}}methodVersion{name(lang:$lang)legalBasis(lang:$lang)}}' as string & DocumentTypeDecoration<IndicatorOfMethodQuery, IndicatorOfMethodQueryVariables>;
 
 export const IndicatorFiguresDocument = 'query IndicatorFigures($code:IndicatorCode!$period:PeriodCode$lang:Language!){ranking(period:$period){matrix(indicators:[$code]){ranking{scope{slug}scopeOnDay{name(lang:$lang)}publishedAt period{code name(lang:$lang)}version status notes(lang:$lang)isDemonstration}indicators{...ShownIndicator}rows{row{unit{slug}unitOnDay{name(lang:$lang)}}cells{period{code}figure{state value}isCarriedForward missingReason target{value isInterpolated}earned possible rank}}}}}fragment ShownIndicator on Indicator{code name(lang:$lang)group{name(lang:$lang)}kind unitOfMeasure(lang:$lang)higherIsBetter points frequency measure isComputed numerator(lang:$lang)denominator(lang:$lang)counted(lang:$lang)levels(lang:$lang)source(lang:$lang)scoring{rule status isPerMonth maximumLevel targets{year value status}bands{atLeast share}}methodVersion{name(lang:$lang)legalBasis(lang:$lang)}}' as string & DocumentTypeDecoration<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
 
@@ -53,4 +66,4 @@ export const IndicatorCourseDocument = 'query IndicatorCourse($code:IndicatorCod
 
 export const IndicatorWordsDocument = 'query IndicatorWords($lang:Language!){frequencies:enumLabels(type:"Frequency"){value vi en}measures:enumLabels(type:"Measure"){value vi en}rules:enumLabels(type:"ScoringRule"){value vi en}statuses:enumLabels(type:"RuleStatus"){value vi en}publishedFigures{unit{onDay{name(lang:$lang)}}indicator{code}relatedTo{code}relation value numerator denominator unitOfMeasure(lang:$lang)event(lang:$lang)quotation(lang:$lang)note(lang:$lang)source{title(lang:$lang)dated(lang:$lang)}}}' as string & DocumentTypeDecoration<IndicatorWordsQuery, IndicatorWordsQueryVariables>;
 
-export const IndicatorMethodsDocument = 'query IndicatorMethods{methodVersions{inForceFrom{code}indicators{code}}}' as string & DocumentTypeDecoration<IndicatorMethodsQuery, IndicatorMethodsQueryVariables>;
+export const IndicatorMethodsDocument = 'query IndicatorMethods{methodVersions{inForceFrom{code}indicators{id code}}}' as string & DocumentTypeDecoration<IndicatorMethodsQuery, IndicatorMethodsQueryVariables>;

@@ -8,6 +8,7 @@ import {
   type IndicatorFiguresQuery,
   IndicatorMethodsDocument,
   type IndicatorMethodsQuery,
+  IndicatorOfMethodDocument,
   type IndicatorQuery,
   IndicatorWordsDocument,
   type IndicatorWordsQuery,
@@ -34,11 +35,32 @@ export type ForeignFigure = NonNullable<IndicatorWordsQuery['publishedFigures']>
 export async function loadIndicator(request: PageRequest<'indicator'>): Promise<Loaded<IndicatorAnswer>> {
   const { address, language, ask } = request;
   return loadShown(request).catch(async (error: unknown) => {
-    const isLatest = address.period === undefined && error instanceof AnswerFault && error.kind === 'MISSING';
+    const isLatest = address.period === undefined && isMissing(error);
     const period = isLatest ? lastMonthWith(address.code, await ask(IndicatorMethodsDocument, {})) : undefined;
     if (period === undefined) throw error;
     return { kind: 'moved', to: pagePath({ ...address, period }, language) };
   });
+}
+
+const isIndicator = (node: object): node is ShownIndicator => 'code' in node;
+
+const isMissing = (error: unknown): boolean => error instanceof AnswerFault && error.kind === 'MISSING';
+
+/** An indicator as it is in force. One that has been dropped since, as the method of the month has it. */
+async function withoutRanking({ address, language, ask }: PageRequest<'indicator'>): Promise<ShownIndicator | null> {
+  const { code, period } = address;
+  const lang = apiLanguage(language);
+  try {
+    return (await ask(IndicatorDocument, { code, lang })).indicator;
+  } catch (error) {
+    if (period === undefined || !isMissing(error)) throw error;
+    const { methodVersions } = await ask(IndicatorMethodsDocument, {});
+    const then = methodVersions?.findLast(({ inForceFrom }) => inForceFrom.code <= period);
+    const id = then?.indicators.find((one) => one.code === code)?.id;
+    if (id === undefined) throw error;
+    const { node } = await ask(IndicatorOfMethodDocument, { id, lang });
+    return node && isIndicator(node) ? node : null;
+  }
 }
 
 /** The last month of the latest method that had an indicator; undefined if no method has dropped it. */
@@ -58,7 +80,7 @@ async function loadShown(request: PageRequest<'indicator'>): Promise<Loaded<Indi
   ]);
   const matrix = ranking?.matrix ?? null;
   // Name, points and targets are those of the ranking that is shown: the method in force may have others.
-  const indicator = matrix ? matrix.indicators[0] : (await ask(IndicatorDocument, { code, lang })).indicator;
+  const indicator = matrix ? matrix.indicators[0] : await withoutRanking(request);
   if (!indicator) return { kind: 'missing' };
   const course = matrix && (await ask(IndicatorCourseDocument, { code, to: matrix.ranking.period.code, lang }));
   const published = (publishedFigures ?? []).filter(

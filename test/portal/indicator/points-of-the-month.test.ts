@@ -35,6 +35,28 @@ it('a month without a ranking shows the indicator as it is in force', async () =
   });
 });
 
+it('a month without a ranking shows an indicator that has been dropped since, as the method of that month has it', async () => {
+  const opened = (period: string) => {
+    const ask = (document: { toString(): string }, { id }: { readonly id?: string }) => {
+      const [, name = ''] = /^query (\w+)/.exec(String(document)) ?? [];
+      const version = (month: string, ...codes: readonly string[]) => ({
+        inForceFrom: { code: month },
+        indicators: codes.map((code) => ({ id: `${month} ${code}`, code })),
+      });
+      const methodVersions = [version('2024-01', 'E01'), version('2025-01', 'E01', 'E02'), version('2026-11', 'E02')];
+      if (name === 'Indicator') return Promise.reject(new AnswerFault('MISSING', 'unknown'));
+      if (name === 'IndicatorMethods') return Promise.resolve({ methodVersions });
+      if (name === 'IndicatorOfMethod') return Promise.resolve({ node: { ...named('E01', 15), id } });
+      return Promise.resolve(name === 'IndicatorFigures' ? { ranking: null } : answers[name]);
+    };
+    const request = { address: { page: 'indicator', code: 'E01', period }, language: 'vi', ask };
+    return loadIndicator(request as unknown as PageRequest<'indicator'>);
+  };
+  const indicator = { points: 15, id: '2025-01 E01' };
+  expect(await opened('2026-10')).toMatchObject({ kind: 'found', answer: { indicator, matrix: null } });
+  await expect(opened('2026-11')).rejects.toMatchObject({ kind: 'MISSING' });
+});
+
 it('the words of the page are a question of their own, which the build registers', () => {
   expect(documents.filter((text) => text.includes('query IndicatorWords('))).toHaveLength(1);
 });
