@@ -254,3 +254,31 @@ test('an embedded picture moves where its page moves, and stays a picture', asyn
   const day = await rendered('/nhung/2/xep-hang/2026-10?cong-bo=24%2F10%2F2026', ANSWERS);
   expect(day.movedTo).toBe('/nhung/2/xep-hang/2026-10?cong-bo=2026-10-24');
 });
+
+test('sums over predecessors are explained where the table has one, of a quarter of the year of the merger too', async () => {
+  const indicator = {
+    ...{ code: 'E03', name: 'Chỉ tiêu', group: { name: 'Nhóm' }, kind: 'RATIO', unitOfMeasure: '%', points: 30 },
+    ...{ higherIsBetter: true, frequency: 'QUARTERLY', measure: 'STOCK', isComputed: false, source: 's' },
+    ...{ numerator: 't', denominator: 'm', counted: null, levels: null },
+    scoring: { rule: 'TARGET', status: null, isPerMonth: false, maximumLevel: null, targets: [], bands: [] },
+    methodVersion: { name: 'm', legalBasis: [] },
+  };
+  const lineage = [{ from: { slug: 'b' }, fromOnDay: { name: 'Xã B' }, to: { slug: 'a' }, day: '2025-07-01' }];
+  const point = (code: string, value: number, relation: string | null) => ({
+    ...{ period: { code }, figure: { value } },
+    parts: relation && { relation, sentence: 'cộng từ 2 đơn vị' },
+  });
+  const pageOf = async (relation: string | null) => {
+    const points = [point('2025-Q1', 40, relation), point('2025-Q3', 50, null)];
+    const series = { lines: [{ unit: { slug: 'a', onDay: { name: 'Xã A' }, lineage }, points }], scopePoints: [] };
+    const { html } = await rendered('/chi-tieu/E03/2026-01', {
+      ...ANSWERS,
+      IndicatorWords: { publishedFigures: [], frequencies: [], measures: [], rules: [], statuses: [] },
+      IndicatorFigures: { ranking: { matrix: { ranking, indicators: [indicator], rows: [] } } },
+      IndicatorCourse: { ranking: { matrix: { indicators: [{ series }] } } },
+    });
+    return html;
+  };
+  expect(await pageOf('EXACT')).toContain('trước ngày 01/7/2025 là tổng của xã B');
+  expect(await pageOf(null)).not.toContain('trước ngày 01/7/2025');
+});

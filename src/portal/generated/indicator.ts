@@ -37,6 +37,7 @@ export type IndicatorFiguresQuery = { readonly ranking: { readonly matrix: { rea
 
 export type IndicatorCourseQueryVariables = Exact<{
   code: string;
+  scope: string;
   to: string;
   lang: Types.Language;
 }>;
@@ -62,7 +63,7 @@ export const IndicatorOfMethodDocument = 'query IndicatorOfMethod($id:ID!$lang:L
 
 export const IndicatorFiguresDocument = 'query IndicatorFigures($code:IndicatorCode!$period:PeriodCode$lang:Language!){ranking(period:$period){matrix(indicators:[$code]){ranking{scope{slug}scopeOnDay{name(lang:$lang)}publishedAt period{code name(lang:$lang)}version status notes(lang:$lang)isDemonstration}indicators{...ShownIndicator}rows{row{unit{slug}unitOnDay{name(lang:$lang)}}cells{period{code}figure{state value}isCarriedForward missingReason target{value isInterpolated}earned possible rank}}}}}fragment ShownIndicator on Indicator{code name(lang:$lang)group{name(lang:$lang)}kind unitOfMeasure(lang:$lang)higherIsBetter points frequency measure isComputed numerator(lang:$lang)denominator(lang:$lang)counted(lang:$lang)levels(lang:$lang)source(lang:$lang)scoring{rule status isPerMonth maximumLevel targets{year value status}bands{atLeast share}}methodVersion{name(lang:$lang)legalBasis(lang:$lang)}}' as string & DocumentTypeDecoration<IndicatorFiguresQuery, IndicatorFiguresQueryVariables>;
 
-export const IndicatorCourseDocument = 'query IndicatorCourse($code:IndicatorCode!$to:PeriodCode!$lang:Language!){ranking(period:$to){matrix(indicators:[$code]){indicators{series(to:$to){lines{unit{slug onDay{name(lang:$lang)}lineage{from{slug}fromOnDay{name(lang:$lang)}to{slug}day}}points{period{code}figure{value}parts{relation sentence(lang:$lang)}}}scopePoints{period{code}rollUp{reporting communes rate sum mean yes}}}}}}}' as string & DocumentTypeDecoration<IndicatorCourseQuery, IndicatorCourseQueryVariables>;
+export const IndicatorCourseDocument = 'query IndicatorCourse($code:IndicatorCode!$scope:ID!$to:PeriodCode!$lang:Language!){ranking(within:$scope period:$to){matrix(indicators:[$code]){indicators{series(within:$scope to:$to){lines{unit{slug onDay{name(lang:$lang)}lineage{from{slug}fromOnDay{name(lang:$lang)}to{slug}day}}points{period{code}figure{value}parts{relation sentence(lang:$lang)}}}scopePoints{period{code}rollUp{reporting communes rate sum mean yes}}}}}}}' as string & DocumentTypeDecoration<IndicatorCourseQuery, IndicatorCourseQueryVariables>;
 
 export const IndicatorWordsDocument = 'query IndicatorWords($lang:Language!){frequencies:enumLabels(type:"Frequency"){value vi en}measures:enumLabels(type:"Measure"){value vi en}rules:enumLabels(type:"ScoringRule"){value vi en}statuses:enumLabels(type:"RuleStatus"){value vi en}publishedFigures{unit{onDay{name(lang:$lang)}}indicator{code}relatedTo{code}relation value numerator denominator unitOfMeasure(lang:$lang)event(lang:$lang)quotation(lang:$lang)note(lang:$lang)source{title(lang:$lang)dated(lang:$lang)}}}' as string & DocumentTypeDecoration<IndicatorWordsQuery, IndicatorWordsQueryVariables>;
 

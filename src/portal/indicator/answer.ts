@@ -70,6 +70,9 @@ function lastMonthWith(code: string, { methodVersions }: IndicatorMethodsQuery):
   return dropped && previousPeriod(dropped.inForceFrom.code);
 }
 
+/** The course of the scope that ranked the month: before a reorganisation it had other communes. */
+const courseOf = ({ scope, period }: Matrix['ranking']) => ({ scope: scope.slug, to: period.code });
+
 async function loadShown(request: PageRequest<'indicator'>): Promise<Loaded<IndicatorAnswer>> {
   const { address, language, ask } = request;
   const { code, period = null } = address;
@@ -82,7 +85,7 @@ async function loadShown(request: PageRequest<'indicator'>): Promise<Loaded<Indi
   // Name, points and targets are those of the ranking that is shown: the method in force may have others.
   const indicator = matrix ? matrix.indicators[0] : await withoutRanking(request);
   if (!indicator) return { kind: 'missing' };
-  const course = matrix && (await ask(IndicatorCourseDocument, { code, to: matrix.ranking.period.code, lang }));
+  const course = matrix && (await ask(IndicatorCourseDocument, { code, ...courseOf(matrix.ranking), lang }));
   const published = (publishedFigures ?? []).filter(
     (figure) => figure.indicator?.code === code || figure.relatedTo?.code === code,
   );

@@ -36,7 +36,7 @@ export function CourseSection({ indicator, course, scope, path, query }: CourseP
   );
   const lines = course.lines.map((line) => courseLine(line, periods));
   const chosen = chosenIn(query).filter((id) => lines.some((line) => line.id === id));
-  const { unit } = course.lines.find(({ unit }) => unit.slug === chosen[0]) ?? course.lines[0] ?? {};
+  const shown = course.lines.find(({ unit }) => unit.slug === chosen[0]) ?? course.lines[0];
   const valueText = (value: number) => measuredText(value, indicator);
   return (
     <>
@@ -51,7 +51,7 @@ export function CourseSection({ indicator, course, scope, path, query }: CourseP
         isOpen={false}
       />
       <CourseLines periods={periods} lines={lines} chosen={chosen} valueText={valueText} />
-      {unit && <SumsBefore unit={unit} kind={indicator.kind} from={periods[0]} />}
+      {shown && <SumsBefore line={shown} kind={indicator.kind} />}
       <PageTable
         class="narrow"
         caption={words.scope(scope)}
@@ -112,19 +112,14 @@ function courseLine({ unit, points }: CourseLine, periods: readonly string[]): C
   };
 }
 
-type SumsBeforeProps = {
-  readonly unit: CourseLine['unit'];
-  readonly kind: ShownIndicator['kind'];
-  /** The first period that is shown. */
-  readonly from: string | undefined;
-};
+type SumsBeforeProps = { readonly line: CourseLine; readonly kind: ShownIndicator['kind'] };
 
-/** The units whose figures count for the time before a commune was formed. */
-function SumsBefore({ unit, kind, from }: SumsBeforeProps): JSX.Element | null {
+/** The units whose figures count for the time before a commune was formed, where some of that time is shown. */
+function SumsBefore({ line: { unit, points }, kind }: SumsBeforeProps): JSX.Element | null {
   const [words, language] = useWords(indicatorWords);
   const origins = unit.lineage.filter(({ to }) => to.slug === unit.slug);
   const [first] = origins;
-  if (!first || from === undefined || from >= first.day.slice(0, from.length)) return null;
+  if (!first || points.every(({ parts }) => parts === null)) return null;
   const names = origins.map(({ fromOnDay }) => unitInSentence(fromOnDay.name)).join(', ');
   return <p>{words.course.before(unitInSentence(unitName(unit)), dayLabel(first.day)[language], kind, names)}</p>;
 }

@@ -69,7 +69,11 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
       {matrix && <Notes notes={matrix.ranking.notes} />}
       <DataLinks
         files={[
-          { name: words.files, path: `indicators/${indicator.code}`, query: { to: matrix?.ranking.period.code } },
+          {
+            name: words.files,
+            path: `indicators/${indicator.code}`,
+            query: { within: matrix?.ranking.scope.slug, to: matrix?.ranking.period.code },
+          },
         ]}
       />
     </>

@@ -11,7 +11,13 @@ const answers: Readonly<Record<string, unknown>> = {
   IndicatorWords: { publishedFigures: [], frequencies: [], measures: [], rules: [], statuses: [] },
   Indicator: { indicator: named('E01', 20) },
   IndicatorFigures: {
-    ranking: { matrix: { ranking: { period: { code: '2026-12' } }, indicators: [named('E01', 30)], rows: [] } },
+    ranking: {
+      matrix: {
+        ranking: { scope: { slug: 'cho-don' }, period: { code: '2026-12' } },
+        indicators: [named('E01', 30)],
+        rows: [],
+      },
+    },
   },
   IndicatorCourse: { ranking: { matrix: { indicators: [{ series: null }] } } },
 };
@@ -26,6 +32,18 @@ const load = (without: readonly string[] = []) => {
 
 it('the page of a month shows the indicator as the method of that ranking has it', async () => {
   expect(await load()).toMatchObject({ kind: 'found', answer: { indicator: { points: 30 } } });
+});
+
+it('the course beside the figures is of the scope that ranked the month, not of the one that took it over', async () => {
+  const asked: unknown[] = [];
+  const ask = (document: { toString(): string }, variables: unknown) => {
+    const [, name = ''] = /^query (\w+)/.exec(String(document)) ?? [];
+    if (name === 'IndicatorCourse') asked.push(variables);
+    return Promise.resolve(answers[name]);
+  };
+  const request = { address: { page: 'indicator', code: 'E01', period: '2026-12' }, language: 'vi', ask };
+  await loadIndicator(request as unknown as PageRequest<'indicator'>);
+  expect(asked).toMatchObject([{ scope: 'cho-don', to: '2026-12' }]);
 });
 
 it('a month without a ranking shows the indicator as it is in force', async () => {
