@@ -57,6 +57,15 @@ test('the ranking of such a month is the one of the old map, unless a scope is n
   expect(named.status).toBe(404);
 });
 
+test('the package of open data and the tables without a period are of the ranking that the page of data names', async () => {
+  const { status, headers } = await api.ask(null, '/files/open-data.zip?period=2026-10', { now: LATER });
+  expect([status, headers['content-disposition']]).toEqual([200, expect.stringContaining('xaso-cho-don-2026-10.zip')]);
+  const [ranking, reports] = await Promise.all(
+    ['ranking', 'reports'].map(async (name) => jsonOf(await api.ask(null, `/files/${name}.json`, { now: LATER }))),
+  );
+  expect(reports.metadata.period.to).toBe(ranking.metadata.ranking.period);
+});
+
 test('the series of a new unit says how much of each sum is known', async () => {
   const [september, , november] = await linesOf(
     'series.csv?indicator=G01&units=nam-cuong-2025,dong-phuc-2025&from=2026-09&to=2026-11',

@@ -8,7 +8,12 @@ import { scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
-import { FIRST_DAY, latestRanking, periodOrLatest } from '../../reference-data/latest-ranking.js';
+import {
+  FIRST_DAY,
+  latestRanking,
+  latestRankingOverTime,
+  periodOrLatest,
+} from '../../reference-data/latest-ranking.js';
 import { currentUnit, knownUnit, methodWith, scopeNamed, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
@@ -104,8 +109,9 @@ export const latestIn = (
 
 /** The period of the request; without it the latest month with a ranking, or else the latest closed month. */
 export async function periodToExport(context: FilesContext, scope: ScopeSettings): Promise<PeriodId> {
-  const { today } = context;
-  const period = await periodOrLatest(periodAsked(context), () => latestIn(context, scope));
+  const { reference, today } = context;
+  const latest = () => latestRankingOverTime((of) => latestIn(context, of), reference.settings, scope);
+  const period = await periodOrLatest(periodAsked(context), latest);
   return period ?? latestClosed('MONTHLY', today, scope.closingDay);
 }
 

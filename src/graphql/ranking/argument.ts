@@ -6,7 +6,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { FIRST_DAY, lastMonthOfCommune, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, RANKING_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
-import { monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
+import { latestPublished, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 
 type Given<T> = T | null | undefined;
@@ -20,13 +20,11 @@ export type AskedRanking = {
 
 /** The current ranking of the month, or that of the latest published month. */
 export const rankingOrLatest = (
-  { queries, reference }: Context,
+  context: Context,
   scope: ScopeSettings,
   month: PeriodId | undefined,
 ): Promise<Ranking | undefined> =>
-  month === undefined
-    ? latestRankingOverTime(queries.latestRanking, reference.settings, scope)
-    : queries.ranking(scope.scope, month);
+  month === undefined ? latestPublished(context, scope) : context.queries.ranking(scope.scope, month);
 
 /** Whether the arguments select an earlier publication, which is then answered as published. */
 export const isAsPublished = ({ version, at }: AskedRanking): boolean => version != null || at != null;

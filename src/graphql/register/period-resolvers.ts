@@ -4,23 +4,32 @@ import {
   isCollectingOn,
   isOpenOn,
   lastFinalDayOfMonth,
+  type PeriodOf,
   periodStates,
 } from '../../domain/settings/period-state.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { periodOf, windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { knownUnit } from '../../reference-data/reference.js';
+import { knownScope, knownUnit } from '../../reference-data/reference.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
+import { latestPublished, periodArgument, rankedScopeArgument, scopeArgument } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';
 import { said } from '../shared/language.js';
+
+/** The latest published month, with the days of the scope that ranked it. */
+async function latestPeriod(context: Context, scope: ScopeSettings): Promise<PeriodOf | null> {
+  const latest = await latestPublished(context, scope);
+  return latest ? { scope: knownScope(context.reference, latest.scope), id: latest.period } : null;
+}
 
 export const periodResolvers: Resolvers = {
   Query: {
     periods: (_root, args, context) => scopeArgument(context, args.within),
     period: async (_root, { code, within }, context) => {
-      const scope = scopeArgument(context, within);
-      const id = await periodArgumentOrLatest(context, scope, 'code', code);
-      return id === undefined ? null : { scope, id };
+      const id = periodArgument('code', code);
+      if (id !== undefined) return { scope: rankedScopeArgument(context, within, id), id };
+      return latestPeriod(context, scopeArgument(context, within));
     },
   },
   PeriodOverview: {
@@ -32,10 +41,7 @@ export const periodResolvers: Resolvers = {
       periodStates(scope, today, reference.calendar).due.map((id) => ({ scope, id })),
     open: (scope, _args, { today, reference }) =>
       periodStates(scope, today, reference.calendar).open.map((id) => ({ scope, id })),
-    latestPublished: async (scope, _args, { queries }) => {
-      const latest = await queries.latestRanking(scope);
-      return latest ? { scope, id: latest.period } : null;
-    },
+    latestPublished: (scope, _args, context) => latestPeriod(context, scope),
   },
   Period: {
     id: ({ scope, id }) => toGlobalId('Period', scope.scope, id),

@@ -1,6 +1,7 @@
 import { MOST_MONTHS, MOST_UNITS_ASKED, type Months, monthsToShow } from '../../domain/insight/series.js';
 import { groupIn, type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import type { Ranking } from '../../domain/ranking/ranking.js';
 import { unitAround } from '../../domain/register/life.js';
 import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
@@ -8,7 +9,7 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
-import { periodOrLatest } from '../../reference-data/latest-ranking.js';
+import { latestRankingOverTime, periodOrLatest } from '../../reference-data/latest-ranking.js';
 import { currentUnit, mapFor, methodById, methodFor, methodWith, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { atMost, oneOf } from './accepted-texts.js';
@@ -104,13 +105,17 @@ export function periodArgument(argument: string, id: Given<string>): PeriodId | 
   return id;
 }
 
+/** The ranking of the latest published month. */
+export const latestPublished = ({ queries, reference }: Context, scope: ScopeSettings): Promise<Ranking | undefined> =>
+  latestRankingOverTime(queries.latestRanking, reference.settings, scope);
+
 /** The period of the argument, else the latest published month. */
 export const periodArgumentOrLatest = (
-  { queries }: Context,
+  context: Context,
   scope: ScopeSettings,
   argument: string,
   id: Given<string>,
-): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => queries.latestRanking(scope));
+): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => latestPublished(context, scope));
 
 /** The month whose ranking stands for a period. */
 export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {

@@ -95,6 +95,17 @@ test('every question about a month before the day is answered by the scope that 
   expect(named).toEqual({ communeCount: 20, villageCount: 227, completeness: { expected: 20 } });
   expect(simulateRanking.basedOn.id).toBe(ranking.id);
   expect(methodVersion.audit.communes).toBe(20);
+  // Without a period each means the latest month that was published, though no month of the new map is.
+  const { data: latest } = await world.ask(`{
+    ranking { period { id code } } period { id } periods { latestPublished { id } } completeness { actual }
+    reports(first: 1) { totalCount } overview { period { id } } before: period(code: "2025-05") { scope { slug } }
+  }`);
+  expect(latest).toEqual({
+    ...{ ranking: { period: { id: expect.any(String), code: '2025-06' } }, completeness: { actual: 20 } },
+    ...{ period: { id: latest.ranking.period.id }, periods: { latestPublished: { id: latest.ranking.period.id } } },
+    ...{ overview: { period: { id: latest.ranking.period.id } }, reports: { totalCount: 20 } },
+    before: { scope: { slug: 'cho-don' } },
+  });
   // Its own first publication is of the night after.
   const { data: then } = await world.ask('{ ranking(at: "2026-11-24") { scope { slug } } }');
   expect(then.ranking).toEqual({ scope: { slug: 'cho-don' } });
