@@ -32,7 +32,7 @@ export const dataWords = inBoth({
   },
   api: {
     title: ['API và bản tin công bố', 'API and feed'],
-    feed: ['Bản tin Atom: mỗi lần công bố là một mục', 'Atom feed: one entry for each publication'],
+    feed: ['Bản tin Atom: mỗi bản xếp hạng chính thức là một mục', 'Atom feed: one entry for each final ranking'],
     graphql: [
       'GraphQL: mọi nội dung trên các trang này đều truy vấn được tại',
       'GraphQL: everything on these pages can be queried at',
