@@ -49,26 +49,19 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['within', 'unit', 'period', 'version', 'at']);
   const { unit, scope } = communeAsked(context);
-  return communeTableIn(withLastMonth(context, unit, scope), unit, scope);
-}
-
-/** A question without a month about an ended commune asks for its last one. */
-function withLastMonth(context: FilesContext, unit: Unit, scope: ScopeSettings): FilesContext {
-  const isOfToday = ['period', 'version', 'at'].every((name) => parameterOf(context, name) === undefined);
-  const month = isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined;
-  if (month === undefined) return context;
-  const query = new URLSearchParams(context.query);
-  query.set('period', month);
-  return { ...context, query };
-}
-
-async function communeTableIn(context: FilesContext, unit: Unit, scope: ScopeSettings): Promise<DataTable> {
-  const ranking = await rankingIfPublished(context, scope);
+  // A question without a month about an ended commune asks for its last one.
+  const last = lastMonthOfCommune(unit, scope, context.today);
+  const ranking = await rankingIfPublished(context, scope, last);
   const row = ranking && rowOf(ranking, unit.id);
   if (row) return tableOfRow(context, row);
   const past = meansOnePublication(context)
     ? undefined
-    : await pastProfile(pastReaders(context), context.reference, { unit, scope }, monthOf(periodAsked(context)));
+    : await pastProfile(
+        pastReaders(context),
+        context.reference,
+        { unit, scope },
+        monthOf(periodAsked(context)) ?? last,
+      );
   if (past) return 'row' in past ? tableOfRow(context, past) : tableBefore(context, past);
   throw ranking ? namesNothing('unit', unit.id, accepted.ranked(ranking.period)) : rankingNotPublished(context, scope);
 }

@@ -2,6 +2,7 @@ import { currentBy } from '../../domain/ranking/not-formed.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownScope, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
@@ -19,9 +20,14 @@ export async function rankingAsked(context: FilesContext, scope: ScopeSettings):
   return found;
 }
 
-/** The ranking that is asked for; undefined where nothing is published. */
-export async function rankingIfPublished(context: FilesContext, scope: ScopeSettings): Promise<Ranking | undefined> {
-  const { month, version, day } = publicationAsked(context);
+/** The ranking that is asked for; undefined where nothing is published. @param otherwise the month of a request that names neither month nor day */
+export async function rankingIfPublished(
+  context: FilesContext,
+  scope: ScopeSettings,
+  otherwise?: PeriodId,
+): Promise<Ranking | undefined> {
+  const { month: named, version, day } = publicationAsked(context);
+  const month = named ?? (day === undefined ? otherwise : undefined);
   const { rankings } = context.stores;
   const seen = seenNow(context.reference, context.today);
   const latestOf = (of: ScopeSettings) => (day === undefined ? latestIn(context, of) : rankingOn(rankings, of, day));
