@@ -9,4 +9,6 @@ install -d -o postgres -m 700 "$to/table"
 runuser -u postgres -- pg_basebackup --dbname "postgresql:///?host=/var/run/postgresql" --pgdata "$to/table" --wal-method stream --checkpoint fast
 cp -a /etc/xaso "$to/settings"
 cp -a /var/lib/xaso "$to/files"
+# No copy keeps uploads, which show where a picture was taken, or what an administrator exported: both end after a day (PRIVACY.md).
+rm -rf "$to/files/evidence/incoming" "$to/files/downloads"
 echo "$to"

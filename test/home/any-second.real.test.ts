@@ -94,9 +94,29 @@ async function restored(...moment: string[]): Promise<readonly unknown[]> {
   return items;
 }
 
+/** Runs `copy.sh` without what only root and PostgreSQL do. */
+function copied(): string {
+  const script = join(folder, 'copy.sh');
+  const ours = placed('infra/home/copy.sh').split('\n');
+  writeFileSync(script, ours.filter((line) => !/^runuser|-o postgres/.test(line)).join('\n'));
+  return execFileSync('sh', [script, copies], { encoding: 'utf8' }).trim();
+}
+
 afterEach(async () => {
   for (const cluster of running.splice(0)) await cluster.stop();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('a copy holds no upload and no export, which end after a day', () => {
+  const files = ['evidence/kept/xuan-lac/a', 'evidence/incoming/xuan-lac/b', 'downloads/c.zip', 'returns/cur/d'];
+  for (const name of files.map((file) => join(folder, 'files', file))) {
+    mkdirSync(join(name, '..'), { recursive: true });
+    writeFileSync(name, '');
+  }
+  mkdirSync(join(folder, 'etc'), { recursive: true });
+  const made = copied();
+  expect(files.filter((file) => existsSync(join(made, 'files', file)))).toEqual([files[0], files[3]]);
+  expect(files.every((file) => existsSync(join(folder, 'files', file)))).toBe(true);
 });
 
 describe.skipIf(bin === '')('the log of PostgreSQL, kept beside the copies', () => {
