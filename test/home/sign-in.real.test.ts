@@ -48,7 +48,8 @@ afterAll(async () => {
 });
 
 const at = (place: number) => (): HomeWorker => workers[place] as HomeWorker;
-const invited = async (address = email): Promise<string> => (await home.task('invite', address)).split('\n')[0] ?? '';
+const invited = async (address = email): Promise<string> =>
+  (await home.task('invite', address.toUpperCase())).split('\n')[0] ?? '';
 const token = (place: number, form: Readonly<Record<string, string>>) =>
   throughProxy(at(place)(), '/oauth2/token', {}, { form });
 const asked = async (place: number, accessToken: string): Promise<unknown> => {

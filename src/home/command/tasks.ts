@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { S3Client } from '@aws-sdk/client-s3';
 import { noAccounts } from '../../administer/accounts.js';
 import { personOf } from '../../domain/official/assignment.js';
+import { addressKey } from '../../domain/official/suppression.js';
 import { ensureTable } from '../../local/aws/table.js';
 import { type CommandError, wrongUse } from '../../local/base/command-error.js';
 import { inviteFirstAdministrator } from '../../local/data/first-administrator.js';
@@ -86,7 +87,9 @@ async function linkFor(
     if (asked === 'INVITED') id = made;
   }
   const officials = id ? [] : await activeOfficials(stores, await stores.settings.current());
-  id ??= officials.filter(({ email }) => email === of).map((official) => personOf(official.id))[0];
+  id ??= officials
+    .filter(({ email }) => addressKey(email) === addressKey(of))
+    .map((official) => personOf(official.id))[0];
   if (id === undefined) throw wrongUse(`No official has the e-mail address ${of}.`);
   const link = await invitationFor(id, { configuration, signIns, now: Date.now });
   return `${link}\nIt binds an account once, within ${configuration['sign-in.days']} days.`;

@@ -1,4 +1,6 @@
 import type { OfficialStores } from '../../administer/official-changes.js';
+import type { Official } from '../../domain/official/official.js';
+import { addressKey } from '../../domain/official/suppression.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { officialAdministration } from '../../graphql/administration/official-administration.js';
 import type { Accounts } from '../../graphql/index.js';
@@ -25,9 +27,11 @@ export async function inviteFirstAdministrator(
   now: Instant,
 ): Promise<'INVITED' | 'INVITED_BEFORE'> {
   const settings = await stores.settings.current();
-  const existing = (await activeOfficials(stores, settings)).find(
-    (official) => official.role === 'administrator' && !official.isDemonstration && official.email !== email,
+  const all = (await activeOfficials(stores, settings)).filter(
+    (official) => official.role === 'administrator' && !official.isDemonstration,
   );
+  const isAsked = (official: Official): boolean => addressKey(official.email) === addressKey(email);
+  const existing = all.find((official) => !isAsked(official));
   if (existing) {
     throw wrongUse(
       `Option --administrator: ${existing.name} is an administrator already.\n  Administrators invite all others: the mutation inviteOfficial.`,
@@ -37,7 +41,9 @@ export async function inviteFirstAdministrator(
   const unit = unitOfStage(register, settings, now);
   const command = commandViewer(unit);
   const args = { idempotencyKey: KEY, reason: FIRST_ADMINISTRATOR };
-  const person = { name, email, phone: null, role: 'administrator', language: 'vi' } as const;
+  // A repeat may write the address in other letters.
+  const asStored = all.find(isAsked)?.email ?? email;
+  const person = { name, email: asStored, phone: null, role: 'administrator', language: 'vi' } as const;
   let outcome: 'INVITED' | 'INVITED_BEFORE' = 'INVITED_BEFORE';
   const watched: Accounts = {
     ...accounts,

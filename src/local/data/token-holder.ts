@@ -1,5 +1,6 @@
 import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/official/assignment.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
+import { addressKey } from '../../domain/official/suppression.js';
 import { isUnit } from '../../domain/register/life.js';
 import { storageAreasOf } from '../../domain/register/unit.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
@@ -28,7 +29,9 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
     );
   const withRole = all.filter((official) => official.role === role);
   const units = [...new Set(withRole.map(({ unit }) => unit))];
-  const invited = withRole.find(({ id, email }) => of !== undefined && (id === of || email === of));
+  const invited = withRole.find(
+    ({ id, email }) => of !== undefined && (id === of || addressKey(email) === addressKey(of)),
+  );
   if (invited) return { claims: claimsOf(all, invited), who: `${invited.name}, ${role} of ${invited.unit}` };
   const unit = of ?? (units.length === 1 ? units[0] : units.find((id) => id === settings.stageScope));
   if (unit === undefined) throw wrongUse(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);

@@ -1,6 +1,7 @@
 import { keptPath } from '../../domain/evidence/evidence-file.js';
 import { assignmentHeld, isErased } from '../../domain/official/former-official.js';
 import type { Official } from '../../domain/official/official.js';
+import { addressKey } from '../../domain/official/suppression.js';
 import { groupedBy } from '../../domain/text/grouped-by.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { createStores, type Stores } from '../../store/index.js';
@@ -66,7 +67,7 @@ async function ownerOf(stores: Stores, email: string): Promise<string | undefine
   const owner = await stores.addresses.owner(email);
   if (owner?.official) return owner.official;
   const officials = await allOfficials(stores, await stores.settings.current());
-  return officials.find((official) => official.email.toLowerCase() === email.toLowerCase())?.id;
+  return officials.find((official) => addressKey(official.email) === addressKey(email))?.id;
 }
 
 function mustHoldNothing(entries: readonly Official[], today: string): void {

@@ -44,6 +44,7 @@ test('a repeat changes nothing, and a second person is for the first one to invi
   await seed(table.stores, { asOf: NOW, demonstration: false });
   expect(await invite()).toBe('INVITED');
   expect(await invite()).toBe('INVITED_BEFORE');
+  expect(await invite({ ...PERSON, email: 'QuanTri@chodon.example' })).toBe('INVITED_BEFORE');
   expect(await administrators()).toHaveLength(1);
   await expect(invite({ name: 'Hà Văn Nam', email: 'khac@chodon.example' })).rejects.toThrow(
     /Đinh Công Thành is an administrator already\.\n.*inviteOfficial/,
