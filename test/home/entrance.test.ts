@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Configuration } from '../../src/home/configuration/settings.js';
 import { CALLBACK, INVITATION, issuerEntrance } from '../../src/home/sign-in/entrance.js';
+import { INVITATION_TEXTS } from '../../src/home/sign-in/texts.js';
 import { listening, stop } from '../../src/local/base/listening.js';
 import type { Entrance, SignInAnswer } from '../../src/local/sign-in/provider.js';
 import { newSecret, signInBook } from '../../src/local/sign-in/sign-ins.js';
@@ -135,4 +136,10 @@ test('an invitation binds once, within its days, and ends what the account befor
   expect(await book.officialIn(browser, request)).toBeUndefined();
   expect((await comesBack({ claims: { sub: 'alice.new' } })).first).toMatchObject({ official: 'an' });
   expect((await comesBack()).first).toMatchObject({ mistake: 'not-bound' });
+});
+
+test('the invitation counts its days as every letter does', () => {
+  const { vi, en } = INVITATION_TEXTS.body('Hà Văn Nam', 7);
+  expect([vi, en]).toEqual([expect.stringContaining('trong 07 ngày;'), expect.stringContaining('within 7 days;')]);
+  expect(INVITATION_TEXTS.body('Hà Văn Nam', 1).en).toContain('within 1 day;');
 });

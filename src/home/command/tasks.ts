@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { noAccounts } from '../../administer/accounts.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { addressKey } from '../../domain/official/suppression.js';
+import { countEn } from '../../email/words/names.js';
 import { ensureTable } from '../../local/aws/table.js';
 import { type CommandError, wrongUse } from '../../local/base/command-error.js';
 import { inviteFirstAdministrator } from '../../local/data/first-administrator.js';
@@ -92,7 +93,7 @@ async function linkFor(
     .map((official) => personOf(official.id))[0];
   if (id === undefined) throw wrongUse(`No official has the e-mail address ${of}.`);
   const link = await invitationFor(id, { configuration, signIns, now: Date.now });
-  return `${link}\nIt binds an account once, within ${configuration['sign-in.days']} days.`;
+  return `${link}\nIt binds an account once, within ${countEn(configuration['sign-in.days'], 'day')}.`;
 }
 
 const missing = (task: string, what: string): CommandError =>
