@@ -1,4 +1,3 @@
-import { unitToday } from '../../domain/register/called-unit.js';
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
 import type { Body, LetterFrame, Writing } from '../letter/frame.js';
@@ -42,7 +41,7 @@ function blocksOf(frame: LetterFrame, correction: RankingCorrection): Draft[] {
     return [
       sentence,
       facts(frame, correctionTexts.facts(own)),
-      action(frame, rankingTexts.request(unitToday(own.unit)), open, url),
+      action(frame, rankingTexts.request(own.unit), open, url),
     ];
   return [
     sentence,

@@ -2,7 +2,7 @@ import type { UnitTold } from '../../domain/certainty/certainty-texts.js';
 import { moverTexts } from '../../domain/explanation/rank-movement-text.js';
 import type { PlaceTold } from '../../domain/news/ranking-news.js';
 import { notExpectedNote } from '../../domain/ranking/note-texts.js';
-import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
+import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { action, facts, paragraph, points, section } from '../letter/blocks.js';
@@ -76,7 +76,7 @@ function standingBlocks(writing: Writing, unit: CalledUnit, standing: CommuneSta
     ...points(writing, rankingTexts.improvements, improvements.map(rankingTexts.improvement)),
     action(
       writing,
-      rankingTexts.request(unitToday(unit)),
+      rankingTexts.request(unit),
       rankingTexts.open(ranking.period),
       links.commune(unit.id, ranking.period),
     ),

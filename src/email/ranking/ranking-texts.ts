@@ -194,7 +194,7 @@ export const rankingTexts = {
     en: 'What would earn more points, with all other figures unchanged:',
   },
   improvement: (improvement: Improvement): Text => improvementText(improvement, countInLetterVi),
-  request: (unit: Unit): Text => ({
+  request: (unit: CalledUnit): Text => ({
     vi: `Đề nghị ${committeeVi({ unit })} xem chi tiết số liệu và cách tính trên Hệ thống:`,
     en: 'See the figures and how the points are computed:',
   }),

@@ -1,3 +1,4 @@
+import { unitToday } from '../../domain/register/called-unit.js';
 import type { ReturnedMail } from '../../domain/reminder/returned-report.js';
 import { action, facts, longTable, paragraph } from '../letter/blocks.js';
 import { framed, type LetterContext, type LetterFrame, letterFrame } from '../letter/frame.js';
@@ -33,7 +34,7 @@ export function composeReturned({ official, report, officerGap }: ReturnedMail, 
     },
     {
       official,
-      addressee: letterTexts.toCommune(official, unit, audience),
+      addressee: letterTexts.toCommune(official, unitToday(unit), audience),
       copies: letterTexts.copies(head, [], audience),
       reference: `${period}/${unit.id}/returned`,
       isDemonstration,

@@ -5,12 +5,13 @@ import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returne
 import { capitalised, type Text } from '../../domain/text/text.js';
 import type { FactTexts, TextOrTyped } from '../letter/letter.js';
 import { savedEn, savedVi } from '../words/dates.js';
+import { reportInSentence } from '../words/form-texts.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import { committeeVi, countEn, countInLetterVi, countVi, nameEn, nameVi, personValue } from '../words/names.js';
-import { openEn, periodsEn, periodsVi, shortPeriodsVi, windowsEn, windowsVi } from '../words/period-names.js';
+import { openEn, periodsEn, shortPeriodsVi, windowsEn, windowsVi } from '../words/period-names.js';
 import { formFacts } from '../words/progress-texts.js';
 
-const reportVi = (returned: ReturnedReport) => `báo cáo chuyển đổi số kỳ ${periodsVi([returned])}`;
+const reportText = (returned: ReturnedReport) => reportInSentence({ unit: returned.unit, reports: [returned] });
 
 export const returnedTexts = {
   subject(returned: ReturnedReport): Text {
@@ -21,12 +22,13 @@ export const returnedTexts = {
       en: `Please revise${count === 0 ? '' : ` ${countEn(count, 'figure')}`}: report for ${periodsEn([returned])} – ${nameEn(unit)}`,
     };
   },
-  concerns: (returned: ReturnedReport): string => `V/v đề nghị chỉnh sửa ${reportVi(returned)}`,
+  concerns: (returned: ReturnedReport): string => `V/v đề nghị chỉnh sửa ${reportText(returned).vi}`,
   firstLine(head: LetterheadWords, returned: ReturnedReport): Text {
     const isWhole = returned.remarks.length === 0;
+    const report = reportText(returned);
     const { vi, en } = head.under({
-      vi: `${reportVi(returned)} (${windowsVi([returned])}) đã được xem xét; đề nghị ${committeeVi(returned)} giải trình hoặc chỉnh sửa ${isWhole ? 'theo ý kiến sau' : 'các chỉ tiêu sau'}.`,
-      en: `the digital-transformation report for ${periodsEn([returned])} (${windowsEn([returned])}) has been reviewed.`,
+      vi: `${report.vi} (${windowsVi([returned])}) đã được xem xét; đề nghị ${committeeVi(returned)} giải trình hoặc chỉnh sửa ${isWhole ? 'theo ý kiến sau' : 'các chỉ tiêu sau'}.`,
+      en: `the ${report.en} (${windowsEn([returned])}) has been reviewed.`,
     });
     return { vi, en: `${en} Please explain or revise ${isWhole ? 'it as asked below' : 'the figures below'}.` };
   },

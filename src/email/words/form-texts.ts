@@ -9,8 +9,10 @@ import { committeeVi, countEn, countVi, daysEn, daysVi, unitEn, unitVi } from '.
 import { openEn, periodsEn, periodsVi, shortPeriodsVi, windowsEn, windowsVi } from './period-names.js';
 import { chairmanAs, signOffTexts } from './sign-off-texts.js';
 
-/** Names the unit only if it is not the reader's own. */
-const reportText = ({ reports, unit }: Form): Text => ({
+type Periods = readonly Pick<Form['reports'][number], 'period'>[];
+
+/** A report in a sentence. Names the unit only if it is not the reader's own. */
+export const reportInSentence = ({ reports, unit }: Pick<Form, 'unit'> & { readonly reports: Periods }): Text => ({
   vi: `báo cáo chuyển đổi số kỳ ${periodsVi(reports)}${unit.now ? ` của ${unitVi(unit)}` : ''}`,
   en: `digital-transformation report for ${periodsEn(reports)}${unit.now ? ` of ${unitEn(unit)}` : ''}`,
 });
@@ -18,7 +20,7 @@ const reportText = ({ reports, unit }: Form): Text => ({
 /** Sentences about missing reports of the reader's own commune. */
 export const formTexts = {
   concerns(form: Form, audience: Audience): string {
-    const { vi } = reportText(form);
+    const { vi } = reportInSentence(form);
     if (!isOverdue(form)) return `V/v ${vi} ${form.workingDaysLeft === 0 ? 'đến hạn gửi' : 'sắp đến hạn gửi'}`;
     return `V/v đề nghị ${audience === 'chairman' ? 'chỉ đạo gửi' : 'gửi'} ${vi}`;
   },
@@ -26,7 +28,7 @@ export const formTexts = {
     `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : forms.some(isDueToday) ? 'đến hạn và sắp đến hạn' : 'sắp đến hạn'}`,
   /** The sentence with legal basis and deadline. */
   basis(head: LetterheadWords, form: Form): Text {
-    const { vi, en } = reportText(form);
+    const { vi, en } = reportInSentence(form);
     const { reports, extended, dueDay } = form;
     return head.dueUnder({
       vi: `${vi} (${windowsVi(reports)}) có hạn gửi${extended ? ', sau khi được gia hạn,' : ''} là hết ngày ${dateWeekdayVi(dueDay)}.`,
@@ -48,7 +50,7 @@ export const formTexts = {
         };
   },
   section(form: Form, ordinal: number): Text {
-    const { vi, en } = reportText(form);
+    const { vi, en } = reportInSentence(form);
     const late = form.workingDaysLate;
     const fact = isOverdue(form)
       ? { vi: `: quá hạn ${daysVi(late)}`, en: `: ${daysEn(late)} overdue` }

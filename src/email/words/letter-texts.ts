@@ -1,6 +1,6 @@
 import type { Official } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
-import type { CalledUnit } from '../../domain/register/called-unit.js';
+import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
 import type { Form } from '../../domain/reminder/form.js';
@@ -49,7 +49,7 @@ export const letterTexts = {
   /** The line with other readers. English letters have none. */
   copies({ office }: LetterheadWords, forms: readonly Form[], audience: Audience | 'office'): string {
     const roles = new Set(forms.flatMap(({ recipients }) => recipients));
-    const kind = forms[0] ? kindVi(forms[0].unit) : '';
+    const kind = forms[0] ? kindVi(unitToday(forms[0].unit)) : '';
     const parts = ['như trên'];
     if (audience === 'officer' && roles.has('chairman')) parts.push(`Chủ tịch UBND ${kind} (để chỉ đạo)`);
     if (audience === 'chairman' && roles.has('officer')) parts.push(`${OFFICER.vi} (để thực hiện)`);

@@ -1,5 +1,5 @@
 import type { Official } from '../../domain/official/official.js';
-import type { CalledUnit } from '../../domain/register/called-unit.js';
+import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
@@ -14,8 +14,9 @@ export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '
 export const kindVi = (unit: Unit): string =>
   (PREFIX.exec(unit.name.vi)?.[1] ?? kindText(unit).vi).toLocaleLowerCase('vi');
 
-/** "Ủy ban nhân dân xã" */
-export const committeeVi = ({ unit }: { readonly unit: Unit }): string => `Ủy ban nhân dân ${kindVi(unit)}`;
+/** "Ủy ban nhân dân xã": the committee that is responsible today, also for a former unit of another kind. */
+export const committeeVi = ({ unit }: { readonly unit: CalledUnit }): string =>
+  `Ủy ban nhân dân ${kindVi(unitToday(unit))}`;
 
 /** "xã Xuân Lạc"; a former unit as "xã Xuân Lạc (nay thuộc xã Nam Cường)" */
 export const unitVi = (unit: CalledUnit): string => `${kindVi(unit)} ${nameVi(unit)}`;

@@ -1,6 +1,7 @@
 import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
+import { unitToday } from '../../domain/register/called-unit.js';
 import { GROUND_TEXTS } from '../../domain/settings/texts.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -213,7 +214,7 @@ export const newsTexts = {
     }
   },
   request: ({ kind, unit }: ReportNews, isForAbsent: boolean): Text =>
-    REQUESTS[kind](`Ủy ban nhân dân ${unitVi(unit)}`, chairmanAs(isForAbsent)),
+    REQUESTS[kind](`Ủy ban nhân dân ${unitVi(unitToday(unit))}`, chairmanAs(isForAbsent)),
   open: { vi: 'Mở báo cáo', en: 'Open the report' },
 };
 

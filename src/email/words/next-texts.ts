@@ -1,3 +1,4 @@
+import { unitToday } from '../../domain/register/called-unit.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { dateWeekdayVi, weekdayDateEn } from './dates.js';
@@ -8,7 +9,7 @@ import { allOf, committeeVi, kindEn } from './names.js';
 
 const chairOf = (form: Form): Text => ({
   vi: `đồng chí Chủ tịch ${committeeVi(form)}`,
-  en: `the Chairperson of the ${kindEn(form.unit)} People's Committee`,
+  en: `the Chairperson of the ${kindEn(unitToday(form.unit))} People's Committee`,
 });
 
 /** Tells that this is the last letter about these reports. */

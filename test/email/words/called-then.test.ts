@@ -9,7 +9,7 @@ import { demonstrationTable } from '../../support/start/demonstration-table.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 
-const heir = unitNamed('cau-moi', { name: { vi: 'Xã Cầu Mới', en: 'Cau Moi Commune' } });
+const heir = unitNamed('cau-moi', { kind: 'WARD', name: { vi: 'Phường Cầu Mới', en: 'Cau Moi Ward' } });
 const calledThen = (unit: CalledUnit): CalledUnit => ({ ...unit, now: { units: [heir], isSameUnit: false } });
 
 /** Letters about access tell of an official's place today. */
@@ -43,13 +43,26 @@ it('there is a letter of every kind in both languages', () => {
 });
 
 describe.each(['vi', 'en'] as const)('a letter about a past period (%s)', (language) => {
-  const now = { vi: '(nay thuộc xã Cầu Mới)', en: '(now part of Cầu Mới Commune)' }[language];
+  const now = { vi: '(nay thuộc phường Cầu Mới)', en: '(now part of Cầu Mới Ward)' }[language];
   const names = (text: string, of: string) => text.split(of).length - 1;
 
   it('names the unit as it was called, and where it lies today in brackets', () => {
     const about = letters.filter((letter) => letter.language === language && !OF_TODAY.test(letter.name));
     const silent = about.filter(({ email }) => !email.text.includes(now)).map(({ name }) => name);
     expect(silent).toEqual([]);
+  });
+
+  it('asks the committee that answers for it today', () => {
+    const ofThen = {
+      vi: /Ủy ban nhân dân (xã|thị trấn)(?! [^.;,:]*\(nay thuộc).{30}/g,
+      en: /(Commune|Township) People's Committee/g,
+    }[language];
+    const asked = letters
+      .filter((letter) => letter.language === language && !OF_TODAY.test(letter.name))
+      .flatMap(({ name, email: { text } }) =>
+        [...text.replaceAll(/\s+/g, ' ').matchAll(ofThen)].map(([of]) => [name, of]),
+      );
+    expect(asked).toEqual([]);
   });
 
   it('does so in its subject wherever that names the unit', () => {
@@ -78,10 +91,10 @@ describe('the name of a unit', () => {
   });
 
   it('tells a new name of the same unit from the units in which it lies', () => {
-    expect(unitVi({ ...old, now: { units: [heir], isSameUnit: true } })).toBe('xã Xuân Lạc (nay là xã Cầu Mới)');
-    expect(unitEn({ ...old, now: { units: [heir], isSameUnit: true } })).toBe('Xuân Lạc Commune (now Cầu Mới Commune)');
+    expect(unitVi({ ...old, now: { units: [heir], isSameUnit: true } })).toBe('xã Xuân Lạc (nay là phường Cầu Mới)');
+    expect(unitEn({ ...old, now: { units: [heir], isSameUnit: true } })).toBe('Xuân Lạc Commune (now Cầu Mới Ward)');
     expect(unitVi({ ...old, now: { units: [heir, sameName], isSameUnit: false } })).toBe(
-      'xã Xuân Lạc (nay thuộc xã Cầu Mới và xã Xuân Lạc mới)',
+      'xã Xuân Lạc (nay thuộc phường Cầu Mới và xã Xuân Lạc mới)',
     );
     expect(nameEn({ ...old, now: { units: [sameName], isSameUnit: false } })).toBe(
       'Xuân Lạc (now part of the new Xuân Lạc Commune)',

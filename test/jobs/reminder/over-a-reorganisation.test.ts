@@ -120,6 +120,10 @@ test('a report of an ended unit that is returned after the day is told at once t
         `baocao.${name}@chodon.example Đề nghị chỉnh sửa: báo cáo CĐS tháng 10/2026 – Xuân Lạc (nay thuộc xã Nam Cường)`,
     ),
   );
+  for (const { text } of box) {
+    expect(text).toContain('Kính gửi: Ủy ban nhân dân xã Nam Cường\n');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('kỳ tháng 10 năm 2026 của xã Xuân Lạc (nay thuộc xã Nam Cường)');
+  }
   expect(await send('2026-11-05')).toEqual([]);
 });
 
