@@ -105,6 +105,11 @@ export function situationIn(
   const refused = new Set([...unreachable, ...refusedLetters(before, day).keys()]);
   // Letters for an absent official arrive if they reach the substitute.
   const isRead = (official: Official) => letterReader({ officials, asOf, unreachable }, official).id !== official.id;
+  // The language of a letter and what may be switched off are choices of its reader.
+  const byReadersChoice = (official: Official): Official => {
+    const { digests } = letterReader({ officials, asOf, unreachable }, official);
+    return digests === official.digests ? official : { ...official, digests };
+  };
   const methodOf = (period: PeriodId) => methods.find(({ id }) => id === methodInForce(settings, period));
   return {
     scope: withAssignmentsInForce(scopeWithPast(settings, scope), officials, ({ id }) => !unreachable.has(id)),
@@ -115,7 +120,7 @@ export function situationIn(
     communes,
     filedAt,
     officials,
-    placed: (official) => officialOn(register, official, day),
+    placed: (official) => byReadersChoice(officialOn(register, official, day)),
     formerScopes: formerScopes(settings, scope).map((former) => former.scope),
     formerUnitIn(period) {
       const ranked = scopeOfMonth(settings, scope, period);
@@ -130,7 +135,7 @@ export function situationIn(
         closingDateOf(period, scope.closingDay),
       ),
     seatPath: (path) => seatPathOn(register, path, day),
-    readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)),
+    readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)).map(byReadersChoice),
     unreachable,
     unread: new Set(officials.filter((official) => refused.has(official.id) && !isRead(official)).map(({ id }) => id)),
     open: openPeriods(settings, scope, asOf).filter((period) => methodOf(period) !== undefined),

@@ -32,7 +32,7 @@ export type ReminderContext = {
   readonly filedAt?: (unit: Unit) => UnitPath;
   /** Officials of the scope and below. */
   readonly officials: readonly Official[];
-  /** Gives a stored official the unit of the day; absent = the stored one. */
+  /** Gives a stored official the unit of the day, and what the reader of the letters wants; absent = the stored one. */
   readonly placed?: (official: Official) => Official;
   /** The path on the day for officials stored at a path; absent = the same path. */
   readonly seatPath?: (path: UnitPath) => UnitPath;

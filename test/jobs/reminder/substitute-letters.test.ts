@@ -74,6 +74,24 @@ describe('a substitute who has the same role at the same unit', () => {
   });
 });
 
+it.each([
+  { leader: true, substitute: false, comes: false },
+  { leader: false, substitute: true, comes: true },
+])('a digest goes by the choice of who reads it: $comes', async ({ leader, substitute, comes }) => {
+  const absences = [{ ...absence, substitute: 'second' }];
+  await load(table.stores, {
+    communes: 2,
+    everybody: true,
+    officials: (all) => [
+      ...all.map((each) => (each.role === 'leader' ? { ...each, digests: leader, absences } : each)),
+      official('reviewer', { id: 'second', email: 'second@chodon.example', digests: substitute }),
+    ],
+  });
+  const sentTo = await sweep();
+  expect(sentTo('leader')).toEqual([]);
+  expect(sentTo('second').map(({ text }) => text.includes('Gửi đúng hạn'))).toEqual(comes ? [true] : []);
+});
+
 describe('when an absence begins or ends during the day', () => {
   const away = { ...absence, substitute: 'chairman-xuan-lac' };
   const saveOfficer = async (change: Partial<Official>) => {
