@@ -35,7 +35,8 @@ function requiredLetters(role: Role, ladder: Ladder | null, { letters, step }: M
     ...(role === 'REVIEWER' ? [letters.requests] : []),
     ...reminders,
     ...(role === 'OFFICER' ? [letters.returned] : []),
-    ...(role === 'OFFICER' || role === 'CHAIRMAN' ? [letters.decided] : []),
+    ...(role === 'OFFICER' ? [letters.decided] : []),
+    ...(role === 'CHAIRMAN' ? [letters.toSign] : []),
     ...(role === 'ADMINISTRATOR' ? [letters.appointed] : []),
     letters.account,
   ];

@@ -44,8 +44,12 @@ export const mailWords = inBoth({
       'A report is returned: at once, with the comments of the reviewer.',
     ],
     decided: [
-      'Báo cáo được duyệt; hạn gửi thay đổi; kết quả đề nghị gia hạn.',
-      'A report is approved; a deadline moves; an extension request is decided.',
+      'Báo cáo được duyệt hoặc được mở lại; Chủ tịch trả lại báo cáo; hạn gửi thay đổi; kết quả đề nghị gia hạn.',
+      'A report is approved or reopened, or the Chairperson returns it; a deadline moves; an extension request is decided.',
+    ],
+    toSign: [
+      'Báo cáo được trình để ký duyệt; báo cáo được duyệt; hạn gửi thay đổi.',
+      'A report is passed to you for signature; a report is approved; a deadline moves.',
     ],
     waiting: (first: number, every: number) => [
       `Báo cáo chờ thẩm định: sau ${plainCount(first)} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${plainCount(every)} ngày làm việc.`,
@@ -53,18 +57,21 @@ export const mailWords = inBoth({
     ],
     requests: ['Đơn vị đề nghị gia hạn, chờ quyết định.', 'A commune has requested an extension.'],
     ranking: [
-      'Kết quả xếp hạng chính thức của đơn vị, mỗi tháng một lần.',
-      'The final ranking of the commune, once a month.',
+      'Kết quả xếp hạng chính thức của đơn vị, mỗi tháng một lần, và đính chính nếu có.',
+      'The final ranking of the commune, once a month, and its corrections.',
     ],
     digest: [
-      'Thư tổng hợp cho lãnh đạo: tình hình gửi báo cáo và kết quả xếp hạng.',
-      'The digest for leaders: how reporting goes, and the ranking.',
+      'Thư tổng hợp cho lãnh đạo: tình hình gửi báo cáo, kết quả xếp hạng và đính chính nếu có.',
+      'The digest for leaders: how reporting goes, the ranking, and its corrections.',
     ],
     appointed: [
       'Có thêm người được giao quyền quản trị trên địa bàn.',
       'Another administrator has been appointed in your area.',
     ],
-    account: ['Địa chỉ thư của đồng chí được thay đổi.', 'Your e-mail address was changed.'],
+    account: [
+      'Địa chỉ thư của đồng chí được thay đổi; việc thay khi vắng mặt bắt đầu hoặc kết thúc.',
+      'Your e-mail address was changed; a substitution during an absence is arranged or ends.',
+    ],
   },
   step: (offset: number) => {
     if (offset === 0) return ['đúng ngày hết hạn', 'on the day of the deadline'];

@@ -34,6 +34,7 @@ describe.skipIf(chromiumPath === undefined)('the page that List-Unsubscribe name
     expect(text).toContain('baocao.xuanlac@chodon.example');
     expect(text).toMatch(/trước hạn 3 ngày làm việc, đúng ngày hết hạn, quá hạn 1 ngày làm việc/);
     expect(text).toContain('Báo cáo bị trả lại');
+    expect(text).toMatch(/được mở lại; Chủ tịch trả lại báo cáo; .*kết quả đề nghị gia hạn/);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     await page.check('input[value="EN"]');
@@ -72,6 +73,15 @@ describe.skipIf(chromiumPath === undefined)('the page that List-Unsubscribe name
     await signInAs(page, 'reviewer-cho-don-1');
     expect(await page.$('input[name="digests"]')).toBeNull();
     expect(await page.textContent('main')).toContain('Báo cáo chờ thẩm định');
+    await page.context().close();
+  });
+
+  test('tells a chairman of reports to sign, and of no extensions', async () => {
+    const page = await portal.visit('/thu-dien-tu');
+    await signInAs(page, 'chairman-xuan-lac');
+    const text = (await page.textContent('main')) ?? '';
+    expect(text).toContain('Báo cáo được trình để ký duyệt');
+    expect(text).not.toContain('đề nghị gia hạn');
     await page.context().close();
   });
 
