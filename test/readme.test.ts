@@ -53,6 +53,20 @@ test('every file that a page names by its full path exists', () => {
   expect(onEveryPage((page) => matches(page, paths).filter((path) => !existsSync(path)))).toEqual([]);
 });
 
+test('no page asks a question that is deprecated or gone, the change log excepted', () => {
+  const asked = buildSchema().getQueryType()?.getFields() ?? {};
+  const nameIn = (call: string) => call.replace('(', '');
+  const isOld = (name: string) => (asked[name] ? asked[name].deprecationReason != null : /^preview[A-Z]/.test(name));
+  const old = onEveryPage((page) =>
+    page === 'CHANGELOG.md'
+      ? []
+      : matches(page, /`([a-z]+[A-Z]\w+\(|preview[A-Z]\w+)/g)
+          .map(nameIn)
+          .filter(isOld),
+  );
+  expect(old).toEqual([]);
+});
+
 test('every npm script that a page names exists', () => {
   const names = /npm run (?:--silent )?([a-z]+)/g;
   expect(onEveryPage((page) => matches(page, names).filter((name) => !scripts.includes(name)))).toEqual([]);
