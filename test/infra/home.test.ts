@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseServeOptions } from '../../src/home/command/serve-options.js';
 import { readConfiguration } from '../../src/home/configuration/configuration.js';
+import { administrationWords } from '../../src/portal/administration/texts.js';
+import { sectionAt } from '../../src/portal/administration-frame/section.js';
 
 const unit = (name: string): string => readFileSync(`infra/home/${name}`, 'utf8');
 const started = (name: string, key: string): string =>
@@ -52,4 +54,20 @@ test('the settings of the runbook have no fault', () => {
   writeFileSync(file, given, { mode: 0o600 });
   expect(() => readConfiguration(file, {})).not.toThrow();
   rmSync(folder, { recursive: true });
+});
+
+test('the runbook names parts of the administration by their titles and addresses', () => {
+  const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
+  const { sections, waiting } = administrationWords.vi;
+  const titles = [waiting, ...Object.values(sections)].map(({ title }) => title);
+  expect(
+    [...runbook.matchAll(/“([^”]+)”/g)].map(([, name]) => name).filter((name) => !titles.includes(`${name}`)),
+  ).toEqual([]);
+  const named = [...runbook.matchAll(/(?:“([^”]+)” \()?`\/quan-tri\/([\w-]+)`/g)];
+  expect(named.length).toBeGreaterThan(3);
+  for (const [, title, slug = ''] of named) {
+    const section = sectionAt(slug);
+    expect(section, slug).toBeDefined();
+    if (title && section) expect(title).toBe(sections[section].title);
+  }
 });
