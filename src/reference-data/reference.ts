@@ -10,6 +10,7 @@ import {
   type UnitId,
   type UnitLevel,
   type UnitPath,
+  unitIdOf,
   unitsBelow,
 } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
@@ -175,6 +176,13 @@ export const unitOfRanking = (reference: Reference, ranking: Pick<Ranking, 'scop
 /** A unit named by stored data, on a day: after its last day as it ended, before its first as it began. */
 export const knownUnit = ({ register, withdrawnUnits, today }: Reference, id: UnitId, day = today): Unit =>
   needed(unitAround(register, id, day) ?? withdrawnUnits.get(id), 'unit', id);
+
+/** The unit with a stored path. A path ends with the unit's id; only that of the country is empty. */
+export function unitAtPath(reference: Reference, path: UnitPath): Unit {
+  if (path !== '') return knownUnit(reference, unitIdOf(path));
+  const country = reference.register.units.find((unit) => unit.path === '');
+  return needed(country, 'unit', 'of the country');
+}
 
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);

@@ -17,7 +17,7 @@ import { innermostScope } from '../../domain/settings/scopes.js';
 import { domainName } from '../../domain/text/contract-code.js';
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { currentUnit, knownScope, knownUnit, type Reference } from '../../reference-data/reference.js';
+import { currentUnit, knownScope, knownUnit, type Reference, unitAtPath } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ReminderKind } from '../generated/types.js';
@@ -52,9 +52,6 @@ export const periodAt = (reference: Reference, { path }: Unit, id: string): Peri
   scope: innermostScope(reference.settings, path) ?? knownScope(reference, reference.settings.stageScope),
   id,
 });
-
-/** The unit with the path. A path ends with the readable id. */
-const unitAt = (reference: Reference, path: string): Unit => knownUnit(reference, path.split('/').at(-1) ?? '');
 
 export const whySent = (entry: MailEntry, reference: Reference): Text =>
   whyWritten(entry, (unit) => knownUnit(reference, unit).name);
@@ -125,7 +122,7 @@ export const reminderResolvers: Resolvers = {
     reference: ({ entry }) => reminderId(entry),
     official: async ({ entry, within }, _args, { queries, reference }) =>
       (await queries.officials(within, reference.register)).find(({ id }) => id === entry.official) ?? null,
-    unit: ({ entry }, _args, { reference }) => unitAt(reference, entry.path),
+    unit: ({ entry }, _args, { reference }) => unitAtPath(reference, entry.path),
     kind: ({ entry }) => kindOf(entry),
     ...fieldsOf('entry', 'day', 'items', 'sentAt', 'messageId', 'attempts'),
     state: ({ entry }) => mailState(entry),

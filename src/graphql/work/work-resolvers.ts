@@ -4,7 +4,6 @@ import { digestMonth } from '../../domain/daily-mail/leaders-digest.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
 import { isSamePerson, withContactOf } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
-import { unitIdOf } from '../../domain/register/unit.js';
 import { waitsTooLong } from '../../domain/reminder/waiting-reviews.js';
 import { mayPublish } from '../../domain/reorganisation/rights.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
@@ -14,7 +13,7 @@ import { innermostScope, scopesWritingTo, writingScope } from '../../domain/sett
 import { lazy } from '../../domain/text/once-for.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
-import { knownUnit } from '../../reference-data/reference.js';
+import { unitAtPath } from '../../reference-data/reference.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -155,7 +154,7 @@ export const workResolvers: Resolvers = {
     page({ entry }, args, context) {
       const { settings, calendar } = context.reference;
       const { path, day } = entry;
-      const isToCommune = knownUnit(context.reference, unitIdOf(path)).level === 'COMMUNE';
+      const isToCommune = unitAtPath(context.reference, path).level === 'COMMUNE';
       const scope = writingScope(settings, path, day);
       const told = { isToCommune, digestMonth: scope && digestMonth(scope, calendar, day) };
       return pagePath(pageOfLetter(entry, told), chosenLanguage(args, context));

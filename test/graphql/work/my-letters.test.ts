@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ScopeSettings } from '../../../src/domain/settings/scope-settings.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
 import { official, sentEntry } from '../../support/builders/mail-builder.js';
@@ -67,4 +68,26 @@ test('the page of a digest is that of the month it told', async () => {
     id,
   });
   expect(data.node).toEqual({ page: '/lanh-dao/2026-11' });
+});
+
+test('letters to officials of the country name it, and lead to their pages', async () => {
+  const country = await reminderApi();
+  const { stores } = country.table;
+  const register = await stores.registers.version(1);
+  const [above] = register.units;
+  if (!above) throw new Error('the register has units');
+  const unit = { ...above, id: 'viet-nam', path: '', level: 'COUNTRY', kind: 'COUNTRY', gsoCode: null } as const;
+  await stores.registers.save({ ...register, version: 2, units: [unit, ...register.units] });
+  const settings = await stores.settings.current();
+  const [district] = settings.scopes as [ScopeSettings];
+  const scope = { ...district, scope: 'viet-nam', path: '' };
+  await stores.settings.save({ ...settings, stageScope: 'viet-nam', registerVersion: 2, scopes: [scope] });
+  const reader = official('leader', { id: 'leader-viet-nam', unit: 'viet-nam', path: '' });
+  await stores.officials.save([reader]);
+  await stores.mail.plan([sentEntry(reader, '2026-11-02', [])]);
+  const text = '{ myWork { whatIWasTold(first: 5) { page unit { slug } } } }';
+  const { data, errors } = await country.ask(reader.id, NOW, text, {});
+  expect(errors).toBeUndefined();
+  expect(data.myWork.whatIWasTold).toEqual([{ page: '/lanh-dao/2026-10', unit: { slug: 'viet-nam' } }]);
+  await country.close();
 });
