@@ -52,9 +52,7 @@ export function ChangeForm(props: Props): JSX.Element {
     if (unread.length > 0) return setFaults(unread);
     setSending(true);
     key.current ||= newIdempotencyKey();
-    const labelOf = (name: string) => labelInForm(form, name);
-    const found = await call(values).catch((error: unknown) => faultsOf(error, language, labelOf));
-    setFaults(found.map((fault) => inWordsOfForm(fault, language, labelOf)));
+    setFaults(await faultsInForm(call(values), language, (name) => labelInForm(form, name)));
     setSending(false);
   };
   const lookAtIt = (form: HTMLFormElement) =>
@@ -134,8 +132,19 @@ function labelInForm(form: HTMLFormElement, name: string): string | undefined {
 
 type LabelOf = (name: string) => string | undefined;
 
+/** The faults of a change, in the words of its form. */
+export const faultsInForm = (
+  answer: Promise<readonly FormFault[]>,
+  language: Language,
+  labelOf: LabelOf,
+): Promise<readonly FormFault[]> =>
+  answer.then(
+    (faults) => faults.map((fault) => inWordsOfForm(fault, language, labelOf)),
+    (error: unknown) => faultsOfRefusal(error, language, labelOf),
+  );
+
 /** The fault of a refused request, at the field whose value the service cannot read. Its own sentence names the API. */
-export function faultsOf(error: unknown, language: Language, labelOf: LabelOf): readonly FormFault[] {
+function faultsOfRefusal(error: unknown, language: Language, labelOf: LabelOf): readonly FormFault[] {
   const words = changeWords[language];
   const place = error instanceof AnswerFault ? (error.argument?.split('.') ?? []) : [];
   for (let skipped = 1; skipped < place.length; skipped++) {

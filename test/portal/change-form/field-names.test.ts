@@ -10,7 +10,7 @@ import * as calendar from '../../../src/portal/administration-calendar/forms-tex
 import * as letters from '../../../src/portal/administration-letters/forms-texts.js';
 import * as method from '../../../src/portal/administration-method/forms-texts.js';
 import * as officials from '../../../src/portal/administration-officials/forms-texts.js';
-import { faultsOf, inWordsOfForm } from '../../../src/portal/change-form/change-form.js';
+import { faultsInForm, inWordsOfForm } from '../../../src/portal/change-form/change-form.js';
 import { listOf, together } from '../../../src/portal/change-form/fields.js';
 import { FormFields } from '../../../src/portal/change-form/form-context.js';
 import { Fields } from '../../../src/portal/change-form/form-field.js';
@@ -96,19 +96,23 @@ describe('a refusal has the word of the form for its field', () => {
     expect(said(needed, 'holiday', 'vi')).toBe('Phải nêu lý do (mục “Số văn bản”).');
   });
 
-  test('also where the service can read no such value', () => {
+  test('also where the service can read no such value', async () => {
     const ladder = { ladder: { ...LADDER, steps: [{ offset: null, recipients: [] }] } };
     const labels = labelsOf(letters.ladderFields(given(ladder), CHOICES), 'vi');
-    const refused = (argument?: string) =>
-      faultsOf(new AnswerFault('REFUSED', 'Biến "$input" có giá trị không hợp lệ', argument), 'vi', (name) =>
-        labels.get(name),
-      );
+    const fault = (argument?: string) =>
+      Promise.reject(new AnswerFault('REFUSED', 'Biến "$input" có giá trị không hợp lệ', argument));
+    const refused = (argument?: string) => faultsInForm(fault(argument), 'vi', (name) => labels.get(name));
     const place = 'steps.0.offset';
     const message = 'Số ngày làm việc so với hạn gửi: chưa nhập, hoặc không đọc được.';
     for (const argument of [`input.${place}`, `change.ladder.${place}`])
-      expect(refused(argument)).toEqual([{ path: place.split('.'), message }]);
+      expect(await refused(argument)).toEqual([{ path: place.split('.'), message }]);
     for (const argument of [undefined, 'input', 'input.scope'])
-      expect(refused(argument)).toEqual([{ path: [], message: 'Biến "$input" có giá trị không hợp lệ' }]);
+      expect(await refused(argument)).toEqual([{ path: [], message: 'Biến "$input" có giá trị không hợp lệ' }]);
+    // The label goes on where the name of the log ends: "First period".
+    const rules = labelsOf(FORMS.calendar ?? {}, 'en');
+    expect(await faultsInForm(fault('input.firstPeriod'), 'en', (name) => rules.get(name))).toEqual([
+      { path: ['firstPeriod'], message: 'First period (year-month) is empty, or cannot be read.' },
+    ]);
   });
 
   test('but stays as the service says it where the form has no such field', () => {
