@@ -31,7 +31,7 @@ export const viewerIn = ({ id, assignment }: KeptViewer, language: Language): Se
   role: assignment.role,
   unitName: assignment.unitName[language],
   unitSlug: assignment.unitSlug,
-  isOfCommune: assignment.isOfCommune ?? false,
+  isOfCommune: assignment.isOfCommune ?? (assignment.role === 'OFFICER' || assignment.role === 'CHAIRMAN'),
 });
 
 /** The signed-in viewer. Undefined if the register does not know the token's owner. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAddress } from '../../../src/domain/text/page-address.js';
 import { assignmentFor, pagesFor } from '../../../src/portal/session/assignment-for.js';
-import type { KeptAssignment, KeptViewer } from '../../../src/portal/session/viewer.js';
+import { type KeptAssignment, type KeptViewer, viewerIn } from '../../../src/portal/session/viewer.js';
 
 const assignment = (role: KeptAssignment['role'], unitSlug: string): KeptAssignment => ({
   id: `${role} ${unitSlug}`,
@@ -51,4 +51,9 @@ it('auditors and administrators of a commune are not led to the page of leaders,
   expect(pagesFor(ofDistrict)).toContain('leader');
   expect(pagesFor(AUDITOR)).toEqual(pagesFor(ofDistrict).filter((page) => page !== 'leader'));
   expect(pagesFor({ ...AUDITOR, role: 'ADMINISTRATOR' })).not.toContain('leader');
+});
+
+it('officers and Chairpersons kept by an earlier release are led to the rank of their commune', () => {
+  const isOfCommune = (kept: KeptAssignment) => viewerIn(inOne(kept), 'vi').isOfCommune;
+  expect([OFFICER, CHAIRMAN, REVIEWER].map(isOfCommune)).toEqual([true, true, false]);
 });
