@@ -33,8 +33,8 @@ export const officialsWords = inBoth({
     open: (name: string) => [`Mở trang của ${name}`, `Open the page of ${name}`],
   },
   secondChair: (names: string) => [
-    `Đơn vị này đã có Chủ tịch: ${names}. Báo cáo in ra chỉ ghi tên một Chủ tịch; nếu thay Chủ tịch, đề nghị kết thúc nhiệm vụ của người trước.`,
-    `This unit already has a Chairperson: ${names}. The printed report names only one; to replace the Chairperson, end the earlier assignment.`,
+    `Đơn vị này đã có Chủ tịch: ${names}. Khi có nhiều Chủ tịch, bản in ghi họ tên người đã gửi báo cáo; báo cáo không do Chủ tịch gửi thì chỗ họ tên để trống. Nếu thay Chủ tịch, đề nghị kết thúc nhiệm vụ của người trước.`,
+    `This unit already has a Chairperson: ${names}. With several, the printed report names the one who submitted it; if none of them did, the name stays empty. To replace the Chairperson, end the earlier assignment.`,
   ],
   change: {
     title: ['Sửa họ tên, liên hệ', 'Change name and contact details'],
