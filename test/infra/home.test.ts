@@ -71,3 +71,9 @@ test('the runbook names parts of the administration by their titles and addresse
     if (title && section) expect(title).toBe(sections[section].title);
   }
 });
+
+test('the runbook, whose commands root gives, asks the table as the user of the service', () => {
+  const asked = readFileSync('infra/RUNBOOK.md', 'utf8').match(/^ +.*\bpsql .*$/gm) ?? [];
+  expect(asked).toHaveLength(1);
+  expect(asked.every((command) => command.trim().startsWith('runuser -u xaso -- psql '))).toBe(true);
+});
