@@ -9,14 +9,18 @@ type Told = {
   readonly isToCommune: boolean;
   /** The month of the digest. */
   readonly digestMonth: PeriodId | undefined;
+  /** Whether the reader's unit existed when a period closed. Else the report is that of a unit that went into it. */
+  existedIn(period: PeriodId): boolean;
 };
 
 /** The page that a letter links to: that of the first matter it names. */
-export function pageOfLetter(entry: MailEntry, { isToCommune, digestMonth }: Told): PageAddress {
+export function pageOfLetter(entry: MailEntry, { isToCommune, digestMonth, existedIn }: Told): PageAddress {
   const { kind, path, items, news = [], ranking, rankings = [] } = entry;
   const own = unitIdOf(path);
   const returned = returnNamedBy(kind);
-  if (returned) return { page: 'report', unit: own, period: returned.period };
+  // An entry about a return names no unit. Of several that went into the commune, the pending work shows the right one.
+  if (returned)
+    return existedIn(returned.period) ? { page: 'report', unit: own, period: returned.period } : { page: 'work' };
   const tells = accessNoticeOf(entry)?.tells;
   if (tells && tellsAbsence(tells)) return { page: 'work' };
   if (kind !== 'DAILY') return { page: 'mail-preferences' };

@@ -4,15 +4,17 @@ import { digestMonth } from '../../domain/daily-mail/leaders-digest.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
 import { isSamePerson, withContactOf } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
+import { unitById, unitIdOf } from '../../domain/register/unit.js';
 import { waitsTooLong } from '../../domain/reminder/waiting-reviews.js';
 import { mayPublish } from '../../domain/reorganisation/rights.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/timeliness.js';
 import { isFromFirstPeriodOn } from '../../domain/settings/period-state.js';
-import { innermostScope, scopesWritingTo, writingScope } from '../../domain/settings/scopes.js';
+import { closedAt, innermostScope, scopesWritingTo, writingScope } from '../../domain/settings/scopes.js';
 import { lazy } from '../../domain/text/once-for.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
+import type { PeriodId } from '../../domain/time/period.js';
 import { unitAtPath } from '../../reference-data/reference.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
 import type { Context } from '../context.js';
@@ -152,11 +154,16 @@ export const workResolvers: Resolvers = {
   },
   Reminder: {
     page({ entry }, args, context) {
-      const { settings, calendar } = context.reference;
+      const { settings, calendar, register } = context.reference;
       const { path, day } = entry;
       const isToCommune = unitAtPath(context.reference, path).level === 'COMMUNE';
       const scope = writingScope(settings, path, day);
-      const told = { isToCommune, digestMonth: scope && digestMonth(scope, calendar, day) };
+      const told = {
+        isToCommune,
+        digestMonth: scope && digestMonth(scope, calendar, day),
+        existedIn: (period: PeriodId) =>
+          unitById(register, unitIdOf(path), closedAt(settings, path, period)) !== undefined,
+      };
       return pagePath(pageOfLetter(entry, told), chosenLanguage(args, context));
     },
   },

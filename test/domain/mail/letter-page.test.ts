@@ -58,10 +58,16 @@ describe('the page of a letter', () => {
       { path: COMMUNE, items: [], kind: 'RETURNED#2026-10#abc' },
       { page: 'report', unit: 'xuan-lac', period: '2026-10' },
     ],
+    [
+      'that returns a report of a unit that went into the commune',
+      { path: COMMUNE, items: [], kind: 'RETURNED#2026-07#abc' },
+      { page: 'work' },
+    ],
     ['to a substitute', { path: COMMUNE, items: [], kind: 'SUBSTITUTE_NAMED#chair#abc' }, { page: 'work' }],
     ['about access', { path: COMMUNE, items: [], kind: 'OLD_ADDRESS#abc' }, { page: 'mail-preferences' }],
   ])('%s', (_, entry, page) => {
     const isToCommune = entry.path !== DISTRICT;
-    expect(pageOfLetter(mailEntry(entry), { isToCommune, digestMonth: '2026-08' })).toEqual(page);
+    const told = { isToCommune, digestMonth: '2026-08', existedIn: (period: string) => period >= '2026-08' };
+    expect(pageOfLetter(mailEntry(entry), told)).toEqual(page);
   });
 });

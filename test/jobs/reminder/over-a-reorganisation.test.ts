@@ -124,6 +124,11 @@ test('a report of an ended unit that is returned after the day is told at once t
     expect(text).toContain('Kính gửi: Ủy ban nhân dân xã Nam Cường\n');
     expect(text.replaceAll(/\s+/g, ' ')).toContain('kỳ tháng 10 năm 2026 của xã Xuân Lạc (nay thuộc xã Nam Cường)');
   }
+  const body = JSON.stringify({ query: '{ myWork { whatIWasTold(first: 1) { kind page } } }' });
+  const headers = { 'content-type': 'application/json', ...bearer(officer) };
+  const request = { method: 'POST', headers, query: '', body, isBase64Encoded: false };
+  const told = JSON.parse((await api.answer(request, '2026-11-05T05:00:00.000Z')).body).data.myWork.whatIWasTold;
+  expect(told).toEqual([{ kind: 'RETURNED', page: '/viec-can-lam' }]);
   expect(await send('2026-11-05')).toEqual([]);
 });
 
