@@ -7,6 +7,9 @@ import { type Audience, isOverdue } from './forms.js';
 /** How a letter to the chairman addresses its reader: a substitute does not get the title. */
 export const chairmanAs = (isForAbsent: boolean): string => (isForAbsent ? 'đồng chí' : 'đồng chí Chủ tịch');
 
+/** What the chairman gets a letter for that others get too. */
+export const chairmanIs = (signs: boolean): string => (signs ? 'để xem xét, ký duyệt' : 'để chỉ đạo');
+
 /** Sentences about a report that awaits the signature of the Chairperson. */
 export const signOffTexts = {
   state: (handedOverAt: Instant): Text => ({

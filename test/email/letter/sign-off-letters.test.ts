@@ -83,6 +83,7 @@ describe('a report that lies with the chairman', () => {
     const flat = text.replaceAll(/\s+/g, ' ');
     expect(flat).toContain('chỉ được tính là đã gửi khi đồng chí Chủ tịch gửi');
     expect(flat).toContain('Thư này đồng thời được gửi đồng chí Chủ tịch Ủy ban nhân dân xã để xem xét, ký duyệt.');
+    expect(flat).toContain('Nơi nhận: như trên; Chủ tịch UBND xã (để xem xét, ký duyệt).');
     expect(flat).not.toContain('Chỉ tiêu còn thiếu');
     expect(emailOf('officer', on('2026-10-19'), 'en').text).toContain('passed to the Chairperson');
   });
