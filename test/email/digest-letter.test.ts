@@ -100,6 +100,12 @@ describe('the digest of a leader', () => {
         expect(body).toContain(said);
     expect(text).not.toContain('nộp');
     expect(letterTo('leader', options, 'en').text).toMatch(/Furthest from target +[A-Z]\d\d /);
+    const tied = { ...summary, top: summary.top.map((row, i) => ({ ...row, rank: i === 0 ? 1 : 2, tied: i > 0 })) };
+    const ties = (language: 'vi' | 'en') => letterTo('leader', { ...options, rankingSummary: tied }, language).text;
+    expect([ties('vi').match(/; đồng hạng 2 /g), ties('en').match(/; joint 2\. /g)]).toEqual([
+      ['; đồng hạng 2 ', '; đồng hạng 2 '],
+      ['; joint 2. ', '; joint 2. '],
+    ]);
   });
 
   it('says of a ranking that is not final that it is provisional, and of which month it is', () => {

@@ -104,7 +104,7 @@ function summaryFacts(summary: RankingSummaryToTell, communes: Digest['communes'
         const [name, of1000] = [nameOf(row), points(row.index ?? 0)];
         return {
           vi: `${row.tied ? 'đồng hạng' : 'hạng'} ${row.rank} ${name.vi} (${of1000.vi} điểm)`,
-          en: `${row.rank}. ${name.en} (${of1000.en})`,
+          en: `${row.tied ? 'joint ' : ''}${row.rank}. ${name.en} (${of1000.en})`,
         };
       }),
     );
