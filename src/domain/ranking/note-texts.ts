@@ -89,7 +89,7 @@ const reorganised: Text = {
 };
 
 const begunLater: Text = {
-  vi: 'Đơn vị mới không được tính các chỉ tiêu có kỳ báo cáo khép lại trước ngày thành lập; các chỉ tiêu này không ảnh hưởng đến điểm và tỷ lệ số liệu đã có.',
+  vi: 'Đơn vị mới không được tính các chỉ tiêu có kỳ báo cáo chốt số liệu trước ngày thành lập; các chỉ tiêu này không ảnh hưởng đến điểm và tỷ lệ số liệu đã có.',
   en: 'Indicators whose period closed before a new unit began are left out for it; they count neither in its score nor in its share of figures reported.',
 };
 

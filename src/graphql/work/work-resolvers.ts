@@ -15,6 +15,7 @@ import { lazy } from '../../domain/text/once-for.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import { latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import { unitAtPath } from '../../reference-data/reference.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
 import type { Context } from '../context.js';
@@ -125,7 +126,9 @@ export const workResolvers: Resolvers = {
     },
     latestRanking: async ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);
-      return (scope && (await context.queries.latestRanking(scope))) ?? null;
+      if (!scope) return null;
+      const { queries, reference } = context;
+      return (await latestRankingOverTime(queries.latestRanking, reference.settings, scope)) ?? null;
     },
     whatIWasTold: async (_work, args, context) => {
       const since = addDays(context.today, -TOLD_DAYS);

@@ -64,11 +64,11 @@ export const communeWords = inBoth({
       `Figures carried forward account for ${rate} of the points.`,
     ],
     late: (rate: string) => [
-      `${rate} báo cáo của các kỳ khép lại trong 12 tháng gần nhất, kể cả kỳ này, không gửi đúng hạn.`,
+      `${rate} báo cáo của các kỳ chốt số liệu trong 12 tháng gần nhất, kể cả kỳ này, không gửi đúng hạn.`,
       `${rate} of the reports for periods that closed in the last 12 months, this one included, were not on time.`,
     ],
     onTime: [
-      'Mọi báo cáo của các kỳ khép lại trong 12 tháng gần nhất, kể cả kỳ này, đều gửi đúng hạn.',
+      'Mọi báo cáo của các kỳ chốt số liệu trong 12 tháng gần nhất, kể cả kỳ này, đều gửi đúng hạn.',
       'Every report for periods that closed in the last 12 months, this one included, was on time.',
     ],
   },

@@ -144,12 +144,13 @@ test('published by one write, the map has two answers for two days', async () =>
 test('the latest ranking that is still valid is shown until the night publishes the new one, and the answer says so', async () => {
   world.api.passSixSeconds();
   const { data } = await world.ask(
-    '{ ranking { scope { slug } period { code } rows(first: 30) { totalCount } } overview { scope { slug } communeCount period { code } } }',
+    '{ ranking { scope { slug } period { code } rows(first: 30) { totalCount } } myWork { latestRanking { scope { slug } period { code } } } overview { scope { slug } communeCount period { code } } }',
     {},
     SECOND,
   );
   // November closed after the day, so the old ranking of that month is not valid any more.
   expect(data.ranking).toEqual({ scope: { slug: 'cho-don' }, period: { code: '2026-10' }, rows: { totalCount: 20 } });
+  expect(data.myWork.latestRanking).toEqual({ scope: { slug: 'cho-don' }, period: { code: '2026-10' } });
   expect(data.overview).toEqual({ scope: { slug: 'cho-don' }, communeCount: 20, period: { code: '2026-10' } });
   const kept = await world.ask('{ ranking(scope: "cho-don", period: "2026-11") { period { code } } }');
   expect(kept.data.ranking.period.code, 'nothing is erased').toBe('2026-11');
