@@ -42,6 +42,17 @@ export const lastMonthOfCommune = (
 ): PeriodId | undefined =>
   validTo !== null && validTo < today ? latestClosed('MONTHLY', validTo, closingDay) : undefined;
 
+/** The last month of a question without months about named communes: undefined unless all of them have ended. */
+export function lastMonthOfCommunes(
+  communes: readonly Unit[],
+  scope: ScopeSettings,
+  today: LocalDate,
+): PeriodId | undefined {
+  const months = communes.map((commune) => lastMonthOfCommune(commune, scope, today));
+  const known = months.filter((month) => month !== undefined);
+  return known.length === months.length ? known.toSorted().at(-1) : undefined;
+}
+
 /** The given period, else the latest published month. Undefined if no month is published. */
 export const periodOrLatest = async (
   period: PeriodId | undefined,

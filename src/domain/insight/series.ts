@@ -19,13 +19,15 @@ export type Months = { readonly from: PeriodId; readonly to: PeriodId };
 /**
  * The months to show: twelve up to the latest closed month, unless other months are requested. A door refuses a request
  * without a month (the first is after the last) or with more than `MOST_MONTHS`.
+ * @param last the last month of a request that names neither, where it is about communes that have ended
  */
 export function monthsToShow(
   today: LocalDate,
   { closingDay }: Pick<ScopeSettings, 'closingDay'>,
   wanted: { readonly from: PeriodId | undefined; readonly to: PeriodId | undefined },
+  last?: PeriodId,
 ): Months & { readonly count: number } {
-  const to = wanted.to ?? latestClosed('MONTHLY', today, closingDay);
+  const to = wanted.to ?? (wanted.from === undefined ? last : undefined) ?? latestClosed('MONTHLY', today, closingDay);
   const from = wanted.from ?? plusPeriods(to, -11);
   return { from, to, count: from > to ? 0 : monthsFrom(from, to).length };
 }

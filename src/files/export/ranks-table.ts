@@ -70,8 +70,9 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
   knowsOnly(context, ['within', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
-  const { from, to } = monthsAsked(context, scope);
-  const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
+  const named = unitsAsked(context);
+  const { from, to } = monthsAsked(context, scope, named);
+  const units = named?.map(({ id }) => id) ?? null;
   const histories = await ranksOverTime(pastReaders(context), context.reference, { scope, from, to, units });
   const entries = byMonthAndPlace(histories);
   const isOverTheDay = entries.some(({ entry }) => !('row' in entry));

@@ -46,9 +46,10 @@ export async function seriesTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking', 'approvedFigures');
   knowsOnly(context, ['within', 'indicator', 'from', 'to', 'units']);
   const scope = scopeAsked(context);
-  const { from, to } = monthsAsked(context, scope);
+  const named = unitsAsked(context);
+  const { from, to } = monthsAsked(context, scope, named);
   const of = indicatorAsked(context, to);
-  const units = unitsAsked(context)?.map(({ id }) => id) ?? null;
+  const units = named?.map(({ id }) => id) ?? null;
   const series = await seriesOverTime(
     pastReaders(context),
     context.reference,

@@ -10,6 +10,7 @@ import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import {
   FIRST_DAY,
+  lastMonthOfCommunes,
   latestRanking,
   latestRankingOverTime,
   periodOrLatest,
@@ -121,9 +122,11 @@ function monthAsked(context: FilesContext, field: string): PeriodId | undefined 
   return id;
 }
 
-export function monthsAsked(context: FilesContext, scope: ScopeSettings): Months {
+/** @param communes the named ones; undefined stands for all */
+export function monthsAsked(context: FilesContext, scope: ScopeSettings, communes: readonly Unit[] = []): Months {
   const wanted = { to: monthAsked(context, 'to'), from: monthAsked(context, 'from') };
-  const { from, to, count } = monthsToShow(context.today, scope, wanted);
+  const last = lastMonthOfCommunes(communes, scope, context.today);
+  const { from, to, count } = monthsToShow(context.today, scope, wanted, last);
   if (count === 0 || count > MOST_MONTHS) throw badParameter('from', from, accepted.monthUpTo(to, MOST_MONTHS));
   return { from, to };
 }

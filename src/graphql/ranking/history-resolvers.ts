@@ -38,7 +38,7 @@ async function historyOf(
   { unit, scope }: ReportingUnit,
   args: AskedMonths,
 ): Promise<readonly RankHistoryEntry[]> {
-  const { lines } = await histories(context, scope, monthsArguments(context, scope, args), [unit.id]);
+  const { lines } = await histories(context, scope, monthsArguments(context, scope, args, [unit.id]), [unit.id]);
   return lines.flatMap(({ entries }) => entries);
 }
 
@@ -48,7 +48,8 @@ export const rankingHistoryResolvers: Resolvers = {
       historyOf(context, communeArgument(context, args.unit, args.within), args),
     rankingHistories: (_root, args, context) => {
       const scope = scopeArgument(context, args.within);
-      return histories(context, scope, monthsArguments(context, scope, args), unitsArgument(context, args.units));
+      const units = unitsArgument(context, args.units);
+      return histories(context, scope, monthsArguments(context, scope, args, units), units);
     },
   },
   Unit: {

@@ -26,8 +26,8 @@ type AskedSeries = AskedMonths & { readonly units?: readonly string[] | null };
 
 /** Reads the rankings once for each request, whatever the number of indicators. */
 function seriesReader(context: Context, scope: ScopeSettings, args: AskedSeries): (of: IndicatorOf) => Promise<Series> {
-  const { from, to } = monthsArguments(context, scope, args);
   const units = unitsArgument(context, args.units);
+  const { from, to } = monthsArguments(context, scope, args, units);
   return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units }, context.today);
 }
 
@@ -35,7 +35,7 @@ export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
       const scope = scopeArgument(context, args.within);
-      const { to } = monthsArguments(context, scope, args);
+      const { to } = monthsArguments(context, scope, args, unitsArgument(context, args.units));
       return seriesReader(context, scope, args)(indicatorUpTo(context, 'indicator', args.indicator, to));
     },
   },
@@ -46,7 +46,7 @@ export const seriesResolvers: Resolvers = {
     series: async ({ id }, args, context) => {
       const commune = communeWithin(context, id, args.within);
       if (!commune) return [];
-      const { to } = monthsArguments(context, commune.scope, args);
+      const { to } = monthsArguments(context, commune.scope, args, [id]);
       const one = (code: string) => indicatorUpTo(context, 'indicators', code, to);
       const asked = indicatorsArgument(context, args.indicators, methodToday(context), 'indicators', one);
       return Promise.all(asked.map(seriesReader(context, commune.scope, { ...args, units: [id] })));

@@ -9,8 +9,8 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
-import { latestRankingOverTime, periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { currentUnit, mapFor, methodById, methodFor, methodWith, scopeNamed } from '../../reference-data/reference.js';
+import { lastMonthOfCommunes, latestRankingOverTime, periodOrLatest } from '../../reference-data/latest-ranking.js';
+import { currentUnit, knownUnit, mapFor, methodById, methodFor, methodWith, scopeNamed } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { atMost, oneOf } from './accepted-texts.js';
 import { badCount, badUserInput, notFound } from './errors.js';
@@ -131,9 +131,16 @@ function monthArgument(argument: string, id: Given<string>): PeriodId | undefine
 
 export type AskedMonths = { readonly from?: Given<string>; readonly to?: Given<string> };
 
-export function monthsArguments({ today }: Context, scope: ScopeSettings, args: AskedMonths): Months {
+/** @param communes the named ones; null stands for all */
+export function monthsArguments(
+  { today, reference }: Context,
+  scope: ScopeSettings,
+  args: AskedMonths,
+  communes: readonly UnitId[] | null = null,
+): Months {
   const wanted = { to: monthArgument('to', args.to), from: monthArgument('from', args.from) };
-  const { from, to, count } = monthsToShow(today, scope, wanted);
+  const last = lastMonthOfCommunes((communes ?? []).map((id) => knownUnit(reference, id)), scope, today);
+  const { from, to, count } = monthsToShow(today, scope, wanted, last);
   if (count === 0) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));
   if (count > MOST_MONTHS) throw badUserInput('from', from, ACCEPTED_TEXTS.monthCount(MOST_MONTHS, count));
   return { from, to };

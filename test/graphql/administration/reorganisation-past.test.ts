@@ -10,6 +10,7 @@ import {
   reorganisationWorld,
 } from '../../support/administration/reorganisation-world.js';
 import { officialToken } from '../../support/api/tokens.js';
+import { filesApi, jsonOf } from '../../support/files/files-api.js';
 import { depsOn } from '../../support/letters/reminder-world.js';
 
 const ID = '1683-nq-ubtvqh15';
@@ -113,6 +114,24 @@ test('every question about a month before the day is answered by the scope that 
     `{ node(id: "${overview.id}") { ... on Overview { communeCount ranking { id } } } }`,
   );
   expect(again.node).toEqual({ communeCount: 20, ranking: { id: ranking.id } });
+});
+
+test('without months the places and figures of an ended commune are those up to its last month, at every door', async () => {
+  const { data, errors } = await world.ask(`{ unit(id: "bang-lung") {
+    profile { period { code } } history { period { code } }
+    series(indicators: ["G01"]) { to { code } lines { points { period { code } } } }
+  } }`);
+  expect(errors).toBeUndefined();
+  const { profile, history, series } = data.unit;
+  expect(profile.period.code).toBe('2025-06');
+  expect([history.length, history.at(-1).period]).toEqual([7, profile.period]);
+  expect([series[0].to, series[0].lines[0].points.at(-1).period]).toEqual([profile.period, profile.period]);
+  const files = await filesApi(world.api.table.stores);
+  for (const address of ['communes/bang-lung/ranks', 'ranks?units=bang-lung', 'indicators/G01?units=bang-lung']) {
+    const [path, query = ''] = address.split('?');
+    const { metadata, rows } = jsonOf(await files.ask(null, `/files/${path}.json?${query}`, { now: MORNING }));
+    expect([metadata.period.to, rows.length], address).toEqual(['2025-06', 7]);
+  }
 });
 
 test('taken back, the rankings of the old map are those of before', async () => {
