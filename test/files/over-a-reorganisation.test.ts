@@ -66,6 +66,16 @@ test('the package of open data and the tables without a period are of the rankin
   expect(reports.metadata.period.to).toBe(ranking.metadata.ranking.period);
 });
 
+test.each(['reports', 'matrix', 'completeness'])(
+  'the scope of %s of such a month is the one of its title',
+  async (name) => {
+    const asked = async (query: string) =>
+      jsonOf(await api.ask(null, `/files/${name}.json?period=2026-10${query}`, { now: LATER })).metadata;
+    for (const metadata of [await asked(''), await asked('&within=thai-nguyen-2025')])
+      expect(metadata).toMatchObject({ scope: 'cho-don', title: { vi: expect.stringContaining('Huyện Chợ Đồn') } });
+  },
+);
+
 test('the series of a new unit says how much of each sum is known', async () => {
   const [september, , november] = await linesOf(
     'series.csv?indicator=G01&units=nam-cuong-2025,dong-phuc-2025&from=2026-09&to=2026-11',

@@ -1,6 +1,7 @@
 import { demonstrationNotes, rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { ReportView } from '../../domain/report/view.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopeOfMonth } from '../../domain/settings/scopes.js';
 import { lastMonthOf, type PeriodId } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { collected } from '../../reference-data/collected-reports.js';
@@ -32,7 +33,9 @@ type OfPeriod = { readonly scope: ScopeSettings; readonly period: PeriodId };
 
 export async function periodInScope(context: FilesContext): Promise<OfPeriod> {
   const scope = scopeAsked(context);
-  return { scope, period: await periodToExport(context, scope) };
+  const period = await periodToExport(context, scope);
+  // As the title: before a reorganisation, the scope that ranked the month.
+  return { scope: scopeOfMonth(context.reference.settings, scope, lastMonthOf(period)), period };
 }
 
 /** The reports of a scope and period, with the names and facts for the head of a table. */
