@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seededRegister } from '../../src/seed/register/register.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { bytesOf, type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
 import { COMMUNE, COMMUNE_PATH, loadFilingWorld } from '../support/filing/filing-world.js';
@@ -47,4 +48,19 @@ test.each([
 test('a form that asks for no villages says nothing of them', async () => {
   const said = (await cellsOf(await form('2026'))).map(([, text]) => `${text}`);
   expect(said.some((text) => text.includes('chưa có số thôn'))).toBe(false);
+});
+
+test('a saved figure that counts other villages than the register learned since comes out, and back in, as it was saved', async () => {
+  await table.stores.registers.save({ ...seededRegister(true), version: 2 });
+  const settings = await table.stores.settings.current();
+  await table.stores.settings.save({ ...settings, registerVersion: 2 });
+  api = await filesApi(table.stores);
+  const bytes = await form('2026-10');
+  const cells = await cellsOf(bytes);
+  expect(cells[rowOf(cells, 'F13') - 1]?.slice(4, 6)).toEqual([9, 12]);
+  const again = await api.ask('officer-xuan-lac', '/files/import?dryRun=true', { method: 'POST', body: bytes });
+  expect(jsonOf(again)).toMatchObject({ changed: false });
+  // It can be put right in the file too.
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  expect(sheets[0]?.cells?.get(`${rowOf(cells, 'F13') - 1},5`)?.style?.protection?.locked).toBe(false);
 });

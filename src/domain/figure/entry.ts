@@ -128,6 +128,15 @@ function ratioOf(
   return numerator == null || of === null ? 'FIGURE_INCOMPLETE' : { kind: 'ratio', numerator, denominator: of };
 }
 
+/** The denominator that a form fixes, the villages of the register. Null where it is typed, or a figure is saved with another. */
+export const fixedDenominator = (
+  method: CheckedMethod,
+  code: IndicatorCode,
+  villages: number | null,
+  saved: Figure | undefined,
+): number | null =>
+  countsVillages(method, code) && !(saved?.kind === 'ratio' && saved.denominator !== villages) ? villages : null;
+
 /**
  * The provenance ends when somebody types another figure. A comment stays until the next submission. An emptied text is
  * removed, not stored as empty.

@@ -1,6 +1,6 @@
+import { fixedDenominator } from '../../domain/figure/entry.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
-import { countsVillages } from '../../domain/method/figure-relations.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
@@ -68,5 +68,5 @@ const rowOf = ({ of, head, notes, previous }: FormToFill, indicator: Indicator, 
   now: head?.working.get(indicator.code),
   before: previous.get(indicator.code),
   note: notes[indicator.code],
-  villages: countsVillages(of.method, indicator.code) ? of.villages : null,
+  villages: fixedDenominator(of.method, indicator.code, of.villages, head?.working.get(indicator.code)),
 });

@@ -14,7 +14,7 @@ export type FormRow = {
   readonly now: Figure | undefined;
   readonly before: Figure | undefined;
   readonly note: FigureNote | undefined;
-  /** The number of villages from the register, which fills the denominator; null where it is unknown or another one is asked for. */
+  /** The number of villages from the register, which fills the denominator; null where the denominator is typed. */
   readonly villages: number | null;
 };
 

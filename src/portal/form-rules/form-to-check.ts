@@ -1,10 +1,10 @@
 import type { CheckedIndicator, CheckedMethod } from '../../domain/figure/entered-report.js';
-import type { AnnotatedFigures } from '../../domain/figure/entry.js';
+import { type AnnotatedFigures, fixedDenominator } from '../../domain/figure/entry.js';
 import type { Figure, Figures } from '../../domain/figure/figure.js';
 import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { UsualCounts } from '../../domain/figure/usual.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
-import { countsVillages, type FigureRelations, type FigureSide } from '../../domain/method/figure-relations.js';
+import type { FigureRelations, FigureSide } from '../../domain/method/figure-relations.js';
 import type { NamedIndicators } from '../../domain/refusal/figure-names.js';
 import { domainName } from '../../domain/text/contract-code.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -41,9 +41,9 @@ export function answeredFigure(
 }
 
 /** The form in which a figure of the report is typed. */
-export const shapeOf = ({ method, villages }: FormToCheck, { indicator }: FrameFigure): FigureShape => ({
+export const shapeOf = ({ method, villages, saved }: FormToCheck, { indicator }: FrameFigure): FigureShape => ({
   kind: domainName(indicator.kind),
-  villages: countsVillages(method, indicator.code) ? villages : null,
+  villages: fixedDenominator(method, indicator.code, villages, saved.figures.get(indicator.code)),
 });
 
 export function formToCheck(form: FormOnPage): FormToCheck {

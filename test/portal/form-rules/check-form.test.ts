@@ -4,7 +4,7 @@ import { COMMUNE_RELATIONS } from '../../../src/domain/method/figure-relations.j
 import { type FieldKey, NO_DRAFT, type ReportDraft, typedInto } from '../../../src/portal/draft/draft.js';
 import { enteredValue } from '../../../src/portal/draft/entered-value.js';
 import { checkForm, rightFields } from '../../../src/portal/form-rules/check-form.js';
-import type { FormToCheck } from '../../../src/portal/form-rules/form-to-check.js';
+import { type FormToCheck, type FrameFigure, shapeOf } from '../../../src/portal/form-rules/form-to-check.js';
 
 const indicator = (code: string, kind: 'ratio' | 'count', zeroDenominator: 'notApplicable' | 'error' = 'error') => ({
   code,
@@ -122,4 +122,12 @@ test('only what the service would accept together is sent', () => {
 
 test('a doubt that needs a reason is saved without one', () => {
   expect(rightFields(form(), draftOf({ 'G03.figure': ['0', '0'] }))).toEqual(['G03.figure']);
+});
+
+test('the villages of the register are the denominator, unless a figure is saved with another', () => {
+  const shown = { indicator: { code: 'F13', kind: 'RATIO' } } as FrameFigure;
+  const saved = (denominator: number) => ({ figures: new Map([['F13', ratio(9, denominator)]]), notes: {} });
+  expect(
+    [form(), form({ saved: saved(12) }), form({ saved: saved(11) })].map((of) => shapeOf(of, shown).villages),
+  ).toEqual([12, 12, null]);
 });
