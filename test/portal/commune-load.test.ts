@@ -66,6 +66,13 @@ describe('an ended unit', () => {
   );
 });
 
+it('a unit that ended before the closing day of a month leads from that month to its last figures', async () => {
+  const unit = { ...ended('cho-don-2025'), validTo: '2025-06-10' };
+  const answers = { Commune: { unit: { profile: null } }, Why: { unit: { explanation: null } } };
+  expect(await load(asking(unit, answers), '2025-06')).toEqual({ kind: 'moved', to: '/xa/dong-vien' });
+  expect(await load(asking(unit, answers), '2025-05')).toMatchObject({ kind: 'found', answer: { profile: null } });
+});
+
 it('a district leads to its ranking, of the month that the address names', async () => {
   const district = { slug: 'cho-don', level: 'DISTRICT', validTo: null, movedTo: [] };
   expect(await load(asking(district))).toEqual({ kind: 'moved', to: '/xep-hang/cho-don' });

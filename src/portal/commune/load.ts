@@ -40,11 +40,14 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
   if (!unit) return { kind: 'missing' };
   if (unit.level !== 'COMMUNE')
     return { kind: 'moved', to: pagePath({ page: 'ranking', scope: unit.slug, month: address.month }, language) };
-  const { validTo } = unit;
-  if (validTo !== null && address.month !== undefined && lastMonthOf(address.month) > validTo.slice(0, 7))
-    return { kind: 'moved', to: pagePath({ page: 'commune', unit: unit.slug }, language) };
+  const toLastFigures = { kind: 'moved', to: pagePath({ page: 'commune', unit: unit.slug }, language) } as const;
+  const month = address.month && lastMonthOf(address.month);
+  const monthOfEnd = unit.validTo?.slice(0, 7);
+  if (month !== undefined && monthOfEnd !== undefined && month > monthOfEnd) return toLastFigures;
   const [{ unit: figures }, { unit: reasons }] = await Promise.all(asked);
   const [profile, why] = [figures?.profile ?? null, reasons?.explanation ?? null];
+  // It ended before that month closed.
+  if (!profile && month !== undefined && month === monthOfEnd) return toLastFigures;
   if (!profile?.ranking) return { kind: 'found', answer: { unit, profile, why: null, ranks: null } };
   const { scope, period } = profile.ranking;
   const { rankingHistories } = await ask(RanksDocument, { scope: scope.slug, to: period.code, lang });
