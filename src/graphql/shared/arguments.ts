@@ -10,7 +10,15 @@ import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { lastMonthOfCommunes, latestRankingOverTime, periodOrLatest } from '../../reference-data/latest-ranking.js';
-import { currentUnit, knownUnit, mapFor, methodById, methodFor, methodWith, scopeNamed } from '../../reference-data/reference.js';
+import {
+  currentUnit,
+  knownUnit,
+  mapFor,
+  methodById,
+  methodFor,
+  methodWith,
+  scopeNamed,
+} from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import { atMost, oneOf } from './accepted-texts.js';
 import { badCount, badUserInput, notFound } from './errors.js';
@@ -139,7 +147,11 @@ export function monthsArguments(
   communes: readonly UnitId[] | null = null,
 ): Months {
   const wanted = { to: monthArgument('to', args.to), from: monthArgument('from', args.from) };
-  const last = lastMonthOfCommunes((communes ?? []).map((id) => knownUnit(reference, id)), scope, today);
+  const last = lastMonthOfCommunes(
+    (communes ?? []).map((id) => knownUnit(reference, id)),
+    scope,
+    today,
+  );
   const { from, to, count } = monthsToShow(today, scope, wanted, last);
   if (count === 0) throw badUserInput('from', from, ACCEPTED_TEXTS.monthUpTo(to));
   if (count > MOST_MONTHS) throw badUserInput('from', from, ACCEPTED_TEXTS.monthCount(MOST_MONTHS, count));
