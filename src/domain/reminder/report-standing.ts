@@ -54,6 +54,15 @@ export function countStandings(
   return counts;
 }
 
+/** The counts of several scopes together. */
+export function joinedStandings(
+  parts: readonly Pick<StandingCounts, 'expected' | 'counts'>[],
+): Pick<StandingCounts, 'expected' | 'counts'> {
+  const sum = (of: (part: (typeof parts)[number]) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const counts = STANDINGS.map((standing) => [standing, sum((part) => part.counts[standing])]);
+  return { expected: sum(({ expected }) => expected), counts: Object.fromEntries(counts) };
+}
+
 /** The counts of the month, and of the latest closed quarter and year while their reports are still open. */
 export function standingCounts(situation: ReminderContext, month: PeriodId): StandingCounts[] {
   const { scope, cal, asOf, communes, reports, open } = situation;

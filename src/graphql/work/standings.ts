@@ -1,11 +1,12 @@
 import { can } from '../../domain/access/access.js';
 import { areasOf } from '../../domain/register/unit.js';
-import { countStandings, type StandingCounts } from '../../domain/reminder/report-standing.js';
-import type { Completeness } from '../../domain/report/completeness.js';
+import { countStandings, joinedStandings, type StandingCounts } from '../../domain/reminder/report-standing.js';
+import { type Completeness, joinedCompleteness } from '../../domain/report/completeness.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isFromFirstPeriodOn } from '../../domain/settings/period-state.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import { closingDateOf, figurePeriods, type PeriodId } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import type { Context } from '../context.js';
@@ -13,14 +14,29 @@ import { denied } from '../shared/errors.js';
 
 export type StandingsOf = StandingCounts & { readonly scope: ScopeSettings; readonly completeness: Completeness };
 
-/** Counts for the month, and for the quarter and the year that its ranking uses. One request for each. */
+/**
+ * Counts for the month, and for the quarter and the year that its ranking uses. One request for each. For a month before
+ * the scope began, those of the scopes that it replaced.
+ */
 export async function standingsIn(context: Context, scope: ScopeSettings, month: PeriodId): Promise<StandingsOf[]> {
   const { viewer, today } = context;
   const path = scopePathOn(scope, today);
   if (!can(viewer, 'read', { kind: 'workingFigures', path, day: today })) throw denied(viewer, 'workingFigures');
+  const reported = scopesOfPeriod(context.reference.settings, scope, month);
   const { MONTHLY, QUARTERLY, YEARLY } = figurePeriods(month, scope.closingDay);
-  const expected = [MONTHLY, QUARTERLY, YEARLY].filter((period) => isFromFirstPeriodOn(scope, period));
-  return Promise.all(expected.map((period) => standingsOf(context, scope, period)));
+  const all = [MONTHLY, QUARTERLY, YEARLY].map(async (period) => {
+    const expecting = reported.filter((of) => isFromFirstPeriodOn(of, period));
+    const parts = await Promise.all(expecting.map((of) => standingsOf(context, of, period)));
+    const [only, ...others] = parts;
+    if (!only || others.length === 0) return only ?? [];
+    return {
+      ...joinedStandings(parts),
+      scope,
+      period,
+      completeness: joinedCompleteness(parts.map((of) => of.completeness)),
+    };
+  });
+  return (await Promise.all(all)).flat();
 }
 
 async function standingsOf(context: Context, scope: ScopeSettings, period: PeriodId): Promise<StandingsOf> {

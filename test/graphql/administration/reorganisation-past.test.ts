@@ -107,6 +107,14 @@ test('every question about a month before the day is answered by the scope that 
     ...{ overview: { period: { id: latest.ranking.period.id } }, reports: { totalCount: 20 } },
     before: { scope: { slug: 'cho-don' } },
   });
+  const { data: standings } = await world.ask(`{
+    reportStandings { period { id code } approved completeness { actual } }
+    named: reportStandings(within: "thai-nguyen-2025", period: "2025-06") { period { id } approved }
+  }`);
+  const [ofMonth, ofQuarter] = standings.reportStandings;
+  expect(ofMonth).toEqual({ period: latest.ranking.period, approved: 20, completeness: { actual: 20 } });
+  expect(ofQuarter).toMatchObject({ period: { code: '2025-Q2' }, approved: 20 });
+  expect(standings.named[0]).toEqual({ period: { id: latest.ranking.period.id }, approved: 20 });
   // Its own first publication is of the night after.
   const { data: then } = await world.ask('{ ranking(at: "2026-11-24") { scope { slug } } }');
   expect(then.ranking).toEqual({ scope: { slug: 'cho-don' } });
