@@ -282,3 +282,16 @@ test('sums over predecessors are explained where the table has one, of a quarter
   expect(await pageOf('EXACT')).toContain('trước ngày 01/7/2025 là tổng của xã B');
   expect(await pageOf(null)).not.toContain('trước ngày 01/7/2025');
 });
+
+test('what nobody filed is overdue while the month is open, and afterwards not filed before its lock, as in letters', async () => {
+  const overview = {
+    ...{ scopeOnDay: { name: 'Huyện A' }, communeCount: 2, villageCount: 3, overdueCount: 1 },
+    ...{ completeness: { expected: 2, actual: 1, onTime: 1, approved: 1 }, ranking: null, summary: null, notes: [] },
+  };
+  const page = async (isOpen: boolean) => {
+    const data = { overview: { ...overview, period: { ...period, dueDay: '2026-10-16', isOpen } }, periods: null };
+    return (await rendered('/', { OverviewPage: data })).html;
+  };
+  expect(await page(true)).toContain('1 báo cáo quá hạn');
+  expect(await page(false)).toContain('1 báo cáo không gửi trước khi khóa kỳ');
+});

@@ -17,6 +17,12 @@ export const TIMELINESS: Readonly<Record<Timeliness['kind'], Text>> = {
   OVERDUE: { vi: 'Quá hạn', en: 'Overdue' },
 };
 
+/** An overdue report of a locked period: subjects and lists leave it out, because nobody can send it. */
+export const NOT_FILED_BEFORE_LOCK: Text = {
+  vi: 'không gửi trước khi khóa kỳ',
+  en: 'not submitted before the period was locked',
+};
+
 /** The labels of the buttons for actions. */
 export const ACTION_NAMES: Readonly<Record<ReportAction, Text>> = {
   SAVE: { vi: 'Lưu số liệu', en: 'Save figures' },

@@ -4,6 +4,7 @@ import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summ
 import { figureName } from '../../domain/indicator/texts.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
+import { NOT_FILED_BEFORE_LOCK } from '../../domain/report/texts.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { indexPointsText, rateText } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
@@ -70,13 +71,11 @@ const STANDING_TEXTS: Readonly<Record<ReportStanding, Text>> = {
   OVERDUE: { vi: 'quá hạn', en: 'overdue' },
 };
 
-/** An overdue report of a locked period: the subject and the list leave it out, because nobody can send it. */
-const NOT_SENT: Text = { vi: 'không gửi trước khi khóa kỳ', en: 'not submitted before the period was locked' };
-
 /** Counts each expected commune in one state, and leaves out states without communes. */
 function standingsFact({ period, expected, counts, isLocked }: StandingCounts): FactText {
   const states = STANDINGS.filter((state) => counts[state] > 0);
-  const textOf = (state: ReportStanding) => (isLocked && state === 'OVERDUE' ? NOT_SENT : STANDING_TEXTS[state]);
+  const textOf = (state: ReportStanding) =>
+    isLocked && state === 'OVERDUE' ? NOT_FILED_BEFORE_LOCK : STANDING_TEXTS[state];
   const partEn = (count: number) => (count === expected ? 'all' : `${count} of`);
   return {
     label: { vi: `Báo cáo ${shortPeriodLabel(period).vi}`, en: `Reports for ${periodsEn([{ period }])}` },

@@ -98,14 +98,18 @@ function AtAGlance({ overview }: { overview: Overview }): JSX.Element {
 
 function OfScope({ overview }: { overview: Overview }): JSX.Element {
   const [words, language] = useWords(overviewWords);
-  const { communeCount, villageCount, completeness, overdueCount } = overview;
+  const { period, communeCount, villageCount, completeness, overdueCount } = overview;
   const { expected, actual, onTime, approved } = completeness;
   return (
     <Facts
       of={[
         { name: words.communes, value: numberText(communeCount)[language] },
         { name: words.villages, value: numberText(villageCount)[language] },
-        { name: words.reports, value: words.ofExpected(actual, expected), note: words.overdue(overdueCount) },
+        {
+          name: words.reports,
+          value: words.ofExpected(actual, expected),
+          note: words.overdue(overdueCount, period.isOpen),
+        },
         { name: words.onTime, value: words.ofExpected(onTime, expected) },
         { name: words.approved, value: words.ofExpected(approved, expected) },
       ]}

@@ -1,3 +1,4 @@
+import { NOT_FILED_BEFORE_LOCK } from '../../domain/report/texts.js';
 import { inBoth } from '../../domain/text/in-both.js';
 export const overviewWords = inBoth({
   title: (scope: string) => [`Chuyển đổi số ${scope}`, `Digital transformation in ${scope}`],
@@ -11,8 +12,11 @@ export const overviewWords = inBoth({
   reports: ['Báo cáo đã gửi', 'Reports submitted'],
   onTime: ['Gửi đúng hạn', 'On time'],
   approved: ['Đã được duyệt', 'Approved'],
-  overdue: (count: number) =>
-    count === 0 ? ['không còn báo cáo quá hạn', 'none overdue'] : [`${count} báo cáo quá hạn`, `${count} overdue`],
+  overdue: (count: number, isOpen: boolean) => {
+    if (count === 0) return ['không còn báo cáo quá hạn', 'none overdue'];
+    if (isOpen) return [`${count} báo cáo quá hạn`, `${count} overdue`];
+    return [`${count} báo cáo ${NOT_FILED_BEFORE_LOCK.vi}`, `${count} ${NOT_FILED_BEFORE_LOCK.en}`];
+  },
   ofExpected: (count: number, expected: number) => [`${count}/${expected}`, `${count}/${expected}`],
   ranking: {
     title: (month: string) => [`Bảng xếp hạng ${month}`, `Ranking for ${month}`],
