@@ -71,9 +71,13 @@ test('rows are found and ordered by the names that stand in them', async () => {
   expect(ranking.rows.nodes).toEqual([{ unitOnDay: { name: 'Xã Bản Thi' } }]);
 });
 
-test('without a month the file of a merged commune is of its last one, as the profile is', async () => {
+test('without a month file and report of a merged commune are of its last one, as the profile is', async () => {
   const { unit } = await data('{ unit(id: "xuan-lac") { validTo profile { period { code } } } }');
   expect(unit).toEqual({ validTo: '2026-10-19', profile: { period: { code: '2026-10' } } });
+  const reports = await data(`{ report(unit: "xuan-lac") { period { code } }
+    unit(id: "xuan-lac") { report { period { code } } reports { nodes { period { code } } } } }`);
+  const own = { period: { code: '2026-10' } };
+  expect(reports).toEqual({ report: own, unit: { report: own, reports: { nodes: [own] } } });
   const { metadata } = await asked('communes/xuan-lac.json');
   expect(metadata.ranking).toMatchObject({ period: '2026-10' });
 });

@@ -17,6 +17,7 @@ import {
   communeAtClosing,
   communeOf,
   periodArgumentOrLatest,
+  periodOfCommune,
   type ReportingUnit,
   scopeArgument,
 } from '../shared/arguments.js';
@@ -50,7 +51,10 @@ type AskedReports = PageArgs & Parameters<typeof passes>[1] & { readonly period?
 
 /** Reports of the whole scope, or of the communes at or below a unit in it. */
 async function reportsOf(context: Context, scope: ScopeSettings | undefined, args: AskedReports, within?: Unit) {
-  const period = scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
+  const commune = within && communeOf(context, within.id);
+  const period = commune
+    ? await periodOfCommune(context, commune, args.period)
+    : scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
   const views = scope && period ? (await collected(context, scope, period)).views : [];
   const { reference, today } = context;
   // The unit of a report is that of the closing day, and may have moved since.
@@ -70,7 +74,7 @@ export const reportResolvers: Resolvers = {
   Query: {
     report: async (_root, args, context) => {
       const commune = communeArgument(context, args.unit);
-      const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
+      const period = await periodOfCommune(context, commune, args.period);
       return expectedReport(context, commune, period);
     },
     reports: (_root, args, context) => reportsOf(context, scopeArgument(context, args.within), args),
@@ -87,7 +91,7 @@ export const reportResolvers: Resolvers = {
     report: async ({ id }, args, context) => {
       const commune = communeOf(context, id);
       if (!commune) return null;
-      const period = await periodArgumentOrLatest(context, commune.scope, 'period', args.period);
+      const period = await periodOfCommune(context, commune, args.period);
       return expectedReport(context, commune, period);
     },
     reports: ({ id }, args, context) => {

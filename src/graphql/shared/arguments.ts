@@ -9,7 +9,12 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
-import { lastMonthOfCommunes, latestRankingOverTime, periodOrLatest } from '../../reference-data/latest-ranking.js';
+import {
+  lastMonthOfCommune,
+  lastMonthOfCommunes,
+  latestRankingOverTime,
+  periodOrLatest,
+} from '../../reference-data/latest-ranking.js';
 import {
   currentUnit,
   knownUnit,
@@ -124,6 +129,14 @@ export const periodArgumentOrLatest = (
   argument: string,
   id: Given<string>,
 ): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => latestPublished(context, scope));
+
+/** The period of the argument, else the month that a question about the commune means: the last of an ended one. */
+export const periodOfCommune = (
+  context: Context,
+  { unit, scope }: ReportingUnit,
+  id: Given<string>,
+): Promise<PeriodId | undefined> =>
+  periodArgumentOrLatest(context, scope, 'period', id ?? lastMonthOfCommune(unit, scope, context.today));
 
 /** The month whose ranking stands for a period. */
 export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {
