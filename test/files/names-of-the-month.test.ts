@@ -7,6 +7,7 @@ import {
   SECOND,
 } from '../support/administration/reorganisation-world.js';
 import { type FilesWorld, filesApi, jsonOf } from '../support/files/files-api.js';
+import { mergeDraft } from '../support/reform/reforms-to-come.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const DAY = '2026-10-20';
@@ -19,16 +20,7 @@ const event = {
   changes: [
     { alter: { unit: 'cho-don', name: { vi: 'Huyện Chợ Mới', en: 'Chợ Mới District' } } },
     { alter: { unit: 'ban-thi', name: { vi: 'Xã Việt Thi', en: 'Việt Thi Commune' } } },
-    {
-      form: {
-        id: 'xuan-cuong',
-        kind: 'COMMUNE',
-        name: { vi: 'Xã Xuân Cường', en: 'Xuân Cường Commune' },
-        parent: 'cho-don',
-        predecessors: [{ unit: 'xuan-lac' }, { unit: 'nam-cuong' }],
-        clause: '1.2',
-      },
-    },
+    ...mergeDraft('nhap', DAY, { id: 'xuan-cuong', name: 'Xã Xuân Cường', of: ['xuan-lac', 'nam-cuong'] }).changes,
   ],
 };
 
