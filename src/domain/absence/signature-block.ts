@@ -63,7 +63,7 @@ export function signatureBlock(
   }
 }
 
-/** Of several, as after a merge, whoever sent the report; else nobody knows who signs. */
+/** The chairman of the unit. After a merge there may be several: then the one who sent the report, undefined if none did. */
 function chairmanAmong(officials: readonly Official[], day: LocalDate, sent: Hands['sent']): Official | undefined {
   const chairmen = officials.filter((official) => official.role === 'chairman' && isInForceOn(official, day));
   const [only, ...others] = chairmen.length > 1 ? chairmen.filter(({ id }) => isAmong(sent, id)) : chairmen;

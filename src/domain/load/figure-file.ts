@@ -67,8 +67,8 @@ export const maySeeFile = (viewer: Viewer, file: FigureFile, map: MapOfToday): b
   mayDecideOn(viewer, file, map);
 
 /**
- * Whether the viewer is a reviewer above every commune of the file, or today above the loader's unit, where their past
- * belongs: no reviewer is above communes of two provinces. An approval looks at each report of the file.
+ * Whether the viewer is a reviewer above every commune of the file, or above the loader's unit of today. No reviewer is
+ * above communes of two former provinces. An approval checks the right to each report of the file.
  */
 export const mayDecideOn = (viewer: Viewer, { area, last, path }: FigureFile, map: MapOfToday): boolean =>
   can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closedAt(map.settings, area, last) }) ||

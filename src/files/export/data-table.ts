@@ -34,7 +34,7 @@ type OfPeriod = { readonly scope: ScopeSettings; readonly period: PeriodId };
 export async function periodInScope(context: FilesContext): Promise<OfPeriod> {
   const scope = scopeAsked(context);
   const period = await periodToExport(context, scope);
-  // As the title: before a reorganisation, the scope that ranked the month.
+  // The title names the same scope: before a reorganisation, the one that ranked the month.
   return { scope: scopeOfMonth(context.reference.settings, scope, lastMonthOf(period)), period };
 }
 

@@ -186,7 +186,7 @@ export function indicatorArgument(
   return found;
 }
 
-/** An indicator of the method of today. A code that this has dropped means that of the method of `month`. */
+/** An indicator of today's method, or, if that method has dropped it, of the method of `month`. */
 export const indicatorUpTo = (context: Context, argument: string, id: string, month: PeriodId): IndicatorOf =>
   indicatorArgument(context, argument, id, methodWith(context.reference, id, context.today, month));
 

@@ -116,7 +116,7 @@ export function ChangeForm(props: Props): JSX.Element {
 /** The service could not preview the change, and tells why. The change can still be made. */
 function notSeen(error: unknown, why: (cause: string) => string): Look {
   if (!(error instanceof AnswerFault) || error.kind === 'OFFLINE' || error.kind === 'SIGN_IN') throw error;
-  // A field that the service cannot read.
+  // The service could not read a field. The form shows the fault there.
   if (error.argument?.includes('.')) throw error;
   return { faults: [], shown: <p>{why(error.message)}</p> };
 }

@@ -41,7 +41,7 @@ export const expiredStore = (table: Table) => {
     ): Promise<{ gone: number; kept: number }> {
       const found = await itemsIn(table, mailOfDay(day));
       const whose = (stored: Item): string => personOf(letterOfKey(stored).official);
-      // Sweeps set letters apart. None meets those of a scope without reminders, or of a unit that is on no map.
+      // Sweeps set letters apart, but never read those of a scope without reminders, or of a unit that is on no map.
       const isOpen = (stored: Item): boolean => {
         const key = letterOfKey(stored) as LedgerKey;
         if (stored.area === undefined || accessNoticeOf(key)) return false;
