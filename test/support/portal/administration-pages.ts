@@ -26,18 +26,25 @@ export async function openPart(page: Page, title: string): Promise<ReturnType<Pa
   return part;
 }
 
-/** The service answers nothing to such addresses until the function that comes back is called. */
+/**
+ * The service answers nothing to such addresses until the function that comes back is called. That function waits for
+ * the first request, lets all pass, and returns once the page has the answer to the first.
+ */
 export async function holdAnswers(page: Page, addresses: string): Promise<() => Promise<void>> {
   let release = (): void => {};
   const isReleased = new Promise<void>((resolve) => {
     release = resolve;
   });
+  // A request that leaves while the routes are taken away may get no answer.
+  const held = page.waitForRequest(addresses, { timeout: 0 });
   await page.route(addresses, async (route) => {
     await isReleased;
     await route.continue();
   });
   return async () => {
+    const request = await held;
     release();
+    await (await request.response())?.finished();
     await page.unrouteAll({ behavior: 'wait' });
   };
 }
