@@ -72,7 +72,7 @@ describe('figures in a letter', () => {
     expect(figureText(news, count(9), countInLetterVi).vi).toBe('09 tin');
     expect(figureText(news, count(10), countInLetterVi).vi).toBe('10 tin');
     expect(figureText(news, count(0), countInLetterVi).vi).toBe('0 tin');
-    expect(figureText(indicator(), ratio(5, 1_111), countInLetterVi).vi).toBe('05/1.111 (0,45%)');
+    expect(figureText(indicator(), ratio(5, 8), countInLetterVi).vi).toBe('5/8 (62,5%)');
     expect(valueText(count(7), countInLetterVi)).toEqual({ vi: '07', en: '7' });
     expect(valueText(ratio(1, 2), countInLetterVi).vi).toBe('50%');
   });

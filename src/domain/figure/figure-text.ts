@@ -56,12 +56,9 @@ export function figureText(indicator: Indicator, figure: Figure, counts: CountSt
   if (isNotApplicable(figure)) return { vi: 'không phát sinh (0/0)', en: 'not applicable (0/0)' };
   switch (figure.kind) {
     case 'ratio': {
-      const [part, whole] = [numberText(figure.numerator).en, numberText(figure.denominator).en];
+      const [part, whole] = [numberText(figure.numerator), numberText(figure.denominator)];
       const rate = percentText(figureValue(figure));
-      return {
-        vi: `${counts(figure.numerator)}/${counts(figure.denominator)} (${rate.vi})`,
-        en: `${part} of ${whole}, or ${rate.en}`,
-      };
+      return { vi: `${part.vi}/${whole.vi} (${rate.vi})`, en: `${part.en} of ${whole.en}, or ${rate.en}` };
     }
     case 'count': {
       const number = numberText(figure.value);

@@ -79,10 +79,7 @@ type FromTo = { readonly vi: string; readonly en: string };
 
 function fromTo(from: Improvement['from'], to: Improvement['to'], counts: CountStyle): FromTo {
   if (from?.kind === 'ratio' && to?.kind === 'ratio') {
-    const [a, b, of] = [from.numerator, to.numerator, to.denominator].map((x) => ({
-      ...numberText(x),
-      vi: counts(x),
-    }));
+    const [a, b, of] = [from.numerator, to.numerator, to.denominator].map((x) => numberText(x));
     return { vi: `từ ${a?.vi}/${of?.vi} lên ${b?.vi}/${of?.vi}`, en: `${b?.en} instead of ${a?.en}, of ${of?.en}` };
   }
   const [a, b] = [from, to].map((figure) => {

@@ -45,7 +45,7 @@ export function ordinal(n: number): string {
 export const plural = (n: number, singular: string): string =>
   n === 1 ? `${n} ${singular}` : `${numberText(n).en} ${singular}s`;
 
-/** How Vietnamese text writes a count. Letters put a zero before counts below ten. */
+/** How Vietnamese text writes a count. Letters put a zero before counts below ten, but not in a fraction: 5/8. */
 export type CountStyle = (count: number) => string;
 
 export const plainCount: CountStyle = (count) => numberText(count).vi;
