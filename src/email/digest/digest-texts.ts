@@ -28,7 +28,7 @@ function ofExpected(count: number, { completeness: { expected } }: Digest, rate:
   return { vi: `${fractionVi(count, expected)} (${vi})`, en: `${count} of ${expected} (${en})` };
 }
 
-/** Compares with the same day of the month before, in communes: a rate over twenty communes would hide their number. */
+/** Compares with the month before, in communes: a rate over twenty communes would hide their number. */
 function changeText({ completeness, previous, isReorganised }: Digest): Text {
   if (isReorganised)
     return {
@@ -48,8 +48,8 @@ function changeText({ completeness, previous, isReorganised }: Digest): Text {
           en: `${difference > 0 ? 'Up' : 'Down'} ${size}`,
         };
   return {
-    vi: `${change.vi} (cùng thời điểm của kỳ ${shortPeriodsVi(periods)}: ${fractionVi(onTime, expected)})`,
-    en: `${change.en} (${periodsEn(periods)} at the same point: ${onTime} of ${expected})`,
+    vi: `${change.vi} (kỳ ${shortPeriodsVi(periods)}: ${fractionVi(onTime, expected)})`,
+    en: `${change.en} (${periodsEn(periods)}: ${onTime} of ${expected})`,
   };
 }
 
