@@ -24,6 +24,7 @@ export function StandingsTable({ standings, before, month }: Props): JSX.Element
   const [{ standings: words }, language] = useWords(leaderWords);
   const [ofMonth] = standings;
   if (!ofMonth) return <p>{words.none}</p>;
+  const locked = standings.filter(({ period, overdue }) => !period.isOpen && overdue > 0);
   return (
     <section>
       <NumberedTable
@@ -51,6 +52,9 @@ export function StandingsTable({ standings, before, month }: Props): JSX.Element
           })),
         ]}
       />
+      {locked.length > 0 && (
+        <p>{words.locked(locked.map(({ period }) => shortPeriodLabel(period.code)[language]).join(', '))}</p>
+      )}
       <p>{changeSentence(ofMonth.completeness, before, month, language)}</p>
     </section>
   );

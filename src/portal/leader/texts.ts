@@ -1,3 +1,4 @@
+import { NOT_FILED_BEFORE_LOCK } from '../../domain/report/texts.js';
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plainCount, plural, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 import { monthName } from '../../domain/time/texts.js';
@@ -69,6 +70,10 @@ export const leaderWords = inBoth({
     extended: ['Gia hạn', 'Extended'],
     notYetDue: ['Chưa đến hạn', 'Not due'],
     overdue: ['Quá hạn', 'Overdue'],
+    locked: (periods: string) => [
+      `Kỳ đã khóa (${periods}): số báo cáo quá hạn là số báo cáo ${NOT_FILED_BEFORE_LOCK.vi}.`,
+      `Locked (${periods}): the reports counted as overdue were ${NOT_FILED_BEFORE_LOCK.en}.`,
+    ],
     none: ['Không có báo cáo nào phải gửi.', 'No report is expected.'],
     change: [
       (difference: number, month: string, onTime: string) => {
@@ -76,12 +81,12 @@ export const leaderWords = inBoth({
           difference === 0
             ? 'giữ nguyên'
             : `${difference > 0 ? '▲ tăng' : '▼ giảm'} ${plainCount(Math.abs(difference))} đơn vị`;
-        return `Gửi đúng hạn so với kỳ trước: ${change} (cùng thời điểm của ${month}: ${onTime}).`;
+        return `Gửi đúng hạn so với kỳ trước: ${change} (${month}: ${onTime}).`;
       },
       (difference: number, month: string, onTime: string) => {
         const change =
           difference === 0 ? 'no change' : `${difference > 0 ? '▲ up' : '▼ down'} ${communes(Math.abs(difference))}`;
-        return `On time, change from the previous period: ${change} (${month} at the same point: ${onTime}).`;
+        return `On time, change from the previous period: ${change} (${month}: ${onTime}).`;
       },
     ],
     noChange: [

@@ -11,8 +11,8 @@ export const sharedRankingWords = inBoth({
     change: ['So với tháng trước', 'Change from the previous month'],
   },
   change: {
-    up: (places: number) => [`▲ tăng ${places}`, `▲ up ${places}`],
-    down: (places: number) => [`▼ giảm ${places}`, `▼ down ${places}`],
+    up: (by: number | string) => [`▲ tăng ${by}`, `▲ up ${by}`],
+    down: (by: number | string) => [`▼ giảm ${by}`, `▼ down ${by}`],
     same: ['= giữ nguyên', '= no change'],
     none: ['không so sánh', 'not compared'],
   },

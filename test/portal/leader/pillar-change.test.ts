@@ -3,8 +3,8 @@ import { changeOf } from '../../../src/portal/leader/answer.js';
 
 test('the change is the difference of the two means that stand beside it', () => {
   // 824.2 and 825.6 are shown, and the exact difference is 1.32.
-  expect(changeOf([742.9, 824.24, 825.56], 'vi')).toBe('▲ +1,4');
-  expect(changeOf([848.16, 847.24], 'en')).toBe('▼ −1.0');
-  expect(changeOf([798.04, 797.98], 'en')).toBe('=');
+  expect(changeOf([742.9, 824.24, 825.56], 'vi')).toBe('▲ tăng 1,4');
+  expect(changeOf([848.16, 847.24], 'en')).toBe('▼ down 1.0');
+  expect(changeOf([798.04, 797.98], 'en')).toBe('= no change');
   expect(changeOf([null, 798], 'vi')).toBe('–');
 });
