@@ -30,3 +30,9 @@ export type Improvement = {
   /** The figures that were tried; the best possible ones if they are not known. */
   readonly tried: readonly ChangedFigure[];
 };
+
+export const isReporting = ({ kind }: Improvement): boolean => kind === 'SUBMIT_REPORT' || kind === 'REPORT';
+
+/** Without reporting for periods that take no more reports. */
+export const withoutLocked = (improvements: readonly Improvement[], locked: readonly PeriodId[]): Improvement[] =>
+  improvements.filter((improvement) => !isReporting(improvement) || !locked.includes(improvement.countsFrom));

@@ -9,8 +9,9 @@ import { rankHolders } from '../scoring/competition-rank.js';
 import { publishedInteger, SCORE_STEPS } from '../scoring/publish-score.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 import { type PlaceInRanking, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
+import type { PeriodId } from '../time/period.js';
 import type { ImprovementCandidate } from './candidates.js';
-import type { Improvement } from './improvement.js';
+import { type Improvement, withoutLocked } from './improvement.js';
 import { improvementsBy } from './improvements.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
@@ -18,7 +19,7 @@ import type { YearlyProgress } from './yearly-progress.js';
  * The first results of `improvementsOf` for every commune of one publication, in linear time. Other communes affect a
  * commune's score only by the ranges of minMax indicators. So a table of the commune and of the communes at the ends of
  * the ranges gives its score, and the published scores give its rank. Only if a change moves a range are all communes
- * scored again.
+ * scored again. The function takes the periods that take no more reports.
  */
 export function nearestImprovements(
   ranking: Ranking,
@@ -34,7 +35,7 @@ export function nearestImprovements(
   });
   const witnesses = [...new Set(ranged.flatMap(({ at }) => holdersOfEnds(ranking, at)))];
 
-  return (row: RankingRow): Improvement[] => {
+  return (row: RankingRow, locked: readonly PeriodId[] = []): Improvement[] => {
     const others = { ...ranking, rows: witnesses.filter(({ unit }) => unit !== row.unit) };
     const small = { ...ranking, rows: [...others.rows, row] };
     const few = publishedFigures(small, method);
@@ -44,7 +45,8 @@ export function nearestImprovements(
       const after = placeIn(scored(withFigures(counted, candidate.tried)), row.unit);
       return { ...after, rank: rankAfter(others, row, candidate, after) };
     };
-    return improvementsBy(trial, { ranking: small, row, before }, method, progress).slice(0, most);
+    const all = improvementsBy(trial, { ranking: small, row, before }, method, progress);
+    return withoutLocked(all, locked).slice(0, most);
   };
 
   function rankAfter(

@@ -1,5 +1,6 @@
 import type { MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
+import { lockedPeriods, periodsUsed, type UnrankedSince, unrankedSince } from '../ranking/unranked-since.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import { type UnitId, validOn } from '../register/unit.js';
 import { communesCalledOn } from '../reminder/communes-over-time.js';
@@ -11,7 +12,7 @@ import { finalDayOf } from '../settings/deadline.js';
 import { isExpected } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { remindersRunOn } from '../settings/scopes.js';
-import { addDays, type LocalDate } from '../time/local-date.js';
+import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 
@@ -24,12 +25,13 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
   const final = situation.finalRanking;
   if (!final || !waitsFor(situation, official, final.period)) return null;
   const { period, standingOf } = final;
-  const closing = closingDateOf(period, situation.scope.closingDay);
-  const units = communesOf(situation.communes, situation.scope, official).filter((unit) => validOn(unit, closing));
+  const { scope } = situation;
+  const closing = closingDateOf(period, scope.closingDay);
+  const units = communesOf(situation.communes, scope, official).filter((unit) => validOn(unit, closing));
   const places = units.flatMap((unit): PlaceTold[] => {
-    if (!standingOf) return isExpected(situation.scope, period, unit) ? [{ unit, standing: null }] : [];
+    if (!standingOf) return isExpected(scope, period, unit) ? [{ unit, standing: null }] : [];
     const standing = standingOf(unit.id);
-    return standing ? [{ unit, standing }] : [];
+    return standing ? [{ unit, standing, ...reportsOf(situation, standing, unit.id) }] : [];
   });
   const [first, ...others] = places;
   const formerScope = situation.formerUnitIn?.(period);
@@ -37,6 +39,16 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
   return first
     ? { period, communes, ...first, ...(formerScope && { formerScope }), ...(others.length > 0 && { others }) }
     : null;
+}
+
+function reportsOf(
+  { scope, cal: calendar, asOf, reports }: ReminderContext,
+  { ranking, row }: CommuneStanding,
+  unit: UnitId,
+): Pick<PlaceTold, 'since' | 'locked'> {
+  const used = periodsUsed(ranking).flatMap((period) => reports.get(period)?.get(unit) ?? []);
+  const now = { scope, calendar, today: localDateOf(asOf), reports: used };
+  return { since: row.rank === null ? unrankedSince(ranking, now) : undefined, locked: lockedPeriods(ranking, now) };
 }
 
 /** Whether the official wants the news of the commune's rank in that month and has not had it. */
@@ -79,6 +91,10 @@ export type PlaceTold = {
   readonly unit: CalledUnit;
   /** The commune's place; null in a dry run, which plans the letter but not its text. */
   readonly standing: CommuneStanding | null;
+  /** For a commune without a rank: what has happened to its reports since the publication, and what is locked. */
+  readonly since?: UnrankedSince | undefined;
+  /** The periods of the ranking that take no more reports of the commune. */
+  readonly locked?: readonly PeriodId[];
 };
 
 /** The news that the ranking of a month is final. */

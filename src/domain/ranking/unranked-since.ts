@@ -5,7 +5,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { lastMonthOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { Ranking } from './ranking.js';
+import type { Ranking, RankingHead } from './ranking.js';
 
 /** The time in Việt Nam of the nightly ranking, as in the schedule of the job. */
 export const RANKING_TIME = '03:00';
@@ -31,27 +31,32 @@ export type ReportsNow = {
 };
 
 /** The periods whose reports a ranking uses. Periods without expected reports are left out. */
-export const periodsUsed = ({ figurePeriods, notExpected = [] }: Ranking): PeriodId[] =>
+export const periodsUsed = ({ figurePeriods, notExpected = [] }: RankingHead): PeriodId[] =>
   (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
     .filter((frequency) => !notExpected.includes(frequency))
     .map((frequency) => figurePeriods[frequency]);
 
-export function unrankedSince(ranking: Ranking, { scope, calendar, today, reports }: ReportsNow): UnrankedSince {
+/** The periods that a ranking uses and that take no more reports of the commune. */
+export const lockedPeriods = (ranking: RankingHead, { scope, calendar, today, reports }: ReportsNow): PeriodId[] =>
+  periodsUsed(ranking).filter((period) => {
+    const report = reports.find((candidate) => candidate.period === period);
+    return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
+  });
+
+export function unrankedSince(ranking: RankingHead, now: ReportsNow): UnrankedSince {
+  const { reports } = now;
   const approvals = reports
     .flatMap(({ period, approvedAt }) =>
       approvedAt !== null && approvedAt > ranking.occurrence ? { period, approvedAt } : [],
     )
     .toSorted((a, b) => (a.approvedAt < b.approvedAt ? -1 : 1));
   const last = approvals.at(-1);
-  const isLocked = (period: PeriodId): boolean => {
-    const report = reports.find((candidate) => candidate.period === period);
-    return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
-  };
+  const locked = lockedPeriods(ranking, now);
   return {
     approved: approvals.map(({ period, approvedAt }) => ({ period, on: localDateOf(approvedAt) })),
     countsFrom: last ? nextRankingAfter(last.approvedAt) : null,
-    isLocked: periodsUsed(ranking).every(isLocked),
-    isMonthLocked: isLocked(ranking.period),
+    isLocked: locked.length === periodsUsed(ranking).length,
+    isMonthLocked: locked.includes(ranking.period),
   };
 }
 

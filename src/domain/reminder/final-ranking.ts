@@ -11,7 +11,7 @@ import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import { overall } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import type { CountStyle } from '../text/number-text.js';
-import { onceFor } from '../text/once-for.js';
+import { onceForEach } from '../text/once-for.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 
@@ -29,8 +29,8 @@ export type CommuneStanding = {
   movement(): Movement | undefined;
   /** Sentences about the certainty of the rank; empty without a rank. */
   certainty(unitOf: (unit: UnitId) => UnitTold, count: CountStyle): readonly Text[];
-  /** Three pieces of advice, computed on demand. */
-  improvements(): readonly Improvement[];
+  /** Three pieces of advice, computed on demand. @param locked periods that take no more reports */
+  improvements(locked?: readonly PeriodId[]): readonly Improvement[];
 };
 
 /** The newest final ranking of a scope. */
@@ -58,10 +58,10 @@ export function finalRanking(
   const compared = comparedCount(rows);
   let certainty: Certainty | undefined;
   let rates: readonly (number | null)[] | undefined;
-  let nearest: ((row: RankingRow) => Improvement[]) | undefined;
-  const improvementsFor = onceFor((row: RankingRow): readonly Improvement[] => {
+  let nearest: ReturnType<typeof nearestImprovements> | undefined;
+  const improvementsFor = onceForEach((row: RankingRow, locked: string): readonly Improvement[] => {
     nearest ??= nearestImprovements(ranking, method, IMPROVEMENTS_TOLD, progress);
-    return nearest(row);
+    return nearest(row, locked.split(' '));
   });
   return {
     period: ranking.period,
@@ -91,7 +91,7 @@ export function finalRanking(
           certainty ??= certaintyOf(ranking, method);
           return certaintyTexts({ rows, row, certainty, unitOf }, count);
         },
-        improvements: () => improvementsFor(row),
+        improvements: (locked = []) => improvementsFor(row, locked.join(' ')),
       };
     },
   };

@@ -10,18 +10,19 @@ import type { Body, Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import type { Audience } from '../words/forms.js';
 import { countInLetterVi } from '../words/names.js';
-import { rankingTexts } from './ranking-texts.js';
+import { type PlaceInLetter, rankingTexts } from './ranking-texts.js';
 
 /** The letter with nothing but the commune's rank in a final ranking. */
 export function rankingBody(writing: Writing, standing: CommuneStanding, _audience: Audience): Body {
   const { head, mail } = writing;
   const { unit = mail.unit, others = [] } = mail.ranking ?? {};
+  const told = { ...mail.ranking, unit, standing };
   return {
     subject: rankingTexts.subject(unit, standing, others.length),
     concerns: rankingTexts.concerns(standing),
     blocks: [
-      paragraph(writing, rankingTexts.basis(head, unit, standing)),
-      ...standingBlocks(writing, unit, standing),
+      paragraph(writing, rankingTexts.basis(head, told)),
+      ...standingBlocks(writing, told),
       ...blocksOfOthers(writing, others),
       paragraph(writing, rankingTexts.contact(head)),
     ],
@@ -33,21 +34,22 @@ export function rankingBlocks(writing: Writing): readonly Block[] {
   const { head, mail } = writing;
   const { standing, unit = mail.unit, others = [] } = mail.ranking ?? {};
   if (!standing) return [];
+  const told = { ...mail.ranking, unit, standing };
   return [
     section(writing, rankingTexts.section(standing)),
-    paragraph(writing, rankingTexts.firstLine(head, unit, standing)),
-    ...standingBlocks(writing, unit, standing),
+    paragraph(writing, rankingTexts.firstLine(head, told)),
+    ...standingBlocks(writing, told),
     ...blocksOfOthers(writing, others),
   ];
 }
 
 /** Ranks of the other units that became part of the reader's commune. */
 const blocksOfOthers = (writing: Writing, others: readonly PlaceTold[]): Block[] =>
-  others.flatMap(({ unit, standing }) =>
-    standing
-      ? [paragraph(writing, rankingTexts.place(unit, standing)), ...standingBlocks(writing, unit, standing)]
-      : [],
-  );
+  others.flatMap(({ standing, ...place }) => {
+    if (!standing) return [];
+    const told = { ...place, standing };
+    return [paragraph(writing, rankingTexts.place(told)), ...standingBlocks(writing, told)];
+  });
 
 /** Whether the unit has ended. Nobody can improve its figures any more. */
 const hasEnded = ({ now }: CalledUnit): boolean => now !== undefined && !now.isSameUnit;
@@ -57,11 +59,11 @@ const calledIn =
   (id: UnitId): UnitTold =>
     mail.ranking?.communes.get(id) ?? { name: { vi: id, en: id }, kind: 'COMMUNE' };
 
-function standingBlocks(writing: Writing, unit: CalledUnit, standing: CommuneStanding): Block[] {
+function standingBlocks(writing: Writing, { unit, standing, locked }: PlaceInLetter): Block[] {
   const { links, scopeUnit, mail } = writing;
   const { ranking } = standing;
   const scope = mail.ranking?.formerScope ?? scopeUnit;
-  const improvements = hasEnded(unit) ? [] : standing.improvements();
+  const improvements = hasEnded(unit) ? [] : standing.improvements(locked);
   const moved = standing.movement();
   const movers = moved ? moverTexts(moved) : [];
   const causes = standing.row.rank === null || movers.length > 0 ? [] : standing.causes();

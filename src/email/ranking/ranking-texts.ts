@@ -3,6 +3,7 @@ import { comparisonText } from '../../domain/explanation/explanation-text.js';
 import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
 import { improvementText } from '../../domain/improvement/texts.js';
+import type { PlaceTold } from '../../domain/news/ranking-news.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
 import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
 import type { CalledUnit } from '../../domain/register/called-unit.js';
@@ -19,6 +20,9 @@ import { committeeVi, countInLetterVi, countVi, fractionVi, nameEn, nameVi, unit
 import { monthText } from '../words/period-names.js';
 
 const NOTHING: Text = { vi: '', en: '' };
+
+/** A place in a ranking that has been read. */
+export type PlaceInLetter = PlaceTold & { readonly standing: CommuneStanding };
 
 const capital = ({ vi, en }: Text): Text => ({ vi: capitalised(vi), en: capitalised(en) });
 
@@ -78,10 +82,10 @@ function scoreText(value: number | null): Text {
 }
 
 /** The rank. It names the number of ranked communes only if that differs from the number of all communes. */
-function placeOf(unit: Unit, standing: CommuneStanding): Text {
+function placeOf({ unit, standing, since }: PlaceInLetter): Text {
   const { row, ranking, communes } = standing;
   const [rank, change] = [placeText(standing), changeInBrackets(standing)];
-  const why = unrankedText(reasonOf(standing), null);
+  const why = unrankedText(reasonOf(standing), since ?? null);
   const place =
     row.rank === null
       ? { vi: `${unitVi(unit)} ${why.vi}`, en: `${unitEn(unit)} ${why.en}` }
@@ -98,9 +102,10 @@ function placeOf(unit: Unit, standing: CommuneStanding): Text {
   };
 }
 
-function firstLine({ authority }: LetterheadWords, unit: Unit, standing: CommuneStanding): Text {
+function firstLine({ authority }: LetterheadWords, told: PlaceInLetter): Text {
+  const { standing } = told;
   const month = periodLabel(standing.ranking.period);
-  const place = placeOf(unit, standing);
+  const place = placeOf(told);
   return {
     vi: `${authority.vi} đã công bố kết quả xếp hạng chính thức về chuyển đổi số kỳ ${month.vi} trên Hệ thống. ${place.vi}.`,
     en: `The ${authority.en} has published the final digital-transformation ranking for ${month.en}. Of ${standing.communes} communes, ${place.en}.`,
@@ -133,12 +138,11 @@ export const rankingTexts = {
     const { vi, en } = monthText(ranking.period);
     return { vi: `Kết quả xếp hạng ${vi}`, en: `Ranking for ${en}` };
   },
-  basis: (head: LetterheadWords, unit: Unit, standing: CommuneStanding): Text =>
-    head.fromReports(firstLine(head, unit, standing)),
+  basis: (head: LetterheadWords, told: PlaceInLetter): Text => head.fromReports(firstLine(head, told)),
   firstLine,
   /** The rank of a further unit, in the month that the letter has already named. */
-  place(unit: Unit, standing: CommuneStanding): Text {
-    const { vi, en } = capital(placeOf(unit, standing));
+  place(told: PlaceInLetter): Text {
+    const { vi, en } = capital(placeOf(told));
     return { vi: `${vi}.`, en: `${en}.` };
   },
   facts(standing: CommuneStanding): FactTexts {

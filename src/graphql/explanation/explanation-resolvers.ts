@@ -3,7 +3,7 @@ import { comparisonText, contributionText, placeText } from '../../domain/explan
 import { viewOf } from '../../domain/figure/figure.js';
 import { thingsCounted } from '../../domain/figure/figure-text.js';
 import { TYPED } from '../../domain/figure/origin.js';
-import type { Improvement } from '../../domain/improvement/improvement.js';
+import { type Improvement, isReporting, withoutLocked } from '../../domain/improvement/improvement.js';
 import { improvementsOf } from '../../domain/improvement/improvements.js';
 import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
@@ -29,7 +29,7 @@ async function explanationOf(context: Context, commune: ReportingUnit, args: Ask
 }
 
 /** Without the reports that the commune can no longer send. An extension of its own may keep a period open. */
-async function withoutLocked(
+async function withoutClosed(
   { reference, queries, today }: Context,
   { ranking, row }: RowOf,
   improvements: readonly Improvement[],
@@ -40,13 +40,12 @@ async function withoutLocked(
   const reported = new Set(improvements.filter(isReporting).map(({ countsFrom }) => countsFrom));
   const closed = [...reported].filter((period) => isLocked(period));
   const reports = await queries.reportsAt(closed.map((period) => ({ path: row.path, period })));
-  const locked = new Set(
-    closed.filter((period) => isLocked(period, reports.find((report) => report.period === period)?.extension)),
+  const extensionOf = (period: PeriodId) => reports.find((report) => report.period === period)?.extension;
+  return withoutLocked(
+    improvements,
+    closed.filter((period) => isLocked(period, extensionOf(period))),
   );
-  return improvements.filter((improvement) => !isReporting(improvement) || !locked.has(improvement.countsFrom));
 }
-
-const isReporting = ({ kind }: Improvement): boolean => kind === 'SUBMIT_REPORT' || kind === 'REPORT';
 
 export const explanationResolvers: Resolvers = {
   Query: {
@@ -81,7 +80,7 @@ export const explanationResolvers: Resolvers = {
       const method = knownMethod(context.reference, of.ranking.method);
       const { scope } = of.ranking;
       const progress = await progressWithinYear((month) => context.queries.ranking(scope, month), of.ranking, method);
-      return firstOf(await withoutLocked(context, of, improvementsOf(of, method, progress)), args);
+      return firstOf(await withoutClosed(context, of, improvementsOf(of, method, progress)), args);
     },
     notes: ({ ranking }, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rankingNewsFor } from '../../../src/domain/news/ranking-news.js';
 import type { Ranking, RankingRow } from '../../../src/domain/ranking/ranking.js';
 import { finalRanking } from '../../../src/domain/reminder/final-ranking.js';
 import type { Language } from '../../../src/domain/text/text.js';
@@ -28,6 +29,7 @@ function letter(row: Partial<RankingRow>, language: Language = 'vi', rankedCount
   return { ...written, text: renderText(written), html: renderHtml(written) };
 }
 
+const officer = official('officer');
 const twelfth = { rank: 12, tied: false, unrankedReason: null, previousRank: 12, change: 0, noChangeReason: null };
 const unranked = { rank: null, tied: false, previousRank: null, change: null, noChangeReason: 'UNRANKED_NOW' } as const;
 
@@ -57,6 +59,28 @@ describe('the letter about a ranking', () => {
   ])('has a subject that tells the rank: %s', (_, row, vi, en) => {
     expect(letter(row).subject).toBe(`${vi}: xếp hạng CĐS tháng 10/2026`);
     expect(letter(row, 'en').subject).toBe(`${en}: digital-transformation ranking, October 2026`);
+  });
+
+  it('promises nothing of a month that is locked, as the page of the commune does not', () => {
+    const rows = ranking.rows.map((row) =>
+      row.unit === xuanLac.id ? { ...row, ...unranked, unrankedReason: 'NO_REPORT' as const } : row,
+    );
+    const sentence = (lockedPeriods: readonly string[]) => {
+      const to = situation({ day: '2026-10-26', scope: { lockedPeriods } });
+      const news = rankingNewsFor(
+        { ...to, finalRanking: finalRanking({ ...ranking, rows, rankedCount: 19 }, seededMethod) },
+        officer,
+      );
+      const mail = { official: officer, unit: xuanLac, forms: [], openings: [], digest: null, ranking: news };
+      return renderText(composeLetter(mail, letterFrame(officer, to)));
+    };
+    const said = 'xã Xuân Lạc chưa được xếp hạng vì chưa gửi báo cáo tháng.';
+    expect(sentence([])).toContain(`${said} Sau khi được duyệt, báo cáo được tính vào lần xếp hạng kế tiếp.`);
+    expect(sentence([])).toContain('1. Báo cáo tháng: gửi báo cáo');
+    const locked = sentence(['2026-10']);
+    expect(locked).toContain(`${said} Kỳ báo cáo tháng đã khóa nên không nhận thêm báo cáo.`);
+    expect(locked).not.toContain('Báo cáo tháng: gửi báo cáo');
+    expect(locked).toContain('3. ');
   });
 
   it('says points of 1,000, pillars, coverage, method, causes and three pieces of advice, in both bodies', () => {
