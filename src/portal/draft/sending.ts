@@ -1,4 +1,22 @@
-import { editsOf, type FieldKey, type ReportDraft, type Unsent, type Values, withEdit, withoutEdit } from './draft.js';
+import {
+  editsOf,
+  type FieldKey,
+  fieldOf,
+  type ReportDraft,
+  type Unsent,
+  type Values,
+  withEdit,
+  withoutEdit,
+} from './draft.js';
+
+export const enteredLinks = (text: string): readonly string[] => text.split(/\s+/).filter((link) => link !== '');
+
+/** A sent value as the service answers it: letters of a reason are composed, and links stand one on a line. */
+function asAnswered(key: FieldKey, sent: string): string {
+  const { kind } = fieldOf(key);
+  if (kind === 'evidence') return enteredLinks(sent).join('\n');
+  return kind === 'reason' ? sent.normalize('NFC').trim() : sent;
+}
 
 /** Compares the service's values with typed ones: each is done, still to be sent, or changed by somebody else. */
 export function withService(draft: ReportDraft, values: Values): ReportDraft {
@@ -8,7 +26,8 @@ export function withService(draft: ReportDraft, values: Values): ReportDraft {
     const { theirs: _, ...own } = edit;
     if (held === edit.base) return withEdit(compared, key, own);
     // The request arrived, although its answer did not.
-    if (draft.unsent?.values[key] === held) return withEdit(compared, key, { ...own, base: held });
+    const sent = draft.unsent?.values[key];
+    if (sent !== undefined && asAnswered(key, sent) === held) return withEdit(compared, key, { ...own, base: held });
     return withEdit(compared, key, { ...own, theirs: held });
   }, draft);
 }
@@ -36,11 +55,12 @@ export function withUnsent(
 export function whenAccepted(draft: ReportDraft, sent: Unsent, now: Values): ReportDraft {
   if (draft.unsent?.idempotencyKey !== sent.idempotencyKey) return withService(draft, now);
   const settled = Object.entries(sent.values).reduce<ReportDraft>(
-    (open, [key, value]) => {
-      const edit = open.edits[key as FieldKey];
+    (open, [name, value = '']) => {
+      const key = name as FieldKey;
+      const edit = open.edits[key];
       if (!edit) return open;
-      if (edit.value === value) return withoutEdit(open, key as FieldKey);
-      return withEdit(open, key as FieldKey, { ...edit, base: value ?? '' });
+      if (edit.value === value) return withoutEdit(open, key);
+      return withEdit(open, key, { ...edit, base: asAnswered(key, value) });
     },
     { ...draft, unsent: null },
   );

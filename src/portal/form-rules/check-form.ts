@@ -11,7 +11,7 @@ import { notANumberText } from '../../domain/text/number-entry-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Edit, editsOf, type FieldKey, type FieldKind, fieldOf, type ReportDraft } from '../draft/draft.js';
 import { type FigureShape, figureOfValue } from '../draft/entered-value.js';
-import { sendableKeys } from '../draft/sending.js';
+import { enteredLinks, sendableKeys } from '../draft/sending.js';
 import type { FormToCheck } from './form-to-check.js';
 
 /** One fault at the field where it can be corrected. */
@@ -82,8 +82,6 @@ function entriesOf(form: FormToCheck, draft: ReportDraft, keys: readonly FieldKe
   }
   return [...entries.values()];
 }
-
-export const enteredLinks = (text: string): readonly string[] => text.split(/\s+/).filter((link) => link !== '');
 
 const noteOf = (kind: Exclude<FieldKind, 'figure'>, value: string): Partial<FigureEntry> =>
   kind === 'reason' ? { reason: value } : { evidence: enteredLinks(value) };

@@ -88,6 +88,18 @@ test('the own request that arrived without an answer is no change of somebody el
   });
 });
 
+test.each([
+  ['G03.reason', 'Đã đối chiếu '.normalize('NFD'), 'Đã đối chiếu'],
+  ['G03.evidence', 'https://a.vn  https://b.vn\n', 'https://a.vn\nhttps://b.vn'],
+] as const)('the own text as the service stores it is no change of somebody else (%s)', (key, text, stored) => {
+  const sent = request(typedInto(NO_DRAFT, key, typing(text), ''));
+  const later = typedInto(sent, key, typing(`${text}x`), '');
+  if (!later.unsent) throw new Error('no request');
+  const now = { [key]: stored };
+  for (const { edits } of [whenAccepted(later, later.unsent, now), withService(later, now)])
+    expect(edits[key]).toEqual({ ...later.edits[key], base: stored });
+});
+
 test('nothing is chosen where there is no conflict', () => {
   const draft = typed('13/40');
   expect([keptOwn(draft, FIELD), tookTheirs(draft, FIELD)]).toEqual([draft, draft]);

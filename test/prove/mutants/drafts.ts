@@ -31,7 +31,7 @@ export const draftMutants: readonly Mutant[] = [
   },
   {
     name: 'the own save whose answer was lost looks like that of somebody else',
-    code: 'if (draft.unsent?.values[key] === held) return withEdit(compared, key, { ...own, base: held });',
+    code: 'if (sent !== undefined && asAnswered(key, sent) === held) return withEdit(compared, key, { ...own, base: held });',
     instead: '',
     noticedBy: draft,
   },
@@ -43,8 +43,8 @@ export const draftMutants: readonly Mutant[] = [
   },
   {
     name: 'an accepted request takes away what was typed since',
-    code: 'if (edit.value === value) return withoutEdit(open, key as FieldKey);',
-    instead: 'return withoutEdit(open, key as FieldKey);',
+    code: 'if (edit.value === value) return withoutEdit(open, key);',
+    instead: 'return withoutEdit(open, key);',
     noticedBy: draft,
   },
   {
