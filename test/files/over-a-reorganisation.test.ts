@@ -58,8 +58,10 @@ test('the ranking of such a month is the one of the old map, unless a scope is n
 });
 
 test('the package of open data and the tables without a period are of the ranking that the page of data names', async () => {
-  const { status, headers } = await api.ask(null, '/files/open-data.zip?period=2026-10', { now: LATER });
-  expect([status, headers['content-disposition']]).toEqual([200, expect.stringContaining('xaso-cho-don-2026-10.zip')]);
+  for (const query of ['', '&within=thai-nguyen-2025']) {
+    const answer = await api.ask(null, `/files/open-data.zip?period=2026-10${query}`, { now: LATER });
+    expect(answer.headers['content-disposition']).toContain('xaso-cho-don-2026-10.zip');
+  }
   const [ranking, reports] = await Promise.all(
     ['ranking', 'reports'].map(async (name) => jsonOf(await api.ask(null, `/files/${name}.json`, { now: LATER }))),
   );

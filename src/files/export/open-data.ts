@@ -7,7 +7,7 @@ import type { FileAnswer } from '../http.js';
 import { csvForPrograms } from '../table/csv.js';
 import { type Downloads, deliverFile } from '../table/deliver.js';
 import { metadataOf } from '../table/json.js';
-import { knowsOnly, scopeOfRankingAsked } from '../table/parameters.js';
+import { knowsOnly } from '../table/parameters.js';
 import { type DataTable, forReadingPrograms } from '../table/table.js';
 import { zipOf } from '../table/zip.js';
 import { completenessTable } from './completeness-table.js';
@@ -30,8 +30,7 @@ const TABLES = {
 /** The published tables of a period in one archive, described as a tabular data package (Frictionless). */
 export async function openDataPackage(context: FilesContext, downloads: Downloads): Promise<FileAnswer> {
   knowsOnly(context, ['within', 'period']);
-  const { period } = await periodInScope(context);
-  const scope = scopeOfRankingAsked(context, lastMonthOf(period));
+  const { scope, period } = await periodInScope(context);
   const { language } = context;
   const tables: [string, DataTable][] = [];
   for (const [name, [tableIn, parametersOf]] of Object.entries(TABLES)) {

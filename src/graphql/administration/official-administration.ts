@@ -11,7 +11,7 @@ import { answeredPathsOf } from '../../domain/register/seat.js';
 import type { Register, Unit, UnitPath } from '../../domain/register/unit.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
-import { innermostScope, scopesOverTime } from '../../domain/settings/scopes.js';
+import { scopesOverTime } from '../../domain/settings/scopes.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
@@ -125,7 +125,6 @@ async function typistsOfOpenReports(
   { path, unit }: Official,
   day: LocalDate,
 ): Promise<ReadonlySet<string>> {
-  if (!innermostScope(settings, path)) return new Set();
   const calendar = workingCalendar(settings.holidays);
   const scopes = scopesOverTime(settings, register, [unit]);
   const open = [...new Set(scopes.flatMap((scope) => periodStates(scope, day, calendar).open))];

@@ -15,7 +15,6 @@ import { lazy } from '../../domain/text/once-for.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { latestRankingOverTime } from '../../reference-data/latest-ranking.js';
 import { unitAtPath } from '../../reference-data/reference.js';
 import { isPublished } from '../administration/reorganisation-resolvers.js';
 import type { Context } from '../context.js';
@@ -24,7 +23,7 @@ import { communesWithoutOfficerPage, unreachablePage } from '../reminder/planned
 import type { ReportForm } from '../report/form.js';
 import { isDivided, ownForms } from '../review/assignments.js';
 import { answerableOfficials, mayKnowOfficials } from '../review/queue.js';
-import { monthOfPeriod, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
+import { latestPublished, monthOfPeriod, periodArgumentOrLatest, scopeArgument } from '../shared/arguments.js';
 import { firstOf } from '../shared/connections.js';
 import { toGlobalId } from '../shared/ids.js';
 import { chosenLanguage, inLanguage } from '../shared/language.js';
@@ -126,9 +125,7 @@ export const workResolvers: Resolvers = {
     },
     latestRanking: async ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);
-      if (!scope) return null;
-      const { queries, reference } = context;
-      return (await latestRankingOverTime(queries.latestRanking, reference.settings, scope)) ?? null;
+      return (scope && (await latestPublished(context, scope))) ?? null;
     },
     whatIWasTold: async (_work, args, context) => {
       const since = addDays(context.today, -TOLD_DAYS);
