@@ -210,15 +210,18 @@ function edited(
     case 'RETURN':
     case 'SUBSTITUTE_LEFT':
       return { ...before, absences: absencesAfter(before, change, today) };
-    case 'END':
-      return change.until === null
-        ? { ...withAbsencesUntil(before, lastDayBefore(today)), active: false }
-        : { ...withAbsencesUntil(before, change.until), until: change.until };
+    case 'END': {
+      const until = change.until ?? lastDayBefore(today);
+      return { ...withAbsencesUntil(before, until), until, ...(change.until === null && { active: false }) };
+    }
     case 'CONTACT':
       return { ...before, ...givenFields(change.edit) };
-    case 'ACTIVE':
+    case 'ACTIVE': {
+      const isOver = before.until !== undefined && before.until < today;
       // Opening ends absences too: earlier releases left those of a closed official as they were.
-      return { ...withAbsencesUntil(before, lastDayBefore(today)), active: change.active };
+      const kept = withAbsencesUntil(before, lastDayBefore(today));
+      return { ...kept, active: change.active, ...(change.active && isOver && { until: undefined }) };
+    }
   }
 }
 

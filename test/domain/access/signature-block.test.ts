@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { signatureBlock, signatureSentence } from '../../../src/domain/absence/signature-block.js';
+import { decideOfficial, type OfficialEdit } from '../../../src/domain/administration/official-edit.js';
 import type { Official } from '../../../src/domain/official/official.js';
 import { officer } from '../../support/builders/scope-builder.js';
 
@@ -57,6 +58,27 @@ test('the paper of a past day keeps the names of that day, and names nobody wher
   expect(past([newer, former])).toEqual([2, null]);
   expect(past([newer, former], ['former'])).toEqual([2, 'Lê C']);
   expect(past([{ ...newer, since: '2026-11-01' }, former])).toEqual([2, 'Lê C']);
+});
+
+const edited = (official: Official, change: OfficialEdit, at: string): Official => {
+  const subject = { noun: 'OFFICIAL', id: official.id } as const;
+  const by = { actor: 'admin', actorName: 'Admin', key: 'key-000001', payload: 'x' };
+  const request = { subject, action: 'END_ASSIGNMENT', at, reason: 'Nghỉ hưu', expectedRevision: null, ...by } as const;
+  const decision = decideOfficial(official, request, change);
+  if (decision.kind !== 'ACCEPTED') throw new Error(JSON.stringify(decision));
+  return decision.after;
+};
+
+test('who was Chairperson until an assignment ended at once does not stand beside the next one on later papers', () => {
+  const former = officer({ id: 'former', name: 'Lê C', role: 'chairman' });
+  const ended = edited(former, { of: 'END', until: null }, '2026-10-20T03:00:00.000Z');
+  expect(ended).toMatchObject({ active: false, until: '2026-10-19' });
+  const newer = officer({ id: 'newer', name: 'Vũ D', role: 'chairman' });
+  const paper = (day: string) => signatureBlock([ended, newer], day, {}, { typed: [], sent: ['clerk'] }, '2026-11-20');
+  expect([paper('2026-10-20').name, paper('2026-10-19').name]).toEqual(['Vũ D', null]);
+  const dated = edited(former, { of: 'END', until: '2026-10-20' }, '2026-10-20T03:00:00.000Z');
+  for (const over of [ended, dated])
+    expect(edited(over, { of: 'ACTIVE', active: true }, '2026-10-21T03:00:00.000Z')).toEqual(former);
 });
 
 test('naming a substitute says what will be printed', () => {
