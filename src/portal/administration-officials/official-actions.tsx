@@ -110,13 +110,11 @@ export function SecondChair({ besides }: { readonly besides?: string }): JSX.Ele
       latest += 1;
       const turn = latest;
       const chosen = new FormData(form ?? undefined);
-      const unit = String(chosen.get('unit'));
+      const unit = chosen.get('unit');
+      const isAsked = chosen.get('role') === 'CHAIRMAN' && typeof unit === 'string' && unit !== '';
       // Without an answer there is no warning: the invitation is possible either way.
-      const { officials } =
-        chosen.get('role') === 'CHAIRMAN'
-          ? await session.ask(ChairsOfUnitDocument, { unit }).catch(() => ({ officials: null }))
-          : { officials: null };
-      const chairs = officials?.nodes.filter((chair) => chair.unit.slug === unit && chair.id !== besides) ?? [];
+      const answer = isAsked ? await session.ask(ChairsOfUnitDocument, { unit }).catch(() => undefined) : undefined;
+      const chairs = answer?.officials?.nodes.filter((chair) => chair.unit.slug === unit && chair.id !== besides) ?? [];
       if (turn === latest) setNames(chairs.map(({ name }) => name).join(', '));
     };
     const onChange = () => void look();
