@@ -146,7 +146,7 @@ export function storedPathsOf(register: Register, scope: UnitPath): readonly Uni
   return pathsOverTime(register, scope);
 }
 
-/** These paths, and those that only withdrawn maps had: what was filed there has no other place. */
+/** The same, with the paths that only withdrawn maps had: what was filed there lies nowhere else. */
 export function storedPathsWith(withdrawn: readonly Register[], register: Register, scope: UnitPath) {
   const stored = storedPathsOf(register, scope);
   if (withdrawn.length === 0) return stored;

@@ -12,7 +12,7 @@ import type { LetterheadWords } from './letterhead.js';
 import type { Links } from './links.js';
 import { kindVi, unitEn, unitVi } from './names.js';
 import { periodsEn, shortPeriodsVi } from './period-names.js';
-import { chairmanIs } from './sign-off-texts.js';
+import { whyToChairman } from './sign-off-texts.js';
 
 export type Lines = Readonly<Record<Language, readonly string[]>>;
 
@@ -51,11 +51,9 @@ export const letterTexts = {
   copies({ office }: LetterheadWords, forms: readonly Form[], audience: Audience | 'office'): string {
     const roles = new Set(forms.flatMap(({ recipients }) => recipients));
     const kind = forms[0] ? kindVi(unitToday(forms[0].unit)) : '';
-    const signs = forms
-      .filter(({ recipients }) => recipients.includes('chairman'))
-      .every((form) => form.isWithChairman);
+    const signs = forms.every((form) => form.isWithChairman || !form.recipients.includes('chairman'));
     const parts = ['như trên'];
-    if (audience === 'officer' && roles.has('chairman')) parts.push(`Chủ tịch UBND ${kind} (${chairmanIs(signs)})`);
+    if (audience === 'officer' && roles.has('chairman')) parts.push(`Chủ tịch UBND ${kind} (${whyToChairman(signs)})`);
     if (audience === 'chairman' && roles.has('officer')) parts.push(`${OFFICER.vi} (để thực hiện)`);
     if (audience !== 'office' && roles.has('reviewer')) parts.push(`${office.vi} (để phối hợp)`);
     return `Nơi nhận: ${parts.join('; ')}.`;

@@ -6,7 +6,7 @@ import { type Audience, reportCount } from './forms.js';
 import { INSTEAD_OF_OFFICER, OFFICER } from './letter-texts.js';
 import type { LetterheadWords } from './letterhead.js';
 import { allOf, committeeVi, kindEn } from './names.js';
-import { chairmanIs } from './sign-off-texts.js';
+import { whyToChairman } from './sign-off-texts.js';
 
 const chairOf = (form: Form): Text => ({
   vi: `đồng chí Chủ tịch ${committeeVi(form)}`,
@@ -24,7 +24,7 @@ function alsoTo(form: Form, audience: Audience, { office }: LetterheadWords): Te
   const { vi, en } = chairOf(form);
   const others: Text[] = [];
   if (audience === 'officer' && form.recipients.includes('chairman'))
-    others.push({ vi: `${vi} ${chairmanIs(form.isWithChairman)}`, en });
+    others.push({ vi: `${vi} ${whyToChairman(form.isWithChairman)}`, en });
   if (audience === 'chairman' && form.recipients.includes('officer'))
     others.push({ vi: `${OFFICER.vi} để thực hiện`, en: `the ${OFFICER.en}` });
   if (form.recipients.includes('reviewer'))

@@ -7,8 +7,8 @@ import { type Audience, isOverdue } from './forms.js';
 /** How a letter to the chairman addresses its reader: a substitute does not get the title. */
 export const chairmanAs = (isForAbsent: boolean): string => (isForAbsent ? 'đồng chí' : 'đồng chí Chủ tịch');
 
-/** What the chairman gets a letter for that others get too. */
-export const chairmanIs = (signs: boolean): string => (signs ? 'để xem xét, ký duyệt' : 'để chỉ đạo');
+/** Why the chairman gets a letter that others get too: to sign the report, or to direct. */
+export const whyToChairman = (signs: boolean): string => (signs ? 'để xem xét, ký duyệt' : 'để chỉ đạo');
 
 /** Sentences about a report that awaits the signature of the Chairperson. */
 export const signOffTexts = {
