@@ -91,7 +91,7 @@ export const REFUSALS = {
   },
   ledger: {
     day: {
-      vi: 'Ngày: phải nêu, trừ khi đơn vị là một xã.',
+      vi: 'Ngày: cần nhập, trừ khi đơn vị thuộc cấp xã.',
       en: 'Day: needed, unless the unit is a commune.',
     },
     period: A_PERIOD,
