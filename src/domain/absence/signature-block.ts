@@ -40,7 +40,7 @@ export function signatureBlock(
 ): SignatureLines {
   const committee = signsForCommittee ? SIGNATURE_TEXTS.COMMITTEE : [];
   const isPast = day < today;
-  // A closed account was open once, and an absence ends with its substitute: who has left since was there before.
+  // Accounts that were closed since then were open on that day.
   const then = isPast ? officials.map((official) => ({ ...official, active: true })) : officials;
   const chairman = chairmanAmong(then, day, sent);
   const absence = chairman && absenceOn(chairman, day);

@@ -37,7 +37,7 @@ export function stageScopeOn({ scopes, stageScope }: Pick<Settings, 'scopes' | '
   return ended && ended.lastDay < day ? stageScopeOn({ scopes, stageScope: ended.heir }, day) : stageScope;
 }
 
-/** The rules of that scope. */
+/** The rules of the stage's scope on a day. */
 export function rulesOfStage(
   settings: Pick<Settings, 'scopes' | 'stageScope'>,
   day: LocalDate,

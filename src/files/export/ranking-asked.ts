@@ -20,7 +20,10 @@ export async function rankingAsked(context: FilesContext, scope: ScopeSettings):
   return found;
 }
 
-/** The ranking that is asked for; undefined where nothing is published. @param otherwise the month of a request that names neither month nor day */
+/**
+ * The ranking that is asked for; undefined where nothing is published.
+ * @param otherwise the month of a request that names neither month nor day
+ */
 export async function rankingIfPublished(
   context: FilesContext,
   scope: ScopeSettings,
