@@ -183,6 +183,17 @@ describe('what happens next', () => {
     const { text } = letterTo('officer', { day: '2026-10-19', reports: [modelDraft] });
     expect(text).toContain('Nếu đến hết ngày 20/10/2026 (thứ Ba) Hệ thống chưa nhận được báo cáo, ngày 21/');
   });
+
+  it('is after the deadline where the ladder begins there, also when a window opens', () => {
+    const opened = (offset: number, language?: 'en') => {
+      const ladder = { steps: [{ offset, recipients: ['officer' as const] }], repeatEvery: 5, repeatAtMost: 4 };
+      return letterTo('officer', { day: '2026-10-15', reports: [october], scope: { ladder } }, language).text;
+    };
+    expect(opened(-3)).toContain('Ngày 12/11/2026 (thứ Năm), Hệ thống sẽ gửi thư nhắc trước hạn.');
+    const late = 'Nếu đến hạn gửi Hệ thống chưa nhận được báo cáo, ngày 18/11/2026 (thứ Tư) Hệ thống sẽ gửi thư nhắc.';
+    expect(opened(1)).toContain(late);
+    expect(opened(1, 'en')).toContain('not arrived by the deadline, a first reminder will be sent on Wednesday, 18');
+  });
 });
 
 it('only letters about made-up people or figures carry the demonstration mark', () => {

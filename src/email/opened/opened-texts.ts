@@ -60,11 +60,17 @@ export const openedTexts = {
   }),
   next(forms: readonly Form[]): Text {
     const day = nextReminder(forms);
-    return day
+    if (!day) return { vi: '', en: '' };
+    // The ladder of a scope may begin after the deadline.
+    const isLate = forms.some(({ dueDay, next }) => next?.day === day && dueDay < day);
+    return isLate
       ? {
+          vi: `Nếu đến hạn gửi Hệ thống chưa nhận được báo cáo, ngày ${dateWeekdayVi(day)} Hệ thống sẽ gửi thư nhắc.`,
+          en: `If the report has not arrived by the deadline, a first reminder will be sent on ${weekdayDateEn(day)}.`,
+        }
+      : {
           vi: `Ngày ${dateWeekdayVi(day)}, Hệ thống sẽ gửi thư nhắc trước hạn.`,
           en: `A first reminder will be sent on ${weekdayDateEn(day)}, before the deadline.`,
-        }
-      : { vi: '', en: '' };
+        };
   },
 };
