@@ -23,7 +23,6 @@ export function StateFacts({ report, states, work }: FactsProps): JSX.Element {
   const { handedOverAt, signedDocument, awaitedReview } = report.form;
   const signing = signOffWords[language];
   const countsFrom = language === 'vi' ? countsFromVi : countsFromEn;
-  const isOpen = state !== 'SUBMITTED' && state !== 'APPROVED';
   return (
     <>
       <Facts
@@ -35,7 +34,8 @@ export function StateFacts({ report, states, work }: FactsProps): JSX.Element {
           {
             name: words.dueDay,
             value: dayLabel(dueDay)[language],
-            note: isOpen ? words.daysLeft(workingDaysLeft) : undefined,
+            // A report that was submitted once is not overdue, whoever corrects it now.
+            note: firstSubmittedAt === null ? words.daysLeft(workingDaysLeft) : undefined,
           },
           handedOverAt && { name: signing.handedOver, text: momentLabel(handedOverAt)[language] },
           signedDocument && {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
+import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment, WorkPageQuery } from '../generated/work.js';
 import { enumLabel } from '../parts/api-names.js';
@@ -72,6 +73,7 @@ function FormEntry({ form, page, states }: EntryProps): JSX.Element {
     dueDay,
     workingDaysLeft,
     workingDaysWaiting,
+    firstSubmittedAt,
     commentedFigures,
     extensionRequest,
   } = form;
@@ -82,14 +84,19 @@ function FormEntry({ form, page, states }: EntryProps): JSX.Element {
         {unitOnDay.name}, {period.name}
       </a>{' '}
       <span class="tag">{enumLabel(states, state)}</span>
-      {workingDaysWaiting === null ? (
+      {firstSubmittedAt === null ? (
         <span class={workingDaysLeft < 0 ? 'work-due late' : 'work-due'}>
           {words.due(dayLabel(dueDay)[language])}: <strong>{words.left(workingDaysLeft)}</strong>
         </span>
       ) : (
-        // A submitted report is not overdue, however long its review takes.
+        // A submitted report is not overdue, however long its review or its correction takes.
         <span class="work-due">
-          {words.due(dayLabel(dueDay)[language])}; <strong>{words.waiting(workingDaysWaiting)}</strong>
+          {words.due(dayLabel(dueDay)[language])};{' '}
+          <strong>
+            {workingDaysWaiting === null
+              ? words.sentFirst(dayLabel(localDateOf(firstSubmittedAt))[language])
+              : words.waiting(workingDaysWaiting)}
+          </strong>
         </span>
       )}
       {extensionRequest && (

@@ -38,6 +38,7 @@ export const workWords = inBoth({
     days === 0
       ? ['gửi trong hôm nay', 'submitted today']
       : [`đã chờ ${workingDaysVi(days)}`, `awaiting review for ${workingDaysEn(days)}`],
+  sentFirst: (day: string) => [`gửi lần đầu ngày ${day}`, `first submitted on ${day}`],
   comments: ['Góp ý:', 'Comments:'],
   wanted: (day: string, by: string | null) => [
     `Đề nghị gia hạn đến ${day}${by === null ? '' : ` (${by})`}`,
