@@ -66,12 +66,12 @@ export const lettersWords = inBoth({
     },
   },
   letterhead: {
-    title: ['Cơ quan gửi và chữ ký', 'Letterhead and contact'],
+    title: ['Cơ quan gửi và người liên hệ', 'Letterhead and contact'],
     lead: [
-      'Những thông tin này được ghi ở đầu và cuối mỗi thư.',
-      'This appears at the top and bottom of every letter.',
+      'Thư ghi cơ quan gửi ở đầu; căn cứ và người liên hệ trong nội dung, nơi cần nêu.',
+      'Letters name the office at the top, and the legal basis and the contact in the text where they are needed.',
     ],
-    change: ['Sửa cơ quan gửi và chữ ký', 'Change letterhead and contact'],
+    change: ['Sửa cơ quan gửi và người liên hệ', 'Change letterhead and contact'],
     submit: ['Lưu', 'Save'],
     done: ['Đã lưu. Thư gửi từ bây giờ dùng thông tin mới.', 'Saved. Letters sent from now on use it.'],
     letterIn: ['Xem thư bằng', 'Show the letter in'],

@@ -60,8 +60,8 @@ export const administrationWords = inBoth({
     letters: {
       title: ['Thư nhắc', 'Letters'],
       text: [
-        'Lịch nhắc, cơ quan gửi và chữ ký, kèm thư mẫu.',
-        'Reminder schedule, letterhead and contact, with a sample letter.',
+        'Lịch nhắc, cơ quan gửi và người liên hệ, kèm thư xem trước.',
+        'Reminder schedule, letterhead and contact, with a preview of a letter.',
       ],
     },
     units: {

@@ -11,7 +11,7 @@ export const reportWords = inBoth({
     if (left === 0) return ['hôm nay là hạn cuối', 'due today'];
     return left > 0
       ? [`còn ${workingDaysVi(left)}`, `${workingDaysEn(left)} left`]
-      : [`đã quá ${workingDaysVi(-left)}`, `${workingDaysEn(-left)} overdue`];
+      : [`quá hạn ${workingDaysVi(-left)}`, `${workingDaysEn(-left)} overdue`];
   },
   sentFirst: ['Gửi lần đầu', 'First submitted'],
   approved: ['Được duyệt', 'Approved'],

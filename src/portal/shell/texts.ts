@@ -52,8 +52,8 @@ export const shellWords = inBoth({
     'No cookies, nothing from third parties; display choices stay on your device.',
   ],
   needsScript: [
-    'Trang này cần JavaScript. Bảng xếp hạng mới nhất và các tệp dữ liệu thì không cần.',
-    'This page needs JavaScript; the latest ranking and the data files do not.',
+    'Trang này cần JavaScript. Các trang công khai và tệp dữ liệu thì không cần.',
+    'This page needs JavaScript; the public pages and the data files do not.',
   ],
   missing: {
     title: ['Không tìm thấy trang này', 'Page not found'],

@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
 
   test('reads a real letter with the new letterhead before it holds', async () => {
     await goTo(page, '/quan-tri/thu');
-    const part = await openPart(page, 'Sửa cơ quan gửi và chữ ký');
+    const part = await openPart(page, 'Sửa cơ quan gửi và người liên hệ');
     await part.getByLabel('Người liên hệ').fill('Ma Thị Thu');
     await part.getByLabel('Lý do').fill('Phân công lại');
     await part.getByRole('button', { name: 'Xem trước' }).click();
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
         : route.continue(),
     );
     await goTo(page, '/quan-tri/thu');
-    const part = await openPart(page, 'Sửa cơ quan gửi và chữ ký');
+    const part = await openPart(page, 'Sửa cơ quan gửi và người liên hệ');
     await part.getByLabel('Người liên hệ').fill('Hoàng Thị Lan');
     await part.getByLabel('Lý do').fill('Phân công lại lần nữa');
     await part.getByRole('button', { name: 'Xem trước' }).click();
