@@ -1,5 +1,5 @@
 import { pagePath } from '../../domain/text/page-address.js';
-import { previousPeriod } from '../../domain/time/period.js';
+import { lastMonthOf, previousPeriod } from '../../domain/time/period.js';
 import {
   IndicatorCourseDocument,
   type IndicatorCourseQuery,
@@ -55,7 +55,7 @@ async function withoutRanking({ address, language, ask }: PageRequest<'indicator
   } catch (error) {
     if (period === undefined || !isMissing(error)) throw error;
     const { methodVersions } = await ask(IndicatorMethodsDocument, {});
-    const then = methodVersions?.findLast(({ inForceFrom }) => inForceFrom.code <= period);
+    const then = methodVersions?.findLast(({ inForceFrom }) => inForceFrom.code <= lastMonthOf(period));
     const id = then?.indicators.find((one) => one.code === code)?.id;
     if (id === undefined) throw error;
     const { node } = await ask(IndicatorOfMethodDocument, { id, lang });

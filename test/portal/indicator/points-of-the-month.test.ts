@@ -71,7 +71,8 @@ it('a month without a ranking shows an indicator that has been dropped since, as
     return loadIndicator(request as unknown as PageRequest<'indicator'>);
   };
   const indicator = { points: 15, id: '2025-01 E01' };
-  expect(await opened('2026-10')).toMatchObject({ kind: 'found', answer: { indicator, matrix: null } });
+  for (const period of ['2026-10', '2026-Q3'])
+    expect(await opened(period)).toMatchObject({ kind: 'found', answer: { indicator, matrix: null } });
   await expect(opened('2026-11')).rejects.toMatchObject({ kind: 'MISSING' });
 });
 
