@@ -1,7 +1,7 @@
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { personOf } from '../domain/official/assignment.js';
 import { addressKey } from '../domain/official/suppression.js';
-import { storageAreasOf } from '../domain/register/unit.js';
+import { storedPathsOf } from '../domain/register/seat.js';
 import { pathsOfScope } from '../domain/settings/scope-paths.js';
 import { groupedBy } from '../domain/text/grouped-by.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -25,8 +25,8 @@ export async function addressHolders(
   const settings = await stores.settings.current();
   // After a reorganisation officials are still stored at the earlier paths of their units.
   const former = settings.scopes.flatMap((scope) => (scope.ended ? pathsOfScope(scope) : pathsOfScope(scope).slice(1)));
-  const register = await stores.registers.version(settings.registerVersion);
-  const areas = storageAreasOf(register, rootPath(settings, localDateOf(now)));
+  const register = await stores.registers.inForce(settings);
+  const areas = storedPathsOf(register, rootPath(settings, localDateOf(now)));
   const everybody = await Promise.all([...areas, ...former].map((path) => stores.officials.ofScope(path)));
   const byAddress = groupedBy(everybody.flat(), ({ email }) => addressKey(email));
   return { of: (email) => (byAddress.get(addressKey(email)) ?? []).map(({ id }) => personOf(id)) };

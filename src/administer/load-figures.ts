@@ -95,7 +95,7 @@ export async function planFigures(
   now: Instant,
 ): Promise<FigurePlan> {
   const settings = await stores.settings.current();
-  const register = await stores.registers.version(settings.registerVersion);
+  const register = await stores.registers.inForce(settings);
   const methods = new Map(
     await Promise.all(settings.methods.map(async ({ id }) => [id, await stores.methods.version(id)] as const)),
   );

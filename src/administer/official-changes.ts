@@ -178,6 +178,5 @@ export async function placedOfficial(
   official: Official,
   day: LocalDate,
 ): Promise<Official> {
-  const { registerVersion } = await settings.current();
-  return placedOn(await registers.version(registerVersion), official, day);
+  return placedOn(await registers.inForce(await settings.current()), official, day);
 }

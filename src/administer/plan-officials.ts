@@ -30,7 +30,7 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
   const { viewer, file, now } = request;
   const bounds = { ...request.bounds, day: localDateOf(now) };
   const settings = await stores.settings.current();
-  const register = await stores.registers.version(settings.registerVersion);
+  const register = await stores.registers.inForce(settings);
   const root = rootPath(settings, bounds.day);
   const read = new Map<UnitPath, ReturnType<typeof stores.officials.ofScope>>();
   // The plan and the holders of addresses read the same areas, so each area is read once.

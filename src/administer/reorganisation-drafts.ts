@@ -16,7 +16,7 @@ export async function reorganisationAsking(
   today: LocalDate,
 ): Promise<ReorganisationAsking> {
   const settings = await settingsStore.current();
-  return { viewer, settings, register: await registers.version(settings.registerVersion), today };
+  return { viewer, settings, register: await registers.inForce(settings), today };
 }
 
 /** A draft, or a published event in the form of one; an event that was loaded with the register has no stored draft. */

@@ -1,7 +1,7 @@
 import { methodInForce } from '../domain/method/method-in-force.js';
 import { lifeOf, unitAround } from '../domain/register/life.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
-import { answeredPathsOf, seatPathOn } from '../domain/register/seat.js';
+import { seatPathOn, storedPathsOf } from '../domain/register/seat.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
@@ -40,7 +40,7 @@ export type FilingReferences = (id: UnitId, period: PeriodId) => Promise<FilingR
 /** Reads the settings once for all reports of a request. The process keeps register and methods. */
 export async function filingReferences(stores: FilingReferenceStores, today: LocalDate): Promise<FilingReferences> {
   const stored = await stores.settings.current();
-  const inForce = await stores.registers.version(stored.registerVersion);
+  const inForce = await stores.registers.inForce(stored);
   const known = knownOnDay(stored, inForce, today);
   const calendar = workingCalendar(stored.holidays);
   return (id, period) => referenceOf(stores, { ...known, calendar, today }, id, period);
@@ -73,7 +73,7 @@ async function referenceOf(
     inheritance: inheritanceOf(register, unit.id),
     pathBefore: pathBefore(register, unit, closingDateOf(previousPeriod(period), scope.closingDay)),
     register,
-    officialPaths: answeredPathsOf(register, seatPathOn(register, unit.path, today)),
+    officialPaths: storedPathsOf(register, seatPathOn(register, unit.path, today)),
     heirs: heirs.flatMap((heir) => unitById(register, heir, closing) ?? []),
   };
 }

@@ -38,8 +38,6 @@ export type Reference = {
   readonly calendar: WorkingCalendar;
   /** Readable method versions, oldest first. */
   readonly methods: readonly MethodVersion[];
-  /** Maps that were withdrawn. Letters and records of their days keep their paths. */
-  readonly withdrawnMaps: readonly Register[];
   /** Units that only a withdrawn map had. Rankings published with that map still name them. */
   readonly withdrawnUnits: ReadonlyMap<UnitId, Unit>;
   /** Units of a level below a scope on a day, by path. Looked up once. */
@@ -77,10 +75,9 @@ export function referenceReader(stores: ReferenceStores): ReferenceReader {
 async function readReference(stores: ReferenceStores, now: Instant): Promise<Reference> {
   const stored = await stores.settings.current();
   const today = localDateOf(now);
-  const [inForce, versions, withdrawn] = await Promise.all([
-    stores.registers.version(stored.registerVersion),
+  const [inForce, versions] = await Promise.all([
+    stores.registers.inForce(stored),
     Promise.all(stored.methods.map(({ id }) => unlessUnreadable(stores.methods.version(id)))),
-    Promise.all((stored.withdrawnRegisters ?? []).map((version) => stores.registers.version(version))),
   ]);
   const { settings: known, register } = knownOnDay(stored, inForce, today);
   const settings = { ...known, stageScope: stageScopeOn(known, today) };
@@ -92,9 +89,8 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
     calendar: workingCalendar(settings.holidays),
     methods,
     planned: { settings: stored, register: inForce },
-    withdrawnMaps: withdrawn,
     withdrawnUnits: new Map(
-      withdrawn
+      (inForce.withdrawn?.maps ?? [])
         .flatMap(({ units }) => units)
         .filter(({ id }) => !isUnit(register, id))
         .map((unit) => [unit.id, unit]),

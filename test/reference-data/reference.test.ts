@@ -29,7 +29,7 @@ function tableThatHangsOnce(hanging: 'settings' | 'registers' | 'methods') {
   };
   const stores = {
     settings: { current: () => answer('settings', settings) },
-    registers: { version: (version: number) => answer('registers', { version, units: [] }) },
+    registers: { inForce: ({ registerVersion: version }: Settings) => answer('registers', { version, units: [] }) },
     methods: { version: () => answer('methods', method) },
     sources: { one: async () => undefined },
   };
@@ -66,7 +66,7 @@ test('what was read is read again after five seconds, and not before', async () 
   const current = vi.fn(async () => settings);
   const stores = {
     settings: { current },
-    registers: { version: async (version: number) => ({ version, units: [] }) },
+    registers: { inForce: async ({ registerVersion: version }: Settings) => ({ version, units: [] }) },
     methods: { version: async () => method },
   };
   const read = referenceReader(stores as never);

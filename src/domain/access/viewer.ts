@@ -1,8 +1,7 @@
 import { isInForceOn, isSamePerson } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import { absenceOn, substituteOn } from '../official/substitute.js';
-import { isUnit } from '../register/life.js';
-import { placedOn, seatsOf, wholePartsOf } from '../register/seat.js';
+import { hasSeat, placedOn, seatsOf, wholePartsOf } from '../register/seat.js';
 import type { Register, UnitId } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Assignment, Place, SignedInViewer, SourceSystem } from './access.js';
@@ -48,7 +47,7 @@ export function officialViewer(
   if (inForce.length === 0) return 'NOT_ACTIVE';
   const proven = inForce.filter(({ role }) => roles.includes(role));
   if (proven.length === 0) return 'OTHER_ROLE';
-  const placed = proven.filter(({ unit }) => isUnit(register, unit));
+  const placed = proven.filter(({ unit }) => hasSeat(register, unit));
   if (placed.length === 0) return 'NO_UNIT';
   const substituted = absent.flatMap((official) => substitution(official, placed, day, register) ?? []);
   const choices = [...placed.map((entry) => ({ entry, assignment: assignmentOf(entry) })), ...substituted];
@@ -77,7 +76,7 @@ function substitution(
 ): Choice | undefined {
   const colleagues = own.map((entry) => placedOn(register, entry, day));
   const absence = absenceOn(absent, day);
-  if (!absence || !isUnit(register, absent.unit)) return undefined;
+  if (!absence || !hasSeat(register, absent.unit)) return undefined;
   if (!substituteOn(placedOn(register, absent, day), colleagues, day)) return undefined;
   const { id, name, role, unit } = absent;
   const { from: since, until } = absence;
@@ -98,7 +97,7 @@ export function sourceViewer(
   register: Register,
 ): SignedInViewer | ReasonNotToKnow {
   if (!source?.active || source.id !== id) return 'NOT_ACTIVE';
-  if (!isUnit(register, source.unit)) return 'NO_UNIT';
+  if (!hasSeat(register, source.unit)) return 'NO_UNIT';
   const { name, unit, indicators } = source;
   return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
 }

@@ -1,7 +1,7 @@
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, refusal } from '../refusal/refusal.js';
 import { unitAround } from '../register/life.js';
-import { seatPathOn } from '../register/seat.js';
+import { isLost, seatPathOn } from '../register/seat.js';
 import { type Register, type UnitId, type UnitPath, unitIdOf } from '../register/unit.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
@@ -68,10 +68,9 @@ export type MapOfToday = { readonly register: Register; readonly settings: Setti
 
 /** Where today something belongs that was stored at a path. If only a withdrawn map had the unit: the stage's own scope. */
 export function placeToday({ register, settings, today }: MapOfToday, path: UnitPath): UnitPath {
-  const unit = unitAround(register, unitIdOf(path), today);
-  if (!unit) return path === '' ? path : rootPath(settings, today);
+  if (isLost(register, path)) return rootPath(settings, today);
   const seat = seatPathOn(register, path, today);
-  return seat === path ? unit.path : seat;
+  return seat === path ? (unitAround(register, unitIdOf(path), today)?.path ?? path) : seat;
 }
 
 function faultsOf(

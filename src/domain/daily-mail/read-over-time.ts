@@ -1,5 +1,5 @@
 import type { MailEntry } from '../mail/mail.js';
-import { seatPathOn, storedPathsOf } from '../register/seat.js';
+import { nothingMoved, seatPathOn, storedPathsOf } from '../register/seat.js';
 import { areasOf, isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReportsFound } from '../report/report.js';
@@ -40,7 +40,7 @@ export async function ledgerOverTime(
   day: LocalDate,
 ): Promise<MailEntry[]> {
   const found = (await Promise.all(storedPathsOf(register, scope).map(ofScope))).flat();
-  return register.events?.length
-    ? found.filter((entry) => isAtOrBelow(seatPathOn(register, entry.path, day), scope))
-    : found;
+  return nothingMoved(register)
+    ? found
+    : found.filter((entry) => isAtOrBelow(seatPathOn(register, entry.path, day), scope));
 }

@@ -1,4 +1,4 @@
-import { placedOn, storedPathsOf } from '../register/seat.js';
+import { nothingMoved, placedOn, storedPathsOf } from '../register/seat.js';
 import { isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 import { onDay } from './assignment.js';
@@ -20,7 +20,7 @@ export async function officialsWithin(
 ): Promise<Official[]> {
   const paths = storedPathsOf(register, scope);
   const found = (await Promise.all(paths.map(ofScope))).flat();
-  if (!register.events?.length) return found.map((official) => onDay(official, day));
+  if (nothingMoved(register)) return found.map((official) => onDay(official, day));
   const placed = found
     .map((official) => officialOn(register, official, day))
     .filter(({ path }) => isAtOrBelow(path, scope));

@@ -1,6 +1,6 @@
-import { onceForEach } from '../text/once-for.js';
+import { onceFor, onceForEach } from '../text/once-for.js';
 import type { LocalDate } from '../time/local-date.js';
-import { lifeOf, unitAround } from './life.js';
+import { isUnit, lifeOf, unitAround } from './life.js';
 import { linksInto, linksOutOf, outsidePartsOf } from './lineage.js';
 import { dayBefore } from './register-in-force.js';
 import {
@@ -13,6 +13,7 @@ import {
   unitById,
   unitEntries,
   unitIdOf,
+  unitsByPath,
 } from './unit.js';
 
 /** The unit at which officials of an ended unit go on working. */
@@ -27,9 +28,13 @@ export type Seat = {
 /**
  * The next unit for officials of an ended unit: the unit that the event names for a scope, else the successor that took
  * all of it, else the unit above if a whole level ended. Undefined while the unit exists, and for any other division:
- * an administrator then decides who goes where.
+ * an administrator then decides who goes where. A unit that only a withdrawn map had leads back to a unit of today.
  */
 export function nextSeat(register: Register, id: UnitId): Seat | undefined {
+  if (!isUnit(register, id)) {
+    const unit = seatsBack(register).get(id);
+    return unit === undefined ? undefined : { unit, isWider: false, isConfirmed: true };
+  }
   const named = namedHeirOf(register, id);
   if (named) return { unit: named.heir, isWider: true, isConfirmed: isConfirmed(register, named.event) };
   const [link, ...others] = linksOutOf(register, id);
@@ -78,10 +83,50 @@ export function seatsOf(register: Register, id: UnitId): UnitId[] {
   return seats;
 }
 
-/** All paths that a unit and its seats ever had: officials of the unit were written to there. */
+/** Whether anybody works at the unit or at one that took it over. */
+export const hasSeat = (register: Register, id: UnitId): boolean =>
+  seatsOf(register, id).some((seat) => isUnit(register, seat));
+
+/** All paths that a unit and its seats ever had, on any map: officials of the unit were written to there. */
 export const seatPathsOf = (register: Register, id: UnitId): UnitPath[] => [
-  ...new Set(seatsOf(register, id).flatMap((seat) => unitEntries(register, seat).map(({ path }) => path))),
+  ...new Set(
+    [register, ...(register.withdrawn?.maps ?? [])].flatMap((map) =>
+      seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).map(({ path }) => path)),
+    ),
+  ),
 ];
+
+/** Whether everything still has the path at which it was stored. */
+export const nothingMoved = ({ events, withdrawn }: Register): boolean => !events?.length && !withdrawn;
+
+/** Whether only a withdrawn map had the unit of a stored path. */
+export const isLost = (register: Register, path: UnitPath): boolean => path !== '' && !isUnit(register, unitIdOf(path));
+
+/** The entries of units that stand only on withdrawn maps, one for each path. Villages have no officials. */
+const lostEntries = onceFor((register: Register): readonly Unit[] => {
+  const known = new Set(register.units.map(({ path }) => path));
+  const ever = (register.withdrawn?.maps ?? []).flatMap(({ units }) => units);
+  const lost = ever.filter(({ level, path }) => level !== 'VILLAGE' && !known.has(path));
+  return [...new Map(lost.map((entry) => [entry.path, entry])).values()];
+});
+
+/**
+ * The unit of today for each unit that only a withdrawn map had: within the office, the first by path whose officials
+ * would have gone there. A unit made of parts has none.
+ */
+const seatsBack = onceFor((register: Register): ReadonlyMap<UnitId, UnitId> => {
+  const seats = new Map<UnitId, UnitId>();
+  const { withdrawn, ...own } = register;
+  if (!withdrawn) return seats;
+  const areas = seatPathsOf(own, withdrawn.office);
+  for (const map of withdrawn.maps.toReversed())
+    for (const { id, level, path } of unitsByPath(register)) {
+      if (level === 'VILLAGE' || !areas.some((area) => isAtOrBelow(path, area))) continue;
+      for (let to = nextSeat(map, id); to && !isUnit(register, to.unit); to = nextSeat(map, to.unit))
+        if (!seats.has(to.unit)) seats.set(to.unit, id);
+    }
+  return seats;
+});
 
 /** Units that went wholly into a unit, through all events. Its officials are responsible for their past. */
 export const wholePartsOf = (register: Register, id: UnitId): UnitId[] =>
@@ -95,7 +140,7 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
   who: T,
   day: LocalDate,
 ): T {
-  if (!register.events?.length) return who;
+  if (nothingMoved(register)) return who;
   const seats = seatsOf(register, who.unit);
   const last = seats.findLast((seat) => unitById(register, seat, day)) ?? who.unit;
   const path = pathOn(register, last, day) ?? who.path;
@@ -106,18 +151,23 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
 export const seatOn = (register: Register, unit: UnitId, day: LocalDate): UnitId =>
   placedOn(register, { unit, path: '' }, day).unit;
 
-/** The path of a unit on a day. If no unit took it over, the path below the unit that its parent became. */
+/**
+ * The path of a unit on a day. If no unit took it over, the path below the unit that its parent became; for a unit that
+ * only a withdrawn map had, below the office.
+ */
 function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | undefined {
   const latest = unitAround(register, id, day);
-  const hasEnded = latest !== undefined && latest.validTo !== null && latest.validTo < day;
-  if (!hasEnded || latest.parent === null) return latest?.path;
-  const above = placedOn(register, { unit: latest.parent, path: '' }, day).path;
-  return above === '' ? latest.path : `${above}/${id}`;
+  const isGone = !latest && lostEntries(register).some((entry) => entry.id === id);
+  const hasEnded = isGone || (latest !== undefined && latest.validTo !== null && latest.validTo < day);
+  const parent = isGone ? register.withdrawn?.office : latest?.parent;
+  if (!hasEnded || parent == null) return latest?.path;
+  const above = placedOn(register, { unit: parent, path: '' }, day).path;
+  return above === '' ? latest?.path : `${above}/${id}`;
 }
 
 /** The path on a day for officials stored at a path; the path itself if no unit took theirs over. */
 export function seatPathOn(register: Register, path: UnitPath, day: LocalDate): UnitPath {
-  if (!register.events?.length) return path;
+  if (nothingMoved(register)) return path;
   const cached = seatPaths.get(register) ?? new Map<string, UnitPath>();
   seatPaths.set(register, cached);
   const key = `${day} ${path}`;
@@ -142,33 +192,26 @@ export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] 
  * Without reorganisations only its own.
  */
 export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
-  if (scope === '' || !register.events?.length) return storageAreasOf(register, scope);
-  return pathsOverTime(register, scope);
-}
-
-/** The same, with the paths that only withdrawn maps had: what was filed there lies nowhere else. */
-export function storedPathsWith(withdrawn: readonly Register[], register: Register, scope: UnitPath) {
-  const stored = storedPathsOf(register, scope);
-  if (withdrawn.length === 0) return stored;
-  const known = new Set(register.units.map(({ path }) => path));
-  const lost = withdrawn.flatMap(({ units }) => units.map(({ path }) => path)).filter((path) => !known.has(path));
-  // The country's own path is no prefix of where others are stored.
-  const [country, others] = [stored.filter((path) => path === ''), stored.filter((path) => path !== '')];
-  return [...country, ...shortest([...others, ...lost])];
+  return nothingMoved(register) ? storageAreasOf(register, scope) : pathsOverTime(register, scope);
 }
 
 const pathsOverTime = onceForEach((register: Register, scope: UnitPath): readonly UnitPath[] => {
+  if (scope === '') {
+    const [country = '', ...provinces] = storageAreasOf(register, scope);
+    // The country's own path is no prefix of where others are stored.
+    return [country, ...shortest([...provinces, ...lostEntries(register).map(({ path }) => path)])];
+  }
   const own = unitEntries(register, unitIdOf(scope)).map(({ path }) => path);
   return shortest([scope, ...own, ...formerPaths(register, scope)]);
 });
 
 const formerPaths = (register: Register, scope: UnitPath): UnitPath[] =>
-  register.units.flatMap((unit) =>
-    unit.level !== 'VILLAGE' &&
-    seatsOf(register, unit.id).some((seat) => unitEntries(register, seat).some(({ path }) => isAtOrBelow(path, scope)))
-      ? [unit.path]
-      : [],
-  );
+  [...register.units, ...lostEntries(register)].flatMap(({ id, level, path: stored }) => {
+    if (level === 'VILLAGE') return [];
+    const seats = seatsOf(register, hasSeat(register, id) ? id : (register.withdrawn?.office ?? id));
+    const isHere = seats.some((seat) => unitEntries(register, seat).some(({ path }) => isAtOrBelow(path, scope)));
+    return isHere ? [stored] : [];
+  });
 
 /** Leaves out paths that lie below another path of the list. */
 function shortest(paths: readonly UnitPath[]): UnitPath[] {

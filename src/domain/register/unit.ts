@@ -54,6 +54,15 @@ export type Register = {
   readonly base?: number;
   /** The published reorganisations by day and id; absent if there are none. */
   readonly events?: readonly Reorganisation[];
+  /** Only the register in force has them; absent if no publication was ever taken back. */
+  readonly withdrawn?: WithdrawnMaps;
+};
+
+/** Maps that were in force until a publication was taken back, oldest first. People are still stored at their units. */
+export type WithdrawnMaps = {
+  readonly maps: readonly Register[];
+  /** The unit of the stage's own scope. */
+  readonly office: UnitId;
 };
 
 /** Whether an entry is in force on a day. Its first and last day are included. */

@@ -66,7 +66,7 @@ export function administrationFor(
   const permitRecord = async (path: UnitPath) => {
     if (may('read', 'settings', path)) return;
     const settings = await stores.settings.current();
-    const register = await stores.registers.version(settings.registerVersion);
+    const register = await stores.registers.inForce(settings);
     permit(placeToday({ register, settings, today: day }, path));
   };
   const permitAtAll = () => {

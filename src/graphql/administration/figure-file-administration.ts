@@ -37,7 +37,7 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
   };
   const mapOfToday = async (): Promise<MapOfToday> => {
     const settings = await stores.settings.current();
-    return { settings, register: await stores.registers.version(settings.registerVersion), today };
+    return { settings, register: await stores.registers.inForce(settings), today };
   };
   return {
     planOfFile,

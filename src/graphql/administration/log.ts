@@ -9,9 +9,8 @@ import { asideTrail } from '../../domain/figure/set-aside.js';
 import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import { liftTrail } from '../../domain/official/suppression.js';
 import { entryIn, type Trail } from '../../domain/official/trail.js';
-import { storedPathsWith } from '../../domain/register/seat.js';
+import { storedPathsOf } from '../../domain/register/seat.js';
 import { isAtOrBelow, type UnitPath } from '../../domain/register/unit.js';
-import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 
@@ -34,8 +33,8 @@ export const administrationLog = (stores: LogStores) => ({
    * The records of a unit and all units below it, the newest first. With a map, also those filed elsewhere before a
    * reorganisation moved or ended their units, or under one that was withdrawn.
    */
-  async within(path: UnitPath, map?: MapOfToday & Pick<Reference, 'withdrawnMaps'>): Promise<AdministrationRecord[]> {
-    const areas = map ? storedPathsWith(map.withdrawnMaps, map.register, path) : [path];
+  async within(path: UnitPath, map?: MapOfToday): Promise<AdministrationRecord[]> {
+    const areas = map ? storedPathsOf(map.register, path) : [path];
     const isHere = (at: UnitPath): boolean =>
       isAtOrBelow(at, path) || (map !== undefined && isAtOrBelow(placeToday(map, at), path));
     const read = (await Promise.all(areas.map(stores.administration.within))).flat();

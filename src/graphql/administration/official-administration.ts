@@ -86,7 +86,7 @@ export function officialAdministration(
     async nameSubstitute(id: string, args: ChangeArguments, absence: Absence) {
       const before = await ownOrAdministered(id);
       const settings = await stores.settings.current();
-      const register = await stores.registers.version(settings.registerVersion);
+      const register = await stores.registers.inForce(settings);
       const placed = officialOn(register, before, day);
       const colleagues = await officialsWithin(stores.officials.ofScope, register, placed.path, day);
       const fresh = await stores.officials.some(colleagues.map((colleague) => colleague.id));

@@ -26,7 +26,7 @@ import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import type { ReorganisationPreview } from '../../domain/reorganisation/preview.js';
 import type { KeptDueDay, MovedDueDay } from '../../domain/settings/due-day-effect.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
@@ -77,9 +77,7 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
       if (decision.kind === 'REFUSED') return { moved: [], kept: [], errors: decision.errors };
       const { moved, kept } = decision.record;
       const told =
-        moved.length === 0
-          ? () => []
-          : await toldBy(stores, settings.registerVersion, moved, rootPath(settings, today), today);
+        moved.length === 0 ? () => [] : await toldBy(stores, settings, moved, rootPath(settings, today), today);
       const withTold = (move: MovedDueDay) => ({
         ...move,
         told: told(move, settingsPath(settings, move.scope, today)),
@@ -103,12 +101,12 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
 /** Reads the ledger and the officials of the stage once, for every due day that moves. */
 async function toldBy(
   { registers, officials, mail }: SettingsPreviewStores,
-  registerVersion: number,
+  settings: Settings,
   moved: readonly MovedDueDay[],
   root: UnitPath,
   today: LocalDate,
 ): Promise<(move: MovedDueDay, path: UnitPath) => Official[]> {
-  const register = await registers.version(registerVersion);
+  const register = await registers.inForce(settings);
   const periods = moved.map(({ period }) => period);
   const counts = stillCounts(periods, today);
   const [people, sent] = await Promise.all([

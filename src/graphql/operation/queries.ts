@@ -17,7 +17,7 @@ import {
 } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
-import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
+import { answeredPathsOf, isLost, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
@@ -109,8 +109,9 @@ export function operationQueriesFor(
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
       // A letter keeps the unit that it was sent to, which may be another one by now.
-      const isReadByViewer = (entry: MailEntry) =>
-        can(viewer, 'read', { kind: 'reminder', path: placeToday(reference, entry.path), day: today });
+      const isReadByViewer = ({ path: sent }: MailEntry) =>
+        isLost(register, sent) ||
+        can(viewer, 'read', { kind: 'reminder', path: placeToday(reference, sent), day: today });
       const answerTo = async (id: string) => {
         const entries = (await stores.mail.toOfficialOn(id, day)).filter(isReadByViewer);
         const planned = plannedFor(id, kept, entries);

@@ -40,7 +40,7 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { currentBy, type Heads, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
-import { seatPathsOf } from '../../domain/register/seat.js';
+import { isLost, placedOn, seatOn, seatPathsOf, storedPathsOf } from '../../domain/register/seat.js';
 import {
   byPath,
   isAtOrBelow,
@@ -48,6 +48,7 @@ import {
   type Unit,
   type UnitId,
   type UnitPath,
+  unitIdOf,
   validOn,
 } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/chairman-for-officer.js';
@@ -58,7 +59,7 @@ import { scopeOfDay } from '../../domain/settings/settings-of-day.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { currentUnit, type Reference, seenNow } from '../../reference-data/reference.js';
+import { knownUnit, type Reference, seenNow } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
@@ -147,33 +148,43 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   };
   const ledgerOf = (register: Register, within: UnitPath): Promise<MailEntry[]> =>
     ledgerOverTime((path) => stores.mail.ofScope(path, canBeRefusal(today)), register, within, today);
-  const toOfficialsOf = async ({ register, withdrawnMaps }: Reference, unit: UnitId, since: LocalDate) => {
-    const paths = new Set([register, ...withdrawnMaps].flatMap((map) => seatPathsOf(map, unit)));
-    return (await Promise.all([...paths].map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
+  /** Where letters belong today. Those to a unit that only a withdrawn map had follow their officials. */
+  const placesOf = async (reference: Reference, entries: readonly MailEntry[]) => {
+    const { register } = reference;
+    const ids = new Set(entries.filter(({ path }) => isLost(register, path)).map(({ official }) => official));
+    const people = ids.size === 0 ? [] : await stores.officials.some([...ids]);
+    const paths = new Map(people.map((official) => [official.id, placedOn(register, official, today).path]));
+    return (entry: MailEntry): UnitPath =>
+      (isLost(register, entry.path) ? paths.get(entry.official) : undefined) ?? placeToday(reference, entry.path);
   };
+  const hereAmong = async (reference: Reference, entries: readonly ReadableEntry[], within: UnitPath) => {
+    const placeOn = await placesOf(reference, entries);
+    const here = entries.filter((entry) => isAtOrBelow(placeOn(entry), within));
+    return here.toSorted(byPlace).map((entry) => ({ entry, within }));
+  };
+  const toOfficialsOf = async ({ register }: Reference, unit: UnitId, since: LocalDate) =>
+    (await Promise.all(seatPathsOf(register, unit).map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
   return {
     /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
     async ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
       permit(within);
-      const entries = (await stores.mail.ofDay(day))
-        .filter(isReadable)
-        .filter((entry) => !isJoint(entry) && isAtOrBelow(placeToday(reference, entry.path), within));
-      return entries.toSorted(byPlace).map((entry) => ({ entry, within }));
+      const entries = (await stores.mail.ofDay(day)).filter(isReadable).filter((entry) => !isJoint(entry));
+      return hereAmong(reference, entries, within);
     },
     /** Readable letters of all days to officials of the unit and below it (A10). */
-    async ofUnit({ register }: Reference, within: UnitPath): Promise<LedgerEntry[]> {
+    async ofUnit(reference: Reference, within: UnitPath): Promise<LedgerEntry[]> {
       permit(within);
-      return (await ledgerOverTime(stores.mail.everOfScope, register, within, today))
-        .filter(isReadable)
-        .toSorted(byPlace)
-        .map((entry) => ({ entry, within }));
+      const { register } = reference;
+      const paths = new Set([...storedPathsOf(register, within), ...seatPathsOf(register, unitIdOf(within))]);
+      const entries = (await Promise.all([...paths].map(stores.mail.everOfScope))).flat();
+      return hereAmong(reference, entries.filter(isReadable), within);
     },
     async one(reference: Reference, key: LedgerKey): Promise<LedgerEntry | undefined> {
       if (viewer.kind !== 'official') permit('', key.official);
       // A part may have gone to the substitute of its official. Only the entry tells.
       const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
       // Officials of an ended unit are found where they work today.
-      const within = placeToday(reference, entry?.path ?? '');
+      const within = entry ? (await placesOf(reference, [entry]))(entry) : '';
       const addressee = [entry?.to, key.official].find((id) => viewer.kind !== 'public' && id === viewer.id);
       // The refusal does not reveal whether the letter exists.
       permit(within, addressee ?? key.official);
@@ -190,7 +201,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         .filter(
           ({ official, to, status }) => (official === entryOfViewer(viewer) || to === viewer.id) && status === 'SENT',
         );
-      const within = placeToday(reference, currentUnit(reference, viewer.unit)?.path ?? '');
+      const { path: within } = knownUnit(reference, seatOn(reference.register, viewer.unit, today));
       return own.toReversed().map((entry) => ({ entry, within }));
     },
     async planned(

@@ -34,7 +34,7 @@ async function accessLetter(deps: AccessDeps, settings: Settings, entry: MailEnt
   const change = about && entryIn(about.trail ?? [], notice.token);
   const record = change && (await deps.administration.one({ noun: 'OFFICIAL', id: about.id }, change));
   if (!record) return 'NOTHING_DUE';
-  const register = await deps.registers.version(settings.registerVersion);
+  const register = await deps.registers.inForce(settings);
   const mail = await readerOf(deps, register, entry, { ...notice, record, about });
   if (typeof mail === 'string') return mail;
   if (await deps.suppressions.has(addressKey(mail.reader.email))) return 'ADDRESS_SUPPRESSED';

@@ -40,7 +40,7 @@ const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${officia
  */
 async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
   const revision = openReturn(head, await deps.reports.revisions(head.unit, head.period));
-  const register = await deps.registers.version(settings.registerVersion);
+  const register = await deps.registers.inForce(settings);
   if (!revision || !scopeOfReturn(settings, register, head, revision)) return [];
   const { at, period, token } = revision;
   const day = localDateOf(at);

@@ -53,7 +53,7 @@ export async function readSituation(
   asOf: Instant,
 ): Promise<ScopeReading> {
   const day = localDateOf(asOf);
-  const register = await reader.registers.version(settings.registerVersion);
+  const register = await reader.registers.inForce(settings);
   const seen = seenBy({ register, calendar: workingCalendar(settings.holidays), today: day }, settings);
   const deps = withoutUnreadable(reader, seen, (scopeId, period) =>
     scopeId === scope.scope ? scopeOfMonth(settings, scope, period).scope : scopeId,

@@ -8,7 +8,7 @@ import type { RankingReader } from './final-rankings.js';
 export type SendRemindersDeps = DeliveryDeps &
   RankingReader &
   StoresWith<{
-    registers: 'version';
+    registers: 'inForce';
     methods: 'version';
     reports: 'inScope' | 'history' | 'revisions';
     officials: 'ofScope' | 'one' | 'ofPerson';

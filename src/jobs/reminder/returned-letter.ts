@@ -41,7 +41,7 @@ export async function returnedLetter(
 ): Promise<Prepared | NotSentReason | Later> {
   const ofReturn = returnNamedBy(entry.kind);
   if (!ofReturn) return 'NOTHING_DUE';
-  const register = await deps.registers.version(desk.settings.registerVersion);
+  const register = await deps.registers.inForce(desk.settings);
   const path = seatPathOn(register, entry.path, entry.day);
   const [official, found] = await Promise.all([
     deps.officials.one(entry.official),

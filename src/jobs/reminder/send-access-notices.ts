@@ -74,7 +74,7 @@ async function entriesAbout(deps: SendAccessNoticesDeps, id: string): Promise<Ma
   const today = localDateOf(deps.now());
   const records = found.filter((record) => record !== undefined).filter((record) => isToldStill(record, today));
   if (records.length === 0) return [];
-  const register = await deps.registers.version((await deps.settings.current()).registerVersion);
+  const register = await deps.registers.inForce(await deps.settings.current());
   const about = placedOn(register, stored, today);
   const within = (scope: UnitPath) => officialsWithin(deps.officials.ofScope, register, scope, today);
   const administrators =

@@ -84,7 +84,7 @@ export async function sendReminders(
   const reason = reasonToStayQuiet(stored, occurrence, marker);
   if (reason) return nothing(reason);
 
-  const inForce = await given.registers.version(stored.registerVersion);
+  const inForce = await given.registers.inForce(stored);
   const { settings, register } = knownOnDay(stored, inForce, day);
   const active = settings.scopes.filter((scope) => remindersRunOn(scope, day));
   const ready = active.filter((scope) => scope.sendTime <= localTimeOf(occurrence));
@@ -161,7 +161,7 @@ async function keepSilences(
 
 /** Registers without units and changes of a later day: letters do not mention them. */
 const registersOfDay = ({ registers }: SendRemindersDeps, day: LocalDate): SendRemindersDeps['registers'] => ({
-  version: async (version) => mapOfDay(await registers.version(version), day),
+  inForce: async (settings) => mapOfDay(await registers.inForce(settings), day),
 });
 
 /** Why a sweep ends after its first read; undefined = there may be mail to send. */

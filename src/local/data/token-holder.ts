@@ -2,7 +2,8 @@ import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/offici
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { isUnit } from '../../domain/register/life.js';
-import { storageAreasOf } from '../../domain/register/unit.js';
+import { storedPathsOf } from '../../domain/register/seat.js';
+
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
@@ -68,8 +69,8 @@ export async function allOfficials(
   stores: Pick<HolderStores, 'registers' | 'officials'>,
   settings: Settings,
 ): Promise<Official[]> {
-  const register = await stores.registers.version(settings.registerVersion);
-  const paths = settings.scopes.flatMap(pathsOfScope).flatMap((path) => storageAreasOf(register, path));
+  const register = await stores.registers.inForce(settings);
+  const paths = settings.scopes.flatMap(pathsOfScope).flatMap((path) => storedPathsOf(register, path));
   const found = await Promise.all([...new Set(paths)].map((path) => stores.officials.ofScope(path)));
   return found.flat();
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Register } from '../../domain/register/unit.js';
+import type { Settings } from '../../domain/settings/scope-settings.js';
 import { type Key, nameOfItem } from '../keys/key.js';
 import { registerPageKey, registerPages } from '../keys/register.js';
 import { chunks } from '../table/batch.js';
@@ -26,6 +27,8 @@ const pageItem = z.object({
   eventPages: z.optional(z.number()),
 });
 const events = z.array(reorganisationBody);
+
+type VersionsInForce = Pick<Settings, 'stageScope' | 'registerVersion' | 'withdrawnRegisters'>;
 
 type StoredPages = { readonly bodies: readonly string[]; readonly base?: number; readonly eventPages: number };
 
@@ -68,16 +71,30 @@ export function registerStore(table: Table, learn: (register: Register) => void 
     if (!isWritten) throw new ImmutableError(`${nameOfItem(key)} is stored with other content`);
   };
 
+  const version = cachedForever(async (of: number) => {
+    const register = await load(of);
+    learn(register);
+    return register;
+  });
+  /** Once for each office and its versions, the one in force first. */
+  const withWithdrawn = cachedForever(async (key: string): Promise<Register> => {
+    const [office = '', ...versions] = key.split(' ');
+    const [inForce, ...maps] = await Promise.all(versions.map((of) => version(Number(of))));
+    return { ...(inForce as Register), withdrawn: { maps, office } };
+  });
+
   return {
     /**
      * All units of every level, read once per process (A1).
      * @throws NotStoredError if the version is absent
      */
-    version: cachedForever(async (version: number) => {
-      const register = await load(version);
-      learn(register);
-      return register;
-    }),
+    version,
+
+    /** The register in force. It finds everybody, also those at units that only a withdrawn map had. */
+    inForce: ({ stageScope, registerVersion, withdrawnRegisters = [] }: VersionsInForce): Promise<Register> =>
+      withdrawnRegisters.length === 0
+        ? version(registerVersion)
+        : withWithdrawn([stageScope, registerVersion, ...withdrawnRegisters].join(' ')),
 
     /**
      * Stores a register. The same content may be written again, for example after a crash.
