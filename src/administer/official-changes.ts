@@ -76,6 +76,10 @@ export function officialChanges(
     });
   }
 
+  /** A merge may have brought the official to the unit already. */
+  const fromToday = async (before: Official, change: OfficialEdit): Promise<OfficialEdit> =>
+    change.of === 'TRANSFER' ? { ...change, from: (await placedToday([before]))[0]?.unit ?? before.unit } : change;
+
   /** Shortens the absences for which a changed official is named as the substitute but cannot be it any more. */
   async function followSubstitutions(changed: Official, { idempotencyKey, reason }: ChangeArguments): Promise<void> {
     const first = await stores.officials.one(personOf(changed.id));
@@ -153,7 +157,7 @@ export function officialChanges(
       }
       if (change.of === 'ABSENCE' && faults.length === 0)
         await stores.officials.noteSubstitute(personOf(change.absence.substitute), id);
-      const result = await filed(request, change);
+      const result = await filed(request, await fromToday(before, change));
       // The account follows the register, which alone gives rights. A repeat of the request finishes an interrupted one.
       if (result.record && result.value) {
         await followAccount(stores, accounts, result.record, result.value);

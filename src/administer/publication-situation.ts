@@ -27,7 +27,7 @@ export async function publicationSituation(
   today: LocalDate,
   publishedAt?: Instant,
 ): Promise<PublicationSituation> {
-  const register = await stores.registers.version(settings.registerVersion);
+  const register = await stores.registers.inForce(settings);
   const base = register.base === undefined ? register : await stores.registers.version(register.base);
   const common = { settings, register, base, draft };
   if (!draft) return { ...common, displaced: [], submitted: [] };

@@ -9,6 +9,10 @@ const ALREADY_SO: Readonly<Partial<Record<AdministrationAction, Text>>> = {
   REACTIVATE: { vi: 'Tài khoản này đang hoạt động.', en: 'The account is open.' },
   END_ASSIGNMENT: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has already ended.' },
   NAME_SUBSTITUTE: { vi: 'Phân công này đã kết thúc.', en: 'The assignment has ended.' },
+  END_SUBSTITUTION: {
+    vi: 'Không có lần vắng mặt nào đang diễn ra hoặc sắp tới.',
+    en: 'There is no current or future absence.',
+  },
   LOCK_PERIOD: { vi: 'Mọi kỳ đã chốt đều đã khóa.', en: 'Every closed period is already locked.' },
   UNLOCK_PERIOD: { vi: 'Không có kỳ nào bị khóa trước hạn.', en: 'No period has been locked early.' },
   CONFIRM_RIGHTS: {

@@ -61,7 +61,7 @@ export function absenceObstacles(
   return {
     // Whether somebody can be the substitute is checked when they are named.
     NAME_SUBSTITUTE: active ? [] : [refusal('NOTHING_CHANGES', [])],
-    END_SUBSTITUTION: hasAbsence ? [] : [refusal('NO_ABSENCE', ['from'], today)],
+    END_SUBSTITUTION: hasAbsence ? [] : [refusal('NOTHING_CHANGES', [])],
   };
 }
 

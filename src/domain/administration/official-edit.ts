@@ -15,7 +15,7 @@ import { dayOrLater } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
-import type { Unit } from '../register/unit.js';
+import type { Unit, UnitId } from '../register/unit.js';
 import { LEVEL_TEXTS } from '../register/unit-text.js';
 import { givenFields } from '../text/given-fields.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
@@ -39,7 +39,8 @@ export type AssignmentEdit = {
 
 export type OfficialEdit =
   | { readonly of: 'INVITE'; readonly edit: Invitation; readonly unit: Unit }
-  | { readonly of: 'TRANSFER'; readonly role: OfficialRole | undefined; readonly unit: Unit }
+  /** `from`: the unit where the official works today; absent = the stored one. */
+  | { readonly of: 'TRANSFER'; readonly role: OfficialRole | undefined; readonly unit: Unit; readonly from?: UnitId }
   /** `entries`: all assignments of the person, the first one first. */
   | { readonly of: 'ASSIGN'; readonly edit: AssignmentEdit; readonly unit: Unit; readonly entries: readonly Official[] }
   /** Ends an assignment on a day; null = at once. */
@@ -202,9 +203,9 @@ function edited(
       const { since: _, until: __, isDeputy, ...kept } = before;
       const place = { unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
       // A Vice-Chairperson is one of their own commune.
-      const moved = { ...kept, ...place, ...(place.unit === before.unit && { isDeputy }) };
-      const isElsewhere = moved.unit !== before.unit || moved.role !== before.role;
-      return isElsewhere ? withAbsencesUntil(moved, lastDayBefore(today)) : moved;
+      const isHere = place.unit === (change.from ?? before.unit);
+      const moved = { ...kept, ...place, ...(isHere && { isDeputy }) };
+      return !isHere || moved.role !== before.role ? withAbsencesUntil(moved, lastDayBefore(today)) : moved;
     }
     case 'ABSENCE':
     case 'RETURN':

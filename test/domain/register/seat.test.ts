@@ -100,3 +100,31 @@ describe('where officials of ended units go on', () => {
     expect(storedPathsOf(confirmed, 'bac-kan')).toEqual(['bac-kan']);
   });
 });
+
+describe('where officials of units of a withdrawn map go on', () => {
+  const back = (office: string) => ({ version: 3, units, withdrawn: { maps: [confirmed], office } });
+  const at = (unit: string, office = 'cho-don') =>
+    placedOn(back(office), { unit, path: `bac-kan/${unit}` }, '2026-10-14').path;
+
+  it('is the first unit of the office whose officials would have gone there', () => {
+    expect([at('ab-2025'), at('d-2025')]).toEqual(['bac-kan/cho-don/a', 'bac-kan/cho-don/d']);
+    expect(pathsOf('ab-2025', back('cho-don'))).toEqual(['bac-kan/cho-don/a']);
+    expect(at('ab-2025', 'd')).toBe('bac-kan/cho-don/d/ab-2025');
+  });
+
+  it('is nowhere for a unit made of parts: they wait below the office', () => {
+    expect(at('c1-2025')).toBe('bac-kan/cho-don/c1-2025');
+    expect(pathsOf('c1-2025', back('cho-don'))).toEqual(['NO_UNIT']);
+  });
+
+  it('leaves a unit that no map ever had as it is stored', () => {
+    expect(at('never')).toBe('bac-kan/never');
+  });
+
+  it('is read from the paths of that map, by the unit and by the office', () => {
+    expect(storedPathsOf(back('cho-don'), 'bac-kan/cho-don/a')).toEqual(['bac-kan/ab-2025', 'bac-kan/cho-don/a']);
+    const ofOffice = ['bac-kan/ab-2025', 'bac-kan/c1-2025', 'bac-kan/c2-2025', 'bac-kan/cho-don', 'bac-kan/d-2025'];
+    expect(storedPathsOf(back('cho-don'), 'bac-kan/cho-don')).toEqual(ofOffice);
+    expect(storedPathsOf(back('cho-don'), '')).toEqual(['', 'bac-kan']);
+  });
+});

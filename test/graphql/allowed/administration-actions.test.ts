@@ -45,6 +45,7 @@ test('what is so already is the reason', async () => {
   const before = await ofOfficial('administrator', 'officer-xuan-lac');
   expect(before.get('REACTIVATE_OFFICIAL')?.whyNot).toBe('The account is open.');
   expect(before.get('LIFT_SUPPRESSION')?.whyNot).toBe('Letters are sent to this address.');
+  expect(before.get('END_SUBSTITUTION')?.whyNot).toBe('There is no current or future absence.');
   const input = { official: 'officer-xuan-lac', idempotencyKey: newKey(), reason: 'nghỉ việc' };
   const { data } = await api.ask(
     'administrator',

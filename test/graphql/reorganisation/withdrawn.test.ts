@@ -33,7 +33,12 @@ const divided: Reorganisation = {
     if (change.of !== 'FORM' || change.unit.id !== 'cho-don-2025') return [change];
     const [first, ...others] = change.predecessors;
     if (!first) return [change];
-    const rest = { ...change.unit, id: 'bang-lung-2025', gsoCode: '01998', name: { vi: 'Xã Bằng Lũng', en: 'Bang Lung' } };
+    const rest = {
+      ...change.unit,
+      id: 'bang-lung-2025',
+      gsoCode: '01998',
+      name: { vi: 'Xã Bằng Lũng', en: 'Bang Lung' },
+    };
     return [
       { ...change, predecessors: [{ ...first, extent: 'PART' }] },
       { ...change, unit: rest, predecessors: [{ ...first, extent: 'REST' }, ...others] },
@@ -42,7 +47,12 @@ const divided: Reorganisation = {
 };
 let expectedRevision: string | undefined;
 
-async function step(name: string, who: 'administrator' | 'second', input: object = { ...EVENT, expectedRevision }, now?: string) {
+async function step(
+  name: string,
+  who: 'administrator' | 'second',
+  input: object = { ...EVENT, expectedRevision },
+  now?: string,
+) {
   const type = name.startsWith('create') ? 'ReorganisationDraftInput' : 'ReorganisationInput';
   const query = `mutation($input: ${type}!) { answer: ${name}(input: $input) { reorganisation { revision } errors { code message } } }`;
   const { data, errors } = await api.ask(
@@ -99,8 +109,24 @@ test('they are invited, moved and written to while the new map is in force', asy
     return { ...plannedEntry({ ...to, path: 'thai-nguyen-2025/nam-cuong-2025', items }), status: 'SENT' as const };
   });
   await api.table.stores.mail.plan(letters);
-  await step('withdrawReorganisation', 'second', undefined, LATER);
 });
+
+test('a transfer to the unit where somebody works already moves nobody: deputy and absence stay', async () => {
+  const official = await named(PEOPLE.officer.id);
+  expect((await change('changeOfficialContact', { ...official, isDeputy: true }, LATER)).errors).toEqual([]);
+  const absence = { from: '2026-11-17', until: '2026-11-20', substitute: toId(people.officer) };
+  expect((await change('nameSubstitute', { ...(await named(PEOPLE.officer.id)), ...absence }, LATER)).errors).toEqual(
+    [],
+  );
+  const here = { ...(await named(PEOPLE.officer.id)), unit: 'nam-cuong-2025' };
+  expect((await change('transferOfficial', here, LATER)).errors).toEqual([]);
+  const { isDeputy, absences, unit } = (await api.table.stores.officials.one(PEOPLE.officer.id)) ?? {};
+  expect([isDeputy, absences?.map(({ until }) => until), unit]).toEqual([true, ['2026-11-20'], 'nam-cuong-2025']);
+  const back = { ...PEOPLE.officer, trail: (await api.table.stores.officials.one(PEOPLE.officer.id))?.trail };
+  await api.table.stores.officials.save([back]);
+});
+
+test('the publication is taken back', () => step('withdrawReorganisation', 'second', undefined, LATER));
 
 test('after the withdrawal each works at the first unit whose officials would have worked there', async () => {
   const place = (slug: string) => ({
@@ -125,16 +151,19 @@ test('the administrators of the office see all of them', async () => {
 test.each([
   ['dong-lac', () => people.officer],
   ['xuan-lac', () => PEOPLE.officer.id],
-])('letters under that map stand with those who read them, at %s: of all days, of one, and each', async (unit, whose) => {
-  const nodes = [{ id: expect.any(String), official: { id: toId(whose()) } }];
-  const fields = 'nodes { id official { id } }';
-  const ofAll = await api.ask('administrator', `{ reminders(within: "${unit}", first: 5) { ${fields} } }`);
-  expect(ofAll).toEqual({ data: { reminders: { nodes } } });
-  const ofDay = `{ reminders(within: "${unit}", day: "2026-11-16", first: 5) { ${fields} } }`;
-  expect((await api.ask('administrator', ofDay)).data?.reminders).toEqual({ nodes });
-  const asked = `{ node(id: "${ofAll.data.reminders.nodes[0].id}") { ... on Reminder { official { id } } } }`;
-  expect(await api.ask('administrator', asked)).toEqual({ data: { node: { official: { id: toId(whose()) } } } });
-});
+])(
+  'letters under that map stand with those who read them, at %s: of all days, of one, and each',
+  async (unit, whose) => {
+    const nodes = [{ id: expect.any(String), official: { id: toId(whose()) } }];
+    const fields = 'nodes { id official { id } }';
+    const ofAll = await api.ask('administrator', `{ reminders(within: "${unit}", first: 5) { ${fields} } }`);
+    expect(ofAll).toEqual({ data: { reminders: { nodes } } });
+    const ofDay = `{ reminders(within: "${unit}", day: "2026-11-16", first: 5) { ${fields} } }`;
+    expect((await api.ask('administrator', ofDay)).data?.reminders).toEqual({ nodes });
+    const asked = `{ node(id: "${ofAll.data.reminders.nodes[0].id}") { ... on Reminder { official { id } } } }`;
+    expect(await api.ask('administrator', asked)).toEqual({ data: { node: { official: { id: toId(whose()) } } } });
+  },
+);
 
 test('they are moved, closed, and known by their address', async () => {
   const again = { name: 'Người Khác', email: 'moi@xuan-lac.example', role: 'OFFICER', unit: 'xuan-lac' };
