@@ -22,11 +22,11 @@ export async function seriesOverTime(
   today: LocalDate,
 ): Promise<Series> {
   const { scope, from, to, units } = question;
-  const { register, settings } = reference;
+  const { register, settings, methods } = reference;
   const rankingsOf = ({ scope: id }: ScopeSettings) => readers.rankings(id, from, to);
   const periods = periodsOfSeries(question);
   const rankings = await rankingsOf(scope);
-  const counted = seriesOf(question, rankings);
+  const counted = seriesOf(question, rankings, methods);
   const asked = reportsToAsk(counted, rankings, today, workingCalendar(settings.holidays));
   const published = asked.length === 0 ? counted : withApprovedSince(counted, await readers.reportsAt(asked));
   const ranked = published.lines.length === 0 ? withCommunes(reference, published) : published;
@@ -34,7 +34,7 @@ export async function seriesOverTime(
   const own = loaded.length === 0 ? ranked : withLoadedPast(ranked, loaded, units === null);
   const shown = own.lines.map(({ unit }) => unit);
   const earlier = await earlierRankings(reference, shown, rankingsOf);
-  const past = withPast(register, own, await withLoadedReports(readers, reference, earlier, () => periods));
+  const past = withPast(register, own, await withLoadedReports(readers, reference, earlier, () => periods), methods);
   return withTotalsBefore(settings, past, earlier);
 }
 

@@ -11,8 +11,11 @@ let files: FilesWorld;
 beforeAll(async () => {
   const table = await demonstrationTable(NOW);
   const { methods, settings } = table.stores;
-  // The method in force since November has no G03.
-  const indicators = seededMethod.indicators.filter(({ code }) => code !== 'G03');
+  // The method in force since November has no G03, and G05 is scored by thresholds.
+  const bands = { rule: 'bands', ruleStatus: 'local', bands: [{ atLeast: 0, share: 0 }] } as const;
+  const indicators = seededMethod.indicators
+    .filter(({ code }) => code !== 'G03')
+    .map((one) => (one.code === 'G05' ? { ...one, scoring: bands } : one));
   await methods.save({ ...seededMethod, id: 'DTI-commune-2', indicators });
   const stored = await settings.current();
   await settings.save({ ...stored, methods: [...stored.methods, { id: 'DTI-commune-2', from: '2026-11' }] });
@@ -35,4 +38,15 @@ it('so does the query of the same course', async () => {
   const { series, unit } = (await ask('2026-10')).data;
   expect([series.indicator.code, unit.series[0].indicator.code]).toEqual(['G03', 'G03']);
   expect((await ask('2026-11')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('a point has the target by which it was scored, not the one of the method in force', async () => {
+  const { data } = await api.askText(`{ unit(id: "xuan-lac") {
+    series(indicators: ["G05"], from: "2026-10", to: "2026-10") { lines { points { share target { value } } } }
+    profile(period: "2026-10") { indicators(group: "GOVERNMENT") { indicator { code } share target { value } } } } }`);
+  const { share, target } = data.unit.profile.indicators.find(
+    ({ indicator }: { indicator: { code: string } }) => indicator.code === 'G05',
+  );
+  expect(target).not.toBeNull();
+  expect(data.unit.series[0].lines[0].points).toEqual([{ share, target }]);
 });

@@ -1,6 +1,7 @@
 import { missingFigure, viewOf } from '../figure/figure.js';
 import { type FigureOfParts, figureOfParts } from '../figure/merge.js';
 import { type IndicatorOf, targetOf } from '../method/catalogue.js';
+import type { MethodVersion } from '../method/method.js';
 import type { Ranking } from '../ranking/ranking.js';
 import { partsOn } from '../register/lineage.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
@@ -38,7 +39,11 @@ export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
  *
  * @param earlier innermost scope first
  */
-export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]): PublishedColumn[] {
+export function columnsOf(
+  of: IndicatorOf,
+  earlier: readonly EarlierRankings[],
+  versions: readonly MethodVersion[] = [],
+): PublishedColumn[] {
   const byPeriod = new Map<PeriodId, PublishedColumn & { readonly points: Map<UnitId, SeriesPoint> }>();
   const pointsOf = (scope: ScopeSettings, period: PeriodId): Map<UnitId, SeriesPoint> =>
     madeOnce(byPeriod, period, () => ({ scope, period, points: new Map() })).points;
@@ -46,7 +51,7 @@ export function columnsOf(of: IndicatorOf, earlier: readonly EarlierRankings[]):
     for (const ranking of rankings) {
       const period = ranking.figurePeriods[of.indicator.frequency];
       if (!isWithinScope(scope, period)) continue;
-      putPoints(pointsOf(scope, period), pointsIn(scope, of, period, ranking));
+      putPoints(pointsOf(scope, period), pointsIn(scope, of, period, ranking, versions));
     }
     for (const report of loaded) {
       const point = loadedPoint(scope, of, report);
@@ -84,8 +89,13 @@ export function pointOfParts(
  * A series with what other scopes published of its communes before they belonged to this scope: the communes' own
  * figures, or the sums of their predecessors.
  */
-export function withPast(register: Register, series: Series, earlier: readonly EarlierRankings[]): Series {
-  const columns = columnsOf(series.of, earlier);
+export function withPast(
+  register: Register,
+  series: Series,
+  earlier: readonly EarlierRankings[],
+  versions: readonly MethodVersion[] = [],
+): Series {
+  const columns = columnsOf(series.of, earlier, versions);
   const pointBefore = (unit: UnitId, column: PublishedColumn): SeriesPoint | undefined => {
     const then = unitById(register, unit, closingDateOf(column.period, column.scope.closingDay));
     if (!then) return pointOfParts(register, unit, series.of, column);

@@ -1,6 +1,6 @@
 import { type FigureView, missingFigure } from '../figure/figure.js';
 import type { FigureOfParts } from '../figure/merge.js';
-import { type IndicatorOf, type TargetOf, targetOf } from '../method/catalogue.js';
+import { type IndicatorOf, indicatorIn, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
@@ -66,14 +66,19 @@ export type SeriesQuestion = {
 /**
  * A quarter appears in several rankings: the latest counts in which the unit, which may be younger, had to report it.
  * @param rankings current publications of the months, oldest first
+ * @param versions all method versions; a target is that of the version that scored the figure
  */
-export function seriesOf(question: SeriesQuestion, rankings: readonly Ranking[]): Series {
+export function seriesOf(
+  question: SeriesQuestion,
+  rankings: readonly Ranking[],
+  versions: readonly MethodVersion[] = [],
+): Series {
   const { scope, of } = question;
   const withIndicator = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
   const byPeriod = groupedBy(withIndicator, ({ figurePeriods }) => figurePeriods[of.indicator.frequency]);
   const columns = [...byPeriod].map(([period, ofPeriod]) => {
     const points = new Map<UnitId, SeriesPoint>();
-    for (const ranking of ofPeriod) putPoints(points, pointsIn(scope, of, period, ranking));
+    for (const ranking of ofPeriod) putPoints(points, pointsIn(scope, of, period, ranking, versions));
     return points;
   });
   const lines = (question.units ?? unitsIn(withIndicator)).map(
@@ -126,10 +131,14 @@ export function pointsIn(
   scope: ScopeSettings,
   of: IndicatorOf,
   period: PeriodId,
-  { indicators, rows }: Ranking,
+  { indicators, rows, method }: Ranking,
+  versions: readonly MethodVersion[],
 ): ReadonlyMap<UnitId, SeriesPoint> {
-  const at = indicators.indexOf(of.indicator.code);
-  const target = targetOf(of.indicator, periodOf(period).year);
+  const { code } = of.indicator;
+  const at = indicators.indexOf(code);
+  const version = versions.find(({ id }) => id === method);
+  const { indicator } = (version && indicatorIn(version, code)) ?? of;
+  const target = targetOf(indicator, periodOf(period).year);
   const points = new Map<UnitId, SeriesPoint>();
   for (const { unit, cells } of rows) {
     const cell = cells[at];
