@@ -46,6 +46,12 @@ const isIndicator = (node: object): node is ShownIndicator => 'code' in node;
 
 const isMissing = (error: unknown): boolean => error instanceof AnswerFault && error.kind === 'MISSING';
 
+/** A ranking by an earlier method does not know an indicator that is new since. */
+function withoutIt(error: unknown): IndicatorFiguresQuery {
+  if (!isMissing(error)) throw error;
+  return { ranking: null };
+}
+
 /** An indicator as it is in force. One that has been dropped since, as the method of the month has it. */
 async function withoutRanking({ address, language, ask }: PageRequest<'indicator'>): Promise<ShownIndicator | null> {
   const { code, period } = address;
@@ -79,7 +85,7 @@ async function loadShown(request: PageRequest<'indicator'>): Promise<Loaded<Indi
   const lang = apiLanguage(language);
   const [{ publishedFigures, ...labels }, { ranking }] = await Promise.all([
     ask(IndicatorWordsDocument, { lang }),
-    ask(IndicatorFiguresDocument, { code, period, lang }),
+    ask(IndicatorFiguresDocument, { code, period, lang }).catch(withoutIt),
   ]);
   const matrix = ranking?.matrix ?? null;
   // Name, points and targets are those of the ranking that is shown: the method in force may have others.

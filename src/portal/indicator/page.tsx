@@ -49,11 +49,13 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
       ) : (
         <>
           <p class="warning">{words.figures.empty}</p>
-          <p>
-            <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>
-              {partsWords[language].months.latest}
-            </a>
-          </p>
+          {address.period && (
+            <p>
+              <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>
+                {partsWords[language].months.latest}
+              </a>
+            </p>
+          )}
         </>
       )}
       {course && matrix && (

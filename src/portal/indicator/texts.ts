@@ -52,7 +52,10 @@ export const indicatorWords = inBoth({
   },
   figures: {
     title: (period: string) => [`Số liệu của các đơn vị, ${period}`, `Figures of the units, ${period}`],
-    empty: ['Chưa có bảng xếp hạng nào được công bố cho kỳ này.', 'No ranking is published for this period.'],
+    empty: [
+      'Kỳ này chưa công bố bảng xếp hạng nào có chỉ tiêu này.',
+      'No ranking with this indicator is published for this period.',
+    ],
   },
   course: {
     map: ['Bản đồ nhiệt: các đơn vị qua các kỳ', 'Heat map: units over time'],

@@ -53,6 +53,19 @@ it('a month without a ranking shows the indicator as it is in force', async () =
   });
 });
 
+it.each(['2026-11', undefined])('a ranking of before an indicator leads to no missing page: %s', async (period) => {
+  const ask = (document: { toString(): string }) => {
+    const [, name = ''] = /^query (\w+)/.exec(String(document)) ?? [];
+    const isUnknown = name === 'IndicatorFigures';
+    return isUnknown ? Promise.reject(new AnswerFault('MISSING', 'unknown')) : Promise.resolve(answers[name]);
+  };
+  const request = { address: { page: 'indicator', code: 'E01', period }, language: 'vi', ask };
+  expect(await loadIndicator(request as unknown as PageRequest<'indicator'>)).toMatchObject({
+    kind: 'found',
+    answer: { indicator: { points: 20 }, matrix: null, course: null },
+  });
+});
+
 it('a month without a ranking shows an indicator that has been dropped since, as the method of that month has it', async () => {
   const opened = (period: string) => {
     const ask = (document: { toString(): string }, { id }: { readonly id?: string }) => {
@@ -86,9 +99,9 @@ it('without a month, an indicator that the latest method has dropped leads to th
   const opened = (methodVersions: readonly unknown[]) => {
     const ask = (document: { toString(): string }) => {
       if (String(document).startsWith('query IndicatorMethods')) return Promise.resolve({ methodVersions });
-      return String(document).startsWith('query IndicatorFigures')
-        ? Promise.reject(new AnswerFault('MISSING', 'unknown'))
-        : Promise.resolve(answers.IndicatorWords);
+      return String(document).startsWith('query IndicatorWords')
+        ? Promise.resolve(answers.IndicatorWords)
+        : Promise.reject(new AnswerFault('MISSING', 'unknown'));
     };
     const request = { address: { page: 'indicator', code: 'E01' }, language: 'en', ask };
     return loadIndicator(request as unknown as PageRequest<'indicator'>);
