@@ -61,7 +61,7 @@ export const ROOMS = [
  */
 export const GRAPHQL_ROOMS = [
   ...['shared', 'queries.ts', 'http'],
-  ...['labels', 'register', 'method', 'recorded-change', 'report', 'evidence', 'ranking', 'explanation', 'reminder'],
+  ...['labels', 'register', 'recorded-change', 'method', 'report', 'evidence', 'ranking', 'explanation', 'reminder'],
   ...['operation', 'administration', 'allowed', 'review', 'work', 'node', 'documents'],
   ...['schema', 'late.ts', 'context-maker.ts', 'index.ts'],
 ];

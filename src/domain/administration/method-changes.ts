@@ -14,6 +14,12 @@ export function methodChanges(before: MethodVersion, after: MethodVersion): Meth
   });
 }
 
+/** The path of a changed field inside its version. */
+export function pathOfChange({ indicator, group, field }: MethodChange): string {
+  if (indicator !== null) return `indicators.${indicator}.${field}`;
+  return group === null ? field : `groups.${group}.${field}`;
+}
+
 export const shownMethod = ({ id: _, groups, pillars, indicators, ...version }: MethodVersion): unknown => ({
   ...version,
   pillars: byCode(pillars),

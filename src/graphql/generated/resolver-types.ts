@@ -1617,10 +1617,13 @@ export type MethodAuditResolvers<ContextType = Context, ParentType extends Resol
 
 export type MethodChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodChange'] = ResolversParentTypes['MethodChange']> = {
   after?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MethodChangeAfterTextArgs>>;
   before?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.MethodChangeBeforeTextArgs>>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Types.MethodChangeLabelArgs>>;
 };
 
 export interface MethodCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MethodCode'], any> {

@@ -1593,10 +1593,28 @@ export type MethodBandInput = {
 
 export type MethodChange = {
   readonly after?: Maybe<Scalars['String']['output']>;
+  readonly afterText?: Maybe<Scalars['String']['output']>;
   readonly before?: Maybe<Scalars['String']['output']>;
+  readonly beforeText?: Maybe<Scalars['String']['output']>;
   readonly field: Scalars['String']['output'];
   readonly group?: Maybe<Scalars['String']['output']>;
   readonly indicator?: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+};
+
+
+export type MethodChangeAfterTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type MethodChangeBeforeTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type MethodChangeLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 export type MethodDraft = Node & {

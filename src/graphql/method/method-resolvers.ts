@@ -1,4 +1,4 @@
-import { methodChanges } from '../../domain/administration/method-changes.js';
+import { type MethodChange, methodChanges, pathOfChange } from '../../domain/administration/method-changes.js';
 import {
   type GroupOf,
   groupIn,
@@ -13,6 +13,7 @@ import { relationsOf } from '../../domain/method/figure-relations.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../../domain/method/named-method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
+import { lazy } from '../../domain/text/once-for.js';
 import { knownScope, methodById, UnknownReferenceError } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -20,7 +21,7 @@ import { oneOf } from '../shared/accepted-texts.js';
 import { methodToday } from '../shared/arguments.js';
 import { notFound } from '../shared/errors.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
-import { inLanguage, said } from '../shared/language.js';
+import { inLanguage, inLanguageIfAny, said } from '../shared/language.js';
 
 /** A method version in force, by its id or global id. */
 export function methodArgument({ reference }: Context, argument: string, id: string): MethodVersion {
@@ -39,6 +40,15 @@ export function knownPillar(method: MethodVersion, code: string): PillarOf {
   const pillar = pillarIn(method, code);
   if (!pillar) throw new UnknownReferenceError(`${method.id} has no pillar ${code}`);
   return pillar;
+}
+
+/** Loaded when first used: few visitors ask what a version changed. */
+const changeWords = lazy(() => import('../recorded-change/change-words.js'));
+
+async function changedText({ field }: MethodChange, value: string | null, { reference }: Context) {
+  if (value === null) return null;
+  const { changedValueText, namesWithoutOfficials } = await changeWords();
+  return changedValueText(field, value, namesWithoutOfficials(reference));
 }
 
 export const methodResolvers: Resolvers = {
@@ -73,6 +83,20 @@ export const methodResolvers: Resolvers = {
       const scope = knownScope(reference, settings.stageScope);
       return { scope, id: from ?? scope.firstPeriod };
     },
+  },
+  MethodChange: {
+    label: async (change, args, context) => {
+      const { changedFieldText, namesWithoutOfficials } = await changeWords();
+      return inLanguage(
+        changedFieldText(pathOfChange(change), namesWithoutOfficials(context.reference)),
+        args,
+        context,
+      );
+    },
+    beforeText: async (change, args, context) =>
+      inLanguageIfAny(await changedText(change, change.before, context), args, context),
+    afterText: async (change, args, context) =>
+      inLanguageIfAny(await changedText(change, change.after, context), args, context),
   },
   NamedMethod: {
     code: codeOfMethod,

@@ -1,5 +1,4 @@
 import { lazy } from '../../domain/text/once-for.js';
-import { currentUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
@@ -27,16 +26,11 @@ async function valueText(change: RecordedChange, value: string | null, context: 
 }
 
 async function namesIn(change: RecordedChange, { reference, administration }: Context): Promise<NamesInRecords> {
-  const { officialsIn } = await changeWords();
+  const { namesWithoutOfficials, officialsIn } = await changeWords();
   const { nameOfOfficial } = await administration();
   const names = await Promise.all(
     officialsIn(change).map(async (id) => [id, await nameOfOfficial(id, change.path)] as const),
   );
   const officials = new Map(names);
-  const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
-  return {
-    unit: (id) => currentUnit(reference, id)?.name,
-    official: (id) => officials.get(id),
-    partOfMethod: (code) => parts.find((part) => part.code === code)?.name,
-  };
+  return { ...namesWithoutOfficials(reference), official: (id) => officials.get(id) };
 }

@@ -12,6 +12,7 @@ import { capitalised, joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
+import { currentUnit, type Reference } from '../../reference-data/reference.js';
 import {
   absenceText,
   bandText,
@@ -37,10 +38,21 @@ export type NamesInRecords = {
   readonly partOfMethod: (code: string) => Text | undefined;
 };
 
+/** The names of units and of parts of a method. */
+export function namesWithoutOfficials(reference: Reference): NamesInRecords {
+  const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
+  return {
+    unit: (id) => currentUnit(reference, id)?.name,
+    official: () => undefined,
+    partOfMethod: (code) => parts.find((part) => part.code === code)?.name,
+  };
+}
+
 /** Fields whose values are codes. In other fields a word in capitals is a name. */
 const OF_CODES =
   /(^|\.)(kind|status|ruleStatus|targetStatus|role|language|frequency|measure|mergeRule|missingPolicy|rule|state|of|extent|level|winner|cause|per|zeroDenominator|noise)(\.\d+)?$/;
 const OF_UNITS = /(^|\.)(unit|path|parent|scopes?|heir|within|communes)$|^reviewAssignments\./;
+const OF_PARTS_OF_METHOD = /(^|\.)(group|pillar)$/;
 const OF_OFFICIALS = /(^|\.)(substitute|reviewer|by|actor)$/;
 /** Fields whose digits are no amount. */
 const NOT_AMOUNTS = /(^|\.)(phone|contactPhone|gsoCode|code|sha256|decision|year)$/;
@@ -94,6 +106,7 @@ export function changedValueText(field: string, value: string, names: NamesInRec
   if (value === 'false') return NO;
   if (OF_CODES.test(field)) return wordOfCode(value) ?? plain(value);
   if (OF_UNITS.test(field)) return unitsText(value, names);
+  if (OF_PARTS_OF_METHOD.test(field)) return names.partOfMethod(value) ?? plain(value);
   if (OF_OFFICIALS.test(field)) return plain(names.official(value) ?? value);
   if (isDay(value)) return dayLabel(value);
   if (MOMENT.test(value)) return momentLabel(value);

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { changedFieldName } from '../../domain/refusal/stored-field-texts.js';
 import type { MethodDraftPartsFragment } from '../generated/administration-method.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
@@ -9,7 +8,7 @@ type ChangesProps = { readonly changes: MethodDraftPartsFragment['changes'] };
 
 /** The differences between the draft and the version from which it began. */
 export function DraftChanges({ changes }: ChangesProps): JSX.Element {
-  const [{ changes: words }, language] = useWords(draftWords);
+  const [{ changes: words }] = useWords(draftWords);
   return (
     <section>
       <h2>{words.title}</h2>
@@ -20,16 +19,11 @@ export function DraftChanges({ changes }: ChangesProps): JSX.Element {
           box={words.title}
           unseenCaption={words.title}
           rows={changes}
-          rowKey={({ indicator, group, field }) => `${indicator} ${group} ${field}`}
+          rowKey={({ label }) => label}
           columns={[
-            {
-              header: words.what,
-              is: 'name',
-              cell: ({ indicator, group, field }) =>
-                `${indicator ?? group ?? words.whole}: ${changedFieldName(field)[language]}`,
-            },
-            { header: words.before, cell: ({ before }) => before ?? '–' },
-            { header: words.after, cell: ({ after }) => after ?? '–' },
+            { header: words.what, is: 'name', cell: ({ label }) => label },
+            { header: words.before, cell: ({ beforeText }) => beforeText ?? '–' },
+            { header: words.after, cell: ({ afterText }) => afterText ?? '–' },
           ]}
         />
       )}

@@ -21,7 +21,6 @@ export const draftWords = inBoth({
     title: ['Khác với phiên bản gốc', 'Differences from the original version'],
     none: ['Chưa có gì khác.', 'No differences yet.'],
     what: ['Nội dung', 'Item'],
-    whole: ['Toàn bộ', 'The whole set'],
     before: ['Trước', 'Before'],
     after: ['Sau', 'After'],
   },

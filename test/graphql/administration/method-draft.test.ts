@@ -91,6 +91,21 @@ test('targets, points, rules and policies change; the draft lists every fault at
   ).toBeNull();
 });
 
+test('the differences of a draft are told in words', async () => {
+  const words = 'changes { label(lang: EN) beforeText(lang: EN) afterText(lang: EN) }';
+  const { methodDrafts } = (await ask(`{ methodDrafts(codes: ["${DRAFT_ID}"]) { ${words} } }`)).data;
+  expect(methodDrafts[0].changes).toEqual(
+    expect.arrayContaining([
+      {
+        label: 'Indicators, F03, scoring, rule',
+        beforeText: 'By target',
+        afterText: 'All points for yes, none for no',
+      },
+      { label: 'Indicators, G03, points', beforeText: '25', afterText: '35' },
+    ]),
+  );
+});
+
 test('what counts as far from the usual changes for one count, and comes back', async () => {
   const { record } = await edit({ indicators: [{ code: 'F20', plausibility: { times: 3, from: 5 } }] });
   expect(record.changes).toEqual(

@@ -30,6 +30,7 @@ describe('a recorded value reads', () => {
       'Có thì đủ điểm, không thì không có điểm',
       'All points for yes, none for no',
     ],
+    ['method.indicators.G01.group', 'GOVERNMENT', 'Chính quyền số', 'Chính quyền số'],
     ['dueRule.kind', 'DAY_OF_MONTH', 'Ngày cố định trong tháng', 'Day of the month'],
     ['remindersFrom', '2026-12-01', '01/12/2026', '1 December 2026'],
     ['firstPeriod', '2026-10', 'tháng 10 năm 2026', 'October 2026'],
