@@ -1,4 +1,5 @@
 import { type AnnotatedFigures, copiedFrom, empties, enter, type FigureEntry, reasonsIn } from '../figure/entry.js';
+import type { Figures } from '../figure/figure.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
 import { withoutSetAside } from '../figure/set-aside.js';
 import { resolveSources } from '../figure/source-figures.js';
@@ -19,7 +20,8 @@ type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' | 'HAND_TO_C
  */
 export function filled(situation: FilingSituation, change: Filling) {
   const { method, villages, head, notes, sources, asides = [] } = situation;
-  const before: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };
+  const saved: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };
+  const before = { ...saved, figures: stillAskedFor(situation, saved.figures) };
   const entered =
     change.action === 'COPY'
       ? copied(situation, before, change.codes)
@@ -30,7 +32,7 @@ export function filled(situation: FilingSituation, change: Filling) {
       ? resolveSources(withoutSetAside(entered, asides), sources, method)
       : entered;
   const faults = faultsOf(situation, form, isSubmission);
-  const strays = change.action === 'COPY' ? [] : change.entries.filter((entry) => isBesideFigures(entry, before, form));
+  const strays = change.action === 'COPY' ? [] : change.entries.filter((entry) => isBesideFigures(entry, saved, form));
   const refusing = [
     ...strays.flatMap(({ code }) => strayFaults(situation, code)),
     ...faults.filter((fault) => (isSubmission ? refuses(fault) : fault.severity === 'ERROR')),
@@ -52,6 +54,10 @@ export function filled(situation: FilingSituation, change: Filling) {
     },
   };
 }
+
+/** Without saved figures of indicators that a method version has dropped since: a form shows none of them. */
+const stillAskedFor = (situation: FilingSituation, figures: Figures): Figures =>
+  new Map([...figures].filter(([code]) => strayFaults(situation, code).length === 0));
 
 /** Whether an entry says something without a figure, where none was. A stored figure that is not asked for can be removed. */
 function isBesideFigures(entry: FigureEntry, before: AnnotatedFigures, after: AnnotatedFigures): boolean {

@@ -64,6 +64,15 @@ describe('an entry without a figure', () => {
   });
 });
 
+test('a saved figure that a new method no longer asks for stops no save, and goes with it', () => {
+  const earlier = { ...head('DRAFT'), working: new Map([['X99', { kind: 'count', value: 1 } as const]]) };
+  const saved = accepted(decideOn(saving({ code: 'F03', value: 7 }), { head: earlier }));
+  expect([...saved.revision.figures.keys()]).toEqual(['F03']);
+  const sent = accepted(decideOn(submit(completeEntries()), { head: earlier }));
+  expect(sent.revision.figures.has('X99')).toBe(false);
+  expect(codes(decideOn(saving({ code: 'X99', value: 2 }), { head: earlier }))).toEqual(['UNKNOWN_INDICATOR']);
+});
+
 test('a reason is kept with composed letters, as a file of the form brings them back', () => {
   const decision = accepted(decideOn(saving({ code: 'F03', value: 7, reason: 'Báo cáo đủ'.normalize('NFD') })));
   expect(decision.revision.filing?.notes.F03?.reason).toBe('Báo cáo đủ');
