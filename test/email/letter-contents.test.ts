@@ -169,6 +169,14 @@ describe('who else reads it, and what comes next', () => {
     });
     expect(moved.text).toContain('có hạn gửi là hết ngày 22/10/2026 (thứ Năm).');
   });
+
+  it('before an extended due day nobody is asked to be on time, which an extension after the deadline cannot give', () => {
+    const extension = { day: '2026-10-28', reason: 'flood', grantedAt: at('2026-10-20', '09:00') };
+    const ahead = (language: 'vi' | 'en') =>
+      letterTo('officer', { day: '2026-10-23', reports: [{ ...modelDraft, extension }] }, language).text;
+    expect(ahead('vi')).toContain('gửi báo cáo trên Hệ thống trong thời hạn đã gia hạn:');
+    expect(ahead('en')).toContain('submit the report by the extended deadline:');
+  });
 });
 
 describe('what happens next', () => {

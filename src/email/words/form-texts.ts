@@ -7,7 +7,7 @@ import { type Audience, isDueToday, isOverdue, mostLate, reportCount } from './f
 import type { LetterheadWords } from './letterhead.js';
 import { committeeVi, countEn, countVi, daysEn, daysVi, unitEn, unitVi } from './names.js';
 import { openEn, periodsEn, periodsVi, shortPeriodsVi, windowsEn, windowsVi } from './period-names.js';
-import { chairmanAs, signOffTexts } from './sign-off-texts.js';
+import { beforeDeadline, chairmanAs, signOffTexts } from './sign-off-texts.js';
 
 type Periods = readonly Pick<Form['reports'][number], 'period'>[];
 
@@ -77,8 +77,8 @@ export const formTexts = {
           en: 'Please complete and submit the report today:',
         }
       : {
-          vi: `Đề nghị ${committeeVi(form)} chuẩn bị số liệu và gửi báo cáo trên Hệ thống đúng hạn:`,
-          en: 'Please prepare the figures and submit the report on time:',
+          vi: `Đề nghị ${committeeVi(form)} chuẩn bị số liệu và gửi báo cáo trên Hệ thống ${beforeDeadline(form).vi}:`,
+          en: `Please prepare the figures and submit the report ${beforeDeadline(form).en}:`,
         };
   },
   open: ({ reports }: Form): Text => ({

@@ -33,5 +33,9 @@ export const signOffTexts = {
 
 function byWhen(form: Form): Text {
   if (isOverdue(form)) return { vi: 'trong thời gian sớm nhất', en: 'as soon as possible' };
-  return form.workingDaysLeft === 0 ? { vi: 'trong ngày hôm nay', en: 'today' } : { vi: 'đúng hạn', en: 'on time' };
+  return form.workingDaysLeft === 0 ? { vi: 'trong ngày hôm nay', en: 'today' } : beforeDeadline(form);
 }
+
+/** An extension that came after the deadline moves the day, but the report is not on time any more. */
+export const beforeDeadline = ({ extended }: Form): Text =>
+  extended ? { vi: 'trong thời hạn đã gia hạn', en: 'by the extended deadline' } : { vi: 'đúng hạn', en: 'on time' };
