@@ -37,6 +37,23 @@ test('each expected report stands in exactly one place', async () => {
   expect(before.data.reportStandings[0]).toMatchObject({ notYetDue: 16, overdue: 0 });
 });
 
+test('a report in an extension that came after the deadline is late, but in no list of overdue ones', async () => {
+  await file(api.table.stores, save(completeEntries()), { unit: 'yen-my' });
+  const LATE = `query($period: PeriodCode) { reportStandings(within: "cho-don", period: $period) { extended }
+    myWork { overdueCount } report(unit: "yen-my", period: $period) { timeliness } }`;
+  const at = async (now: string) => {
+    const { data } = await api.ask('reviewer', LATE, { period: MONTH }, now);
+    const { reportStandings, myWork, report } = data;
+    return { extended: reportStandings[0].extended, listed: myWork.overdueCount, timeliness: report.timeliness };
+  };
+  const before = await at('2026-10-20T02:00:00.000Z');
+  expect(before).toMatchObject({ extended: 0, timeliness: 'OVERDUE' });
+  const extension = { action: 'EXTEND', day: '2026-10-30', reason: 'lũ' } as const;
+  await file(api.table.stores, extension, { unit: 'yen-my', now: AFTER_DUE });
+  expect(await at('2026-10-20T02:00:00.000Z')).toEqual({ ...before, extended: 1, listed: before.listed - 1 });
+  expect(await at('2026-10-31T02:00:00.000Z')).toEqual(before);
+});
+
 test('an officer of one commune and the public do not see where the reports of others stand', async () => {
   const officer = await api.ask('officer-xuan-lac', STANDINGS, { period: MONTH });
   expect([officer.data.reportStandings, officer.errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
