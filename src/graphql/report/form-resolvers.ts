@@ -1,4 +1,5 @@
 import { signatureBlock } from '../../domain/absence/signature-block.js';
+import { can } from '../../domain/access/access.js';
 import { deliveryPlace } from '../../domain/figure/delivery.js';
 import { sameFigure, viewOf } from '../../domain/figure/figure.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
@@ -46,17 +47,22 @@ export const reportFormResolvers: Resolvers = {
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     signedDocument: ({ head }) => head?.signedDocument ?? null,
-    signatureBlock: async ({ reference: { unit, scope }, head }, _args, { queries, reference, today }) => {
-      // Officials of a unit that moved or ended are found where they work today.
-      const officials = await queries.officials(seatPathOn(reference.register, unit.path, today), reference.register);
+    signatureBlock: async ({ reference: { unit, scope }, head }, _args, { viewer, queries, reference, today }) => {
+      // Officials of a unit that moved or ended are found where they work today. Another office than before reads them there.
+      const path = seatPathOn(reference.register, unit.path, today);
+      const mayRead = can(viewer, 'read', { kind: 'official', path, day: today });
+      const officials = mayRead ? await queries.officials(path, reference.register) : [];
       return signatureBlock(officials, head?.signedDocument?.date ?? today, scope, head?.hands, today);
     },
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
     awaitedReview: ({ head, reference: { unit, scope, calendar } }, _args, { reference, today }) => {
       if (head?.state !== 'SUBMITTED') return null;
-      // After a reorganisation the reviewers of the scope that took theirs over review what was sent before.
-      const reviewing = innermostScope(reference.settings, seatPathOn(reference.register, unit.path, today));
+      // If the scope has ended, reviewers of the scope that took the commune over review what was sent before.
+      const hasEnded = scope.ended !== undefined && scope.ended.lastDay < today;
+      const reviewing = hasEnded
+        ? innermostScope(reference.settings, seatPathOn(reference.register, unit.path, today))
+        : scope;
       return { sentAt: head.savedAt, scope: reviewing ?? scope, calendar };
     },
     countsFrom: async ({ reference, head }, _args, context) =>
