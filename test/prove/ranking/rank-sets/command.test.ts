@@ -51,6 +51,8 @@ describe('npm run prove -- rank-sets', () => {
     ['unit;estimate;standardError\nAn;1;1', /Separate columns by commas/],
     [HEADER, /The file has no unit/],
     [`${HEADER}\nAn,"1,5",0.1`, /Row 2: estimate "1,5" is no number. Write digits with a point/],
+    [`${HEADER}\nAn,0,9,0,01`, /Row 2 has more cells than the first line. Write decimals with a point/],
+    [`${HEADER}\nBình, 5,0.9,0.01`, /Row 2 has more cells .* put a text with a comma between quotation marks/],
     [`${HEADER}\nAn,1,0.1\nCam,,0.1`, /Row 3: estimate is empty/],
     [`${HEADER}\nAn,1`, /Row 2: standardError is empty/],
     [`${HEADER}\nAn,NaN,0.1`, /Row 2: estimate "NaN" is no number/],

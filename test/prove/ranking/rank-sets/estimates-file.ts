@@ -29,6 +29,11 @@ export function estimatedUnits(bytes: Uint8Array): readonly EstimatedUnit[] {
     );
   const rowOf = new Map<string, number>();
   return rows.map(({ cells, row }) => {
+    // Without quotation marks the rest of a name or of a number would be read as the next column.
+    if (cells.slice(lines[0]?.length).some((cell) => cell !== ''))
+      throw new EstimatesFault(
+        `Row ${row} has more cells than the first line. Write decimals with a point, and put a text with a comma between quotation marks.`,
+      );
     const cellOf = (column: Column) => cells[at[column]] ?? '';
     const unit = cellOf('unit');
     if (unit === '') throw new EstimatesFault(`Row ${row}: unit is empty. Give each unit a name.`);
