@@ -116,6 +116,11 @@ export function notRankedText(
 
 /** "chưa thể phân biệt với xã A, xã B và 5 đơn vị khác" */
 function alikeText({ row, alike, nameOf }: RankTold, { communes }: Measure, count: CountStyle): Text {
+  if (communes === 1)
+    return {
+      vi: 'chưa có đơn vị nào khác có hạng để so sánh',
+      en: 'has no other ranked commune to be compared with',
+    };
   if (alike.length === 0)
     return { vi: 'phân biệt được với mọi đơn vị khác có hạng', en: 'can be told apart from all other ranked communes' };
   if (alike.length > MOST_NAMED && alike.length === communes - 1)

@@ -48,8 +48,8 @@ export async function answerTo(request: PageRequest<'certainty'>) {
     /** The number of awarded places, for the question about the first few. */
     awarded: AWARDED,
     sensitivity: await sensitivity,
-    /** The chosen commune with the API's sentences about its rank; undefined if no commune has a rank. */
-    chosen: row && words ? { row, words } : undefined,
+    /** The chosen commune with the API's sentences about its rank; undefined if there are no two to compare. */
+    chosen: row && words && rows.length > 1 ? { row, words } : undefined,
   };
 }
 

@@ -34,7 +34,7 @@ function CertaintyView({ answer, address, query, language }: Props): JSX.Element
           <Section key={String(place)} {...answer} {...{ certainty, chosen }} path={path} query={query} />
         ))
       ) : (
-        <p>{ranking.whyNoCertainty ?? words.tooFew}</p>
+        <p>{ranking.whyNoCertainty ?? certainty?.statement}</p>
       )}
       <Notes notes={notes} />
       <DataLinks

@@ -97,12 +97,15 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
       `Of ${plural(ranked, 'place')}, random variation alone leaves each commune ${noise.en} on average, and the way of calculation alone ${choice.en}. ${en} More decimals make no rank surer.`,
     ];
   },
-  ({ facts: { mayBeAwarded, surelyAwarded }, certainty: { level }, awarded }) => {
+  ({ facts: { mayBeAwarded, surelyAwarded }, certainty: { level }, awarded, isProvisional }) => {
     const [may, sure] = [mayBeAwarded.length, surelyAwarded.length];
     const [percent, mayNames, sureNames] = [rateText(level, 0), named(mayBeAwarded), named(surelyAwarded)];
+    const whenFinal: Pair = isProvisional
+      ? ['Bảng này còn tạm thời, nên chờ có bảng chính thức.', 'The ranking is provisional: wait for the final one.']
+      : ['Khen thưởng theo thứ hạng này là có cơ sở.', 'An award by rank rests on firm ground.'];
     const [vi, en]: Pair =
       may === sure
-        ? ['Khen thưởng theo thứ hạng này là có cơ sở.', 'An award by rank rests on firm ground.']
+        ? whenFinal
         : [
             'Nếu khen thưởng, nên xem xét tất cả các đơn vị này, hoặc thêm căn cứ khác ngoài thứ hạng.',
             'An award should consider all of these, or other grounds beside the rank.',

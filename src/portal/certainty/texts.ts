@@ -2,7 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 /** Words of the page about how sure a ranking is. */
 export const certaintyWords = inBoth({
   empty: ['Chưa có bảng xếp hạng nào được công bố cho kỳ này.', 'No ranking has been published for this period.'],
-  tooFew: ['Chưa có đơn vị nào được xếp hạng trong kỳ này.', 'No unit is ranked in this period.'],
   picture: ['Mỗi đơn vị có thể ở những hạng nào', 'The places that each unit may have'],
   sentences: ['Nói bằng lời', 'In words'],
   choose: ['Đọc cho đơn vị', 'Read them for'],

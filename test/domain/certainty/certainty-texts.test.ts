@@ -67,6 +67,12 @@ describe('noise', () => {
     expect(sure.en).toMatch(/ It can be told apart from all other ranked communes\.$/);
   });
 
+  it('has nobody to tell apart from while one commune alone is ranked', () => {
+    const alone = noiseText(told({ row: { rank: 1, tied: false }, alike: [] }), { ...measure, communes: 1 });
+    expect(alone.vi).toMatch(/; chưa có đơn vị nào khác có hạng để so sánh\.$/);
+    expect(alone.en).toMatch(/ It has no other ranked commune to be compared with\.$/);
+  });
+
   it('names up to five others, and of more the four nearest in rank', () => {
     const alike = (ranks: readonly number[]) => ranks.map((rank) => rowOf(`c${rank}`, rank));
     const five = noiseText(told({ row: { rank: 6, tied: false }, alike: alike([3, 4, 5, 7, 8]) }), measure);

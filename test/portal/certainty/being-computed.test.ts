@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { PageName } from '../../../src/domain/text/page-address.js';
 import { certaintyPage } from '../../../src/portal/certainty/page.js';
 import type { PageRequest } from '../../../src/portal/shell/page.js';
+import { certainRow, certaintyOfRanking } from './rows.js';
 
 const WHY = 'Hiện chưa có kết quả.';
 const ranking = {
@@ -16,12 +17,17 @@ const ranking = {
   },
 };
 
+const alone = {
+  rows: { ...ranking.rows, nodes: [certainRow(1)] },
+  row: { certainty: { statements: ['Xã Số 1 đứng thứ 1.'], fall: null } },
+};
+
 /** The page at an address, and how often it asked. */
-async function shown(address: { readonly scope?: string } = {}) {
+async function shown(address: { readonly scope?: string } = {}, more: object = {}) {
   let asked = 0;
   const ask = async () => {
     asked += 1;
-    return { ranking };
+    return { ranking: { ...ranking, ...more } };
   };
   const of = { page: 'certainty', ...address };
   const request = { ask, address: of, query: new URLSearchParams(), language: 'vi' };
@@ -36,6 +42,13 @@ it('a large ranking that is not examined yet: the page says so, and asks for not
   expect(html).toContain(`<p>${WHY}</p>`);
   expect(html).not.toContain('<section>');
   expect(asked).toBe(1);
+});
+
+it('one ranked commune alone can be compared with none: the page says so, and answers no question', async () => {
+  const statement = 'Chưa có đủ đơn vị được xếp hạng để so sánh.';
+  const { html } = await shown({}, { ...alone, whyNoCertainty: null, certainty: certaintyOfRanking({ statement }) });
+  expect(html).toContain(`<p>${statement}</p>`);
+  expect(html).not.toContain('<section>');
 });
 
 it('the files are those of the scope in the address, by the name that the files know', async () => {

@@ -67,6 +67,8 @@ describe('the ten questions', () => {
     expect(answer(3)?.vi).toContain('3 đơn vị có thể thuộc 3 hạng đầu (xã Số 1, xã Số 2, xã Số 3); 1 đơn vị chắc chắn');
     const sure = [1, 2, 3].map((rank) => certainRow(rank));
     expect(answer(3, {}, sure)?.en).toContain('3 surely are (xã Số 1, xã Số 2, xã Số 3). An award by rank');
+    // Communes that are ranked later may come between.
+    expect(answer(3, { isProvisional: true }, sure)?.en).toMatch(/: wait for the final one\.$/);
     const nobody = rows.map((row) => ({ ...row, certainty: { ...row.certainty, surelyAmongFirst: false } }));
     expect(answer(3, {}, nobody)?.vi).toContain('chưa đơn vị nào chắc chắn thuộc nhóm này');
   });
