@@ -1,10 +1,11 @@
 import { isWellFilled, type Ranking } from '../domain/ranking/ranking.js';
-import type { Unit } from '../domain/register/unit.js';
+import { type Unit, unitById } from '../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
-import { formerScopes } from '../domain/settings/scopes.js';
+import { formerScopes, innermostScope } from '../domain/settings/scopes.js';
 import { addDays, instantAt, type LocalDate } from '../domain/time/local-date.js';
-import { latestClosed, type PeriodId } from '../domain/time/period.js';
+import { closingDateOf, latestClosed, type PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
+import type { Reference } from './reference.js';
 
 /** No ranking is older, and the first centuries have no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
@@ -32,6 +33,20 @@ export async function latestRankingOverTime(
   if (own) return own;
   const left = await Promise.all(formerScopes(settings, scope).map(latest));
   return left.filter((ranking) => ranking !== undefined).toSorted((a, b) => (a.period < b.period ? 1 : -1))[0];
+}
+
+export type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings };
+
+/** A commune at its place when the period closed, because a reorganisation may have moved it since. */
+export function communeAtClosing(
+  { register, settings }: Pick<Reference, 'register' | 'settings'>,
+  today: ReportingUnit,
+  period: PeriodId,
+): ReportingUnit {
+  const unit = unitById(register, today.unit.id, closingDateOf(period, today.scope.closingDay));
+  if (!unit) return today;
+  const scope = unit.path === today.unit.path ? today.scope : innermostScope(settings, unit.path);
+  return scope ? { unit, scope } : today;
 }
 
 /** The month of an ended commune that a question without one means: the last that closed before its end. */

@@ -15,7 +15,7 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { lastMonthOfCommune } from '../../reference-data/latest-ranking.js';
+import { communeAtClosing, lastMonthOfCommune } from '../../reference-data/latest-ranking.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit, type Reference, unitOfRanking } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
@@ -51,17 +51,16 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
   const { unit, scope } = communeAsked(context);
   // A question without a month about an ended commune asks for its last one.
   const last = lastMonthOfCommune(unit, scope, context.today);
+  const month = monthOf(periodAsked(context));
   const ranking = await rankingIfPublished(context, scope, last);
-  const row = ranking && rowOf(ranking, unit.id);
+  // In an earlier month another scope may have ranked the commune.
+  const then = month === undefined ? scope : communeAtClosing(context.reference, { unit, scope }, month).scope;
+  const earlier = then === scope ? undefined : await rankingIfPublished(context, then);
+  const row = (ranking && rowOf(ranking, unit.id)) ?? (earlier && rowOf(earlier, unit.id));
   if (row) return tableOfRow(context, row);
   const past = meansOnePublication(context)
     ? undefined
-    : await pastProfile(
-        pastReaders(context),
-        context.reference,
-        { unit, scope },
-        monthOf(periodAsked(context)) ?? last,
-      );
+    : await pastProfile(pastReaders(context), context.reference, { unit, scope }, month ?? last);
   if (past) return 'row' in past ? tableOfRow(context, past) : tableBefore(context, past);
   throw ranking ? namesNothing('unit', unit.id, accepted.ranked(ranking.period)) : rankingNotPublished(context, scope);
 }

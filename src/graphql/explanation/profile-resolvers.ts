@@ -4,6 +4,7 @@ import { isFromDemonstration, pastEntries } from '../../domain/explanation/profi
 import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
 import { closingDateOf } from '../../domain/time/period.js';
+import type { ReportingUnit } from '../../reference-data/latest-ranking.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -17,7 +18,6 @@ import {
   indicatorsArgument,
   monthOfPeriod,
   mustHaveGroup,
-  type ReportingUnit,
   unitsArgument,
 } from '../shared/arguments.js';
 import { toGlobalId } from '../shared/ids.js';

@@ -10,6 +10,7 @@ import { isExpected } from '../../domain/settings/period-state.js';
 import { isDay } from '../../domain/time/local-date.js';
 import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
+import { communeAtClosing } from '../../reference-data/latest-ranking.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { currentUnit, methodById, scopeById } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
@@ -21,7 +22,7 @@ import { findJobRun } from '../operation/operation-resolvers.js';
 import { overviewOf } from '../ranking/overview-resolvers.js';
 import { ALL_UNITS } from '../ranking/series-resolvers.js';
 import { unitOnDay } from '../register/unit-on-day-resolvers.js';
-import { communeAtClosing, communeOf } from '../shared/arguments.js';
+import { communeOf } from '../shared/arguments.js';
 import type { NodeType } from '../shared/ids.js';
 import { myWork } from '../work/my-work.js';
 import type { NodeModel } from './models.js';
@@ -92,7 +93,7 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
 async function findReport(context: Context, id = '', period = '') {
   const commune = parsePeriod(period) && communeOf(context, id);
   if (!commune) return undefined;
-  const { unit, scope } = communeAtClosing(context, commune, period);
+  const { unit, scope } = communeAtClosing(context.reference, commune, period);
   if (!isExpected(scope, period, unit)) return undefined;
   return viewReport(context, scope, period, unit, await context.queries.report({ path: unit.path, period }));
 }

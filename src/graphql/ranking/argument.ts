@@ -3,10 +3,16 @@ import { overall, type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { FIRST_DAY, lastMonthOfCommune, latestRankingOverTime } from '../../reference-data/latest-ranking.js';
+import {
+  communeAtClosing,
+  FIRST_DAY,
+  lastMonthOfCommune,
+  latestRankingOverTime,
+  type ReportingUnit,
+} from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, RANKING_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
-import { latestPublished, monthOfPeriod, type ReportingUnit } from '../shared/arguments.js';
+import { latestPublished, monthOfPeriod } from '../shared/arguments.js';
 import { badUserInput, notFound } from '../shared/errors.js';
 
 type Given<T> = T | null | undefined;
@@ -48,17 +54,24 @@ export async function rankingArgument(
 
 /**
  * A commune in the publication that the arguments select. Undefined if the publication does not list it. Without
- * arguments, an ended commune is shown in the last month that closed before its end.
+ * arguments, an ended commune is shown in the last month that closed before its end. A month in which another scope
+ * ranked the commune is answered from the rankings of that scope.
  */
 export async function rowOfCommune(
   context: Context,
-  { unit, scope }: ReportingUnit,
+  commune: ReportingUnit,
   args: AskedRanking,
 ): Promise<RowOf | undefined> {
+  const { unit, scope } = commune;
   const isOfToday = args.period == null && args.version == null && args.at == null;
   const period = (isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined) ?? args.period;
-  const ranking = await rankingArgument(context, scope, { ...args, period });
-  return ranking && rowOf(ranking, unit.id, overall);
+  const rowIn = async (ranked: ScopeSettings) => {
+    const ranking = await rankingArgument(context, ranked, { ...args, period });
+    return ranking && rowOf(ranking, unit.id, overall);
+  };
+  const month = monthOfPeriod('period', period);
+  const then = month === undefined ? scope : communeAtClosing(context.reference, commune, month).scope;
+  return (await rowIn(scope)) ?? (then === scope ? undefined : rowIn(then));
 }
 
 /**

@@ -10,6 +10,7 @@ import { shownStatus } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { monthsFrom } from '../../domain/time/period.js';
+import type { ReportingUnit } from '../../reference-data/latest-ranking.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
@@ -19,7 +20,6 @@ import {
   communeArgument,
   communeWithin,
   monthsArguments,
-  type ReportingUnit,
   scopeArgument,
   unitsArgument,
 } from '../shared/arguments.js';

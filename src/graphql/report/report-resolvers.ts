@@ -7,6 +7,7 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
+import { communeAtClosing, type ReportingUnit } from '../../reference-data/latest-ranking.js';
 import { currentUnit, knownUnit, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -14,11 +15,9 @@ import type { FigureState } from '../generated/types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import {
   communeArgument,
-  communeAtClosing,
   communeOf,
   periodArgumentOrLatest,
   periodOfCommune,
-  type ReportingUnit,
   scopeArgument,
 } from '../shared/arguments.js';
 import { connectionOf, type PageArgs } from '../shared/connections.js';
@@ -40,7 +39,7 @@ const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id,
 /** The expected report of a commune. Null if none is expected. */
 async function expectedReport(context: Context, commune: ReportingUnit | undefined, period: PeriodId | undefined) {
   if (!commune || period === undefined) return null;
-  const { unit, scope } = communeAtClosing(context, commune, period);
+  const { unit, scope } = communeAtClosing(context.reference, commune, period);
   const report = await context.queries.report({ path: unit.path, period });
   // No report was required for the past, but figures loaded from a file are shown.
   if (!report?.loaded && !isExpected(scope, period, unit)) return null;

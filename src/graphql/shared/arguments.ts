@@ -3,17 +3,18 @@ import { groupIn, type IndicatorOf, indicatorIn, indicatorsOf } from '../../doma
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import { unitAround } from '../../domain/register/life.js';
-import { type Unit, type UnitId, unitById } from '../../domain/register/unit.js';
+import type { Unit, UnitId } from '../../domain/register/unit.js';
 import { liesInScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope, scopeOfMonth } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { closingDateOf, lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
+import { lastMonthOf, type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import {
   lastMonthOfCommune,
   lastMonthOfCommunes,
   latestRankingOverTime,
   periodOrLatest,
+  type ReportingUnit,
 } from '../../reference-data/latest-ranking.js';
 import {
   currentUnit,
@@ -69,8 +70,6 @@ export function scopeArgument(context: Context, id: Given<string>, argument = 'w
   return scope;
 }
 
-export type ReportingUnit = { readonly unit: Unit; readonly scope: ScopeSettings };
-
 /** Undefined if the unit does not report: it is no commune, or lies outside of every scope. */
 export function communeOf({ reference }: Context, id: UnitId): ReportingUnit | undefined {
   const unit = currentUnit(reference, id);
@@ -102,14 +101,6 @@ export function communeArgument(context: Context, id: string, within?: Given<str
   const scope = scopeArgument(context, within);
   if (!liesInScope(scope, unit.path)) throw badUserInput('unit', id, ACCEPTED_TEXTS.communeOf(scope.scope));
   return { unit, scope };
-}
-
-/** A commune at its place when the period closed, because a reorganisation may have moved it since. */
-export function communeAtClosing({ reference }: Context, today: ReportingUnit, period: PeriodId): ReportingUnit {
-  const unit = unitById(reference.register, today.unit.id, closingDateOf(period, today.scope.closingDay));
-  if (!unit) return today;
-  const scope = unit.path === today.unit.path ? today.scope : innermostScope(reference.settings, unit.path);
-  return scope ? { unit, scope } : today;
 }
 
 export function periodArgument(argument: string, id: Given<string>): PeriodId | undefined {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import {
   FIRST,
@@ -8,8 +9,20 @@ import {
   reorganisationWorld,
   SECOND,
 } from '../../support/administration/reorganisation-world.js';
+import { filesApi, jsonOf } from '../../support/files/files-api.js';
 
-// The district goes into the province on 1 November 2026, and all its communes into new ones.
+// The district goes into the province on 1 November 2026, and its communes into new ones. Xuân Lạc alone goes on.
+const event: Reorganisation = {
+  ...reform,
+  changes: [
+    ...reform.changes.map((change) =>
+      change.of === 'FORM'
+        ? { ...change, predecessors: change.predecessors.filter(({ unit }) => unit !== 'xuan-lac') }
+        : change,
+    ),
+    { of: 'ALTER', unit: 'xuan-lac', parent: 'thai-nguyen-2025', clause: null },
+  ],
+};
 
 let world: ReorganisationWorld;
 type Asked = { points: string[][]; totals: Map<string, number>; lines: number };
@@ -36,9 +49,9 @@ let before: readonly Asked[];
 beforeAll(async () => {
   world = await reorganisationWorld('2026-11-24T08:00:00.000Z');
   before = [await series('cho-don', 'F03', '2026-08', '2026-10'), await series('cho-don', 'F02', '2026-08', '2026-10')];
-  const created = await world.change('createReorganisationDraft', inputOf(reform), FIRST);
+  const created = await world.change('createReorganisationDraft', inputOf(event), FIRST);
   const { revision: expectedRevision } = created.reorganisation;
-  const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
+  const published = await world.change('publishReorganisation', { id: event.id, expectedRevision }, SECOND);
   expect(published.errors).toEqual([]);
   await recomputeRankings(world.api.table.stores, { occurrence: '2026-11-24T20:00:00.000Z' });
 });
@@ -60,4 +73,29 @@ test('without units it answers before the day, with the communes of the scope', 
   const earlier = await series('thai-nguyen-2025', 'F03', '2026-08', '2026-10');
   expect(earlier.lines).toBe(over.lines);
   expect(earlier.points.every((periods) => periods.length > 0)).toBe(true);
+});
+
+test('a commune that goes on has the place of before the day at every question', async () => {
+  const { data, errors } = await world.ask(`{
+    unit(id: "xuan-lac") {
+      profile(period: "2026-10") { ranking { version scope { slug } } row { rank } }
+      ranking(period: "2026-10") { rank }
+      explanation(period: "2026-10") { row { rank } }
+    }
+    explain(unit: "xuan-lac", period: "2026-10") { row { rank } }
+    named: explain(unit: "xuan-lac", period: "2026-10", version: 1) { row { rank } }
+    after: explain(unit: "xuan-lac", period: "2026-11") { row { noChangeReason } }
+  }`);
+  expect(errors).toBeUndefined();
+  const { profile, ranking, explanation } = data.unit;
+  expect(profile.ranking).toEqual({ version: 1, scope: { slug: 'cho-don' } });
+  expect(profile.row).toEqual({ rank: expect.any(Number) });
+  expect([ranking, explanation?.row, data.explain?.row, data.named?.row]).toEqual(Array(4).fill(profile.row));
+  expect(data.after.row.noChangeReason).toBe('REORGANISED');
+  const files = await filesApi(world.api.table.stores);
+  for (const query of ['', '&version=1', '&at=2026-11-24']) {
+    const asked = `/files/communes/xuan-lac.json?period=2026-10${query}`;
+    const { metadata } = jsonOf(await files.ask(null, asked, { now: '2026-11-25T01:00:00.000Z' }));
+    expect([metadata.scope, metadata.ranking.version], query).toEqual(['cho-don', 1]);
+  }
 });
