@@ -9,10 +9,11 @@ import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
 import { rankingNotes } from '../../domain/ranking/note-texts.js';
 import type { RowOf } from '../../domain/ranking/view.js';
+import { lifeOf } from '../../domain/register/life.js';
 import { kindText } from '../../domain/register/unit-text.js';
 import type { Extension } from '../../domain/settings/extension.js';
 import { reasonNotOpen } from '../../domain/settings/period-state.js';
-import type { PeriodId } from '../../domain/time/period.js';
+import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import type { ReportingUnit } from '../../reference-data/latest-ranking.js';
 import { knownMethod, knownScope, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
@@ -29,7 +30,10 @@ async function explanationOf(context: Context, commune: ReportingUnit, args: Ask
   return of ? { ...of, asPublished: isAsPublished(args) } : null;
 }
 
-/** Without the reports that the commune can no longer send. An extension of its own may keep a period open. */
+/**
+ * Without the reports that the commune can no longer send, and without periods after its last day. An extension of its
+ * own may keep a period open.
+ */
 async function withoutClosed(
   { reference, queries, today }: Context,
   { ranking, row }: RowOf,
@@ -42,8 +46,10 @@ async function withoutClosed(
   const closed = [...reported].filter((period) => isLocked(period));
   const reports = await queries.reportsAt(closed.map((period) => ({ path: row.path, period })));
   const extensionOf = (period: PeriodId) => reports.find((report) => report.period === period)?.extension;
+  const lastDay = lifeOf(reference.register, row.unit)?.lastDay ?? null;
+  const isOver = (period: PeriodId) => lastDay !== null && closingDateOf(period, scope.closingDay) > lastDay;
   return withoutLocked(
-    improvements,
+    improvements.filter(({ countsFrom }) => !isOver(countsFrom)),
     closed.filter((period) => isLocked(period, extensionOf(period))),
   );
 }

@@ -126,11 +126,13 @@ test('every question about a month before the day is answered by the scope that 
 
 test('without months the places and figures of an ended commune are those up to its last month, at every door', async () => {
   const { data, errors } = await world.ask(`{ unit(id: "bang-lung") {
-    profile { period { code } } history { period { code } }
+    profile { period { code } } history { period { code } } explanation { improvements(first: 9) { countsFrom } }
     series(indicators: ["G01"]) { to { code } lines { points { period { code } } } }
   } }`);
   expect(errors).toBeUndefined();
-  const { profile, history, series } = data.unit;
+  const { profile, history, series, explanation } = data.unit;
+  // Nobody can improve the figures of a commune that has ended.
+  expect(explanation.improvements).toEqual([]);
   expect(profile.period.code).toBe('2025-06');
   expect([history.length, history.at(-1).period]).toEqual([7, profile.period]);
   expect([series[0].to, series[0].lines[0].points.at(-1).period]).toEqual([profile.period, profile.period]);
