@@ -8,7 +8,7 @@ export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
   NORMALISATION: { vi: 'cách chuẩn hóa', en: 'normalisation' },
   MISSING: { vi: 'cách xử lý số liệu thiếu', en: 'treatment of missing figures' },
   WEIGHTS: { vi: 'trọng số', en: 'weights' },
-  NOISE: { vi: 'mẫu số nhỏ', en: 'small denominators' },
+  NOISE: { vi: 'biến động ngẫu nhiên', en: 'random variation' },
 };
 
 /**

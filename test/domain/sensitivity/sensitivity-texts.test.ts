@@ -16,8 +16,8 @@ describe('the sentence about what moves the order', () => {
       factors: [share('WEIGHTS', 0.004), share('NOISE', 0.21, 0.0094), share('AGGREGATION', 0.4649, 0.018)],
     });
     expect(text).toEqual({
-      vi: 'Trong các lựa chọn đã nêu, riêng cách tổng hợp giải thích 46% phương sai của mức đổi hạng trung bình, mẫu số nhỏ 21% (sai số chuẩn lần lượt 1,8; 0,9 điểm phần trăm).',
-      en: 'Of the variance of the mean shift, within the listed choices, 46% is aggregation alone, 21% small denominators (standard errors 1.8; 0.9 percentage points).',
+      vi: 'Trong các lựa chọn đã nêu, riêng cách tổng hợp giải thích 46% phương sai của mức đổi hạng trung bình, biến động ngẫu nhiên 21% (sai số chuẩn lần lượt 1,8; 0,9 điểm phần trăm).',
+      en: 'Of the variance of the mean shift, within the listed choices, 46% is aggregation alone, 21% random variation (standard errors 1.8; 0.9 percentage points).',
     });
   });
 

@@ -52,7 +52,7 @@ describe('what moves the order', () => {
     expect(sensitivity.meanShift).toBeGreaterThan(0);
   });
 
-  it('is small denominators alone where one counted indicator is all there is', () => {
+  it('is random variation alone where one counted indicator is all there is', () => {
     const version = method([indicator({ code: 'X01' })], { namedMethods: [] });
     const sensitivity = sensitivityOf(
       rankingOf(version, { a: { X01: ratio(9, 15) }, b: { X01: ratio(8, 15) }, c: { X01: ratio(7, 15) } }),

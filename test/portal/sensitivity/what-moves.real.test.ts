@@ -14,13 +14,13 @@ type Told = {
 const WORDS = {
   vi: {
     title: 'Điều gì làm đổi thứ hạng',
-    factor: 'Mẫu số nhỏ',
+    factor: 'Biến động ngẫu nhiên',
     latest: 'Bảng xếp hạng mới nhất theo phương pháp này',
     later: 'Hiện chưa tính được phần này',
   },
   en: {
     title: 'What moves the order',
-    factor: 'Small denominators',
+    factor: 'Random variation',
     latest: 'The latest ranking by this method',
     later: 'This part could not be computed just now',
   },
