@@ -4,11 +4,11 @@ import { reportsToAsk, withApprovedSince } from '../domain/insight/not-yet-count
 import { type RankHistoriesQuestion, rankHistoriesOf } from '../domain/insight/rank-histories.js';
 import { type Series, type SeriesQuestion, seriesOf } from '../domain/insight/series.js';
 import { withPast, withTotalsBefore } from '../domain/insight/series-before.js';
-import { unitsBelow } from '../domain/register/unit.js';
+import { type UnitId, unitsBelow } from '../domain/register/unit.js';
 import { scopePathIn } from '../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import type { LocalDate } from '../domain/time/local-date.js';
-import { closingDateOf } from '../domain/time/period.js';
+import { closingDateOf, type PeriodId } from '../domain/time/period.js';
 import { workingCalendar } from '../domain/time/working-calendar.js';
 import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-rankings.js';
 import { loadedReports } from './loaded-past.js';
@@ -29,7 +29,10 @@ export async function seriesOverTime(
   const counted = seriesOf(question, rankings, methods);
   const asked = reportsToAsk(counted, rankings, today, workingCalendar(settings.holidays));
   const published = asked.length === 0 ? counted : withApprovedSince(counted, await readers.reportsAt(asked));
-  const ranked = published.lines.length === 0 ? withCommunes(reference, published) : published;
+  const ranked =
+    published.lines.length > 0
+      ? published
+      : { ...published, lines: communesAtFirst(reference, scope, to).map((unit) => ({ unit, points: [] })) };
   const loaded = await loadedReports(readers, register, scope, periods);
   const own = loaded.length === 0 ? ranked : withLoadedPast(ranked, loaded, units === null);
   const shown = own.lines.map(({ unit }) => unit);
@@ -38,18 +41,12 @@ export async function seriesOverTime(
   return withTotalsBefore(settings, past, earlier);
 }
 
-/** Adds communes for the time before a scope began, when no ranking names them: those with which it began. */
-function withCommunes({ register }: Reference, series: Series): Series {
-  const { scope, to } = series;
-  const { firstPeriod, closingDay } = scope;
-  if (to >= firstPeriod || scope.inherited === undefined) return series;
-  const communes = unitsBelow(
-    register,
-    scopePathIn(scope, firstPeriod),
-    closingDateOf(firstPeriod, closingDay),
-    'COMMUNE',
-  );
-  return { ...series, lines: communes.map(({ id }) => ({ unit: id, points: [] })) };
+/** For the time before a scope began, when no ranking names its communes: those with which it began. */
+function communesAtFirst({ register }: Reference, scope: ScopeSettings, to: PeriodId): UnitId[] {
+  const { firstPeriod, closingDay, inherited } = scope;
+  if (to >= firstPeriod || inherited === undefined) return [];
+  const path = scopePathIn(scope, firstPeriod);
+  return unitsBelow(register, path, closingDateOf(firstPeriod, closingDay), 'COMMUNE').map(({ id }) => id);
 }
 
 /** Ranks over the months, including those before the units began or joined the scope. */
@@ -60,7 +57,11 @@ export async function ranksOverTime(
 ): Promise<HistoriesOverTime> {
   const { scope, from, to } = question;
   const rankingsOf = ({ scope: id }: ScopeSettings) => readers.rankings(id, from, to);
-  const own = rankHistoriesOf(question, await rankingsOf(scope));
+  const ranked = rankHistoriesOf(question, await rankingsOf(scope));
+  const own =
+    ranked.lines.length > 0
+      ? ranked
+      : { ...ranked, lines: communesAtFirst(reference, scope, to).map((unit) => ({ unit, entries: [] })) };
   const shown = own.lines.map(({ unit }) => unit);
   return historiesOverTime(reference.register, own, await earlierRankings(reference, shown, rankingsOf));
 }

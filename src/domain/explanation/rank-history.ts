@@ -4,6 +4,7 @@ import type { EarlierRankings } from '../insight/series-before.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import { type Register, type UnitId, unitById } from '../register/unit.js';
+import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { closingDateOf, monthsFrom, type PeriodId } from '../time/period.js';
@@ -30,8 +31,9 @@ export function historiesOverTime(
 ): HistoriesOverTime {
   const { scope } = histories;
   const lines = histories.lines.map(({ unit, entries }) => {
+    const own = new Set(entries.map(({ ranking }) => ranking.period));
     const before = entriesBefore(register, unit, scope, histories, earlier);
-    const all: RankHistoryEntry[] = [...before, ...entries];
+    const all: RankHistoryEntry[] = [...before.filter((entry) => !own.has(monthOfEntry(entry))), ...entries];
     return { unit, entries: all.sort((a, b) => (monthOfEntry(a) < monthOfEntry(b) ? -1 : 1)) };
   });
   const isDemonstration = lines.some(({ entries }) =>
@@ -50,7 +52,8 @@ function entriesBefore(
   if (earlier.length === 0) return [];
   return monthsFrom(from, to).flatMap((month): RankHistoryEntry[] => {
     const then = unitById(register, unit, closingDateOf(month, scope.closingDay));
-    if (then && liesInScope(scope, then.path)) return [];
+    // A scope that took over from another one may have been around the commune before.
+    if (then && liesInScope(scope, then.path) && isFromFirstPeriodOn(scope, month)) return [];
     const place = pastPlaceOf(register, unit, month, earlier);
     if (place) return [place];
     const notFormed = notFormedIn(register, unit, scope, month, earlier);
