@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { plannedEntry } from '../../../src/domain/mail/mail.js';
 import type { Reorganisation } from '../../../src/domain/register/reorganisation.js';
-import type { ScopeSettings } from '../../../src/domain/settings/scope-settings.js';
 import { chairmanOf } from '../../../src/file-report/filing-rights.js';
 import { filingReferences } from '../../../src/file-report/reference.js';
 import { newKey } from '../../support/administration/administration-api.js';
@@ -241,34 +240,6 @@ test('letters of a merge that was taken back are still told to whom they went, a
   expect(again.data.node).toEqual({ day: '2026-11-18' });
   const ofDay = await world.ask('{ reminders(day: "2026-11-18", first: 5) { nodes { day } } }');
   expect(ofDay.data.reminders.nodes).toEqual([{ day: '2026-11-18' }]);
-});
-
-test('a district reviews what was due before a commune left it, and prints it without names that it may not read', async () => {
-  const world = await reorganisationWorld(NOW);
-  worlds.push(world);
-  const { settings, reports } = world.api.table.stores;
-  const current = await settings.current();
-  const [district] = current.scopes as [ScopeSettings];
-  const letterhead = { ...district.letterhead, office: { vi: 'Sở', en: 'Department' } };
-  const scopes = [district, { ...district, scope: 'bac-kan', path: 'bac-kan', letterhead }];
-  await settings.save({ ...current, scopes });
-  const leaves = [{ alter: { unit: 'xuan-lac', parent: 'bac-kan' } }];
-  const event = { id: 'leaves', decision: '1/NQ-HĐND', ...day, changes: leaves };
-  const created = await world.change('createReorganisationDraft', event, FIRST);
-  const id = { id: event.id, expectedRevision: created.reorganisation.revision };
-  expect((await world.change('publishReorganisation', id, SECOND)).errors).toEqual([]);
-  world.api.passSixSeconds();
-  const head = await reports.one('bac-kan/cho-don/xuan-lac', '2026-10');
-  if (!head) throw new Error('the demonstration has the report');
-  await reports.load([{ ...head, state: 'SUBMITTED' }], []);
-  const query = `{ reportForm(unit: "xuan-lac", period: "2026-10") {
-    awaitedReview { office(lang: EN) } signatureBlock { lines(lang: VI) name } } }`;
-  const [above, own] = await Promise.all([reviewer, officer].map((token) => world.ask(query, {}, token)));
-  const form = own?.data.reportForm;
-  expect(form.signatureBlock.name).not.toBeNull();
-  expect(form.awaitedReview.office).toMatch(/^Division of Culture/);
-  expect(above?.errors).toBeUndefined();
-  expect(above?.data.reportForm).toEqual({ ...form, signatureBlock: { ...form.signatureBlock, name: null } });
 });
 
 describe.each([moved, level, merged])('after $id', (event) => {
