@@ -5,7 +5,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 import { comparedCount, isCountedAnew } from './rank-change.js';
-import type { Ranking, Waiting } from './ranking.js';
+import type { NoChangeReason, Ranking, Waiting } from './ranking.js';
 import { NOT_FORMED } from './texts.js';
 
 /** The law on local government ended the district level on this day. */
@@ -88,6 +88,11 @@ const reorganised: Text = {
   en: 'The units were reorganised after the previous month: ranks are not compared with it; for new units the share of reports on time (F07) begins with their first report, and no figure of their predecessors is carried forward.',
 };
 
+const newMethod: Text = {
+  vi: 'Phương pháp đã thay đổi sau kỳ trước: thứ hạng và điểm không so sánh với kỳ trước.',
+  en: 'The method changed after the previous month: ranks and points are not compared with it.',
+};
+
 const begunLater: Text = {
   vi: 'Đơn vị mới không được tính các chỉ tiêu có kỳ báo cáo chốt số liệu trước ngày thành lập; các chỉ tiêu này không ảnh hưởng đến điểm và tỷ lệ số liệu đã có.',
   en: 'Indicators whose period closed before a new unit began are left out for it; they count neither in its score nor in its share of figures reported.',
@@ -103,7 +108,10 @@ export function rankingNotes(ranking: Ranking): Text[] {
   else if (ranking.status === 'PROVISIONAL') notes.push(provisional);
   const later = notExpectedNote(ranking);
   if (later) notes.push(later);
-  if (ranking.rows.some(({ noChangeReason }) => noChangeReason === 'REORGANISED')) notes.push(reorganised);
+  const isNotCompared = (because: NoChangeReason) =>
+    ranking.rows.some(({ noChangeReason }) => noChangeReason === because);
+  if (isNotCompared('REORGANISED')) notes.push(reorganised);
+  if (isNotCompared('DIFFERENT_METHOD')) notes.push(newMethod);
   if (isLeftOutForSome(ranking)) notes.push(begunLater);
   const waiting = ranking.waiting && waitingText(ranking.waiting);
   if (waiting) notes.push(waiting);

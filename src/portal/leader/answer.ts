@@ -7,12 +7,13 @@ import { sharedRankingWords } from '../parts/ranking-texts.js';
 /** A month of the scope at a glance, in the API's form. */
 export type LeaderOverview = NonNullable<LeaderPageQuery['overview']>;
 
-/** The change from the month before, as a reader subtracts the two shown means. */
-export function changeOf(values: readonly (number | null)[], language: Language): string {
+/** The change from the month before, as a reader subtracts the two shown means. Another method measures something else. */
+export function changeOf(values: readonly (number | null)[], language: Language, isSameMethod = true): string {
   const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
   if (before === null || now === null) return '–';
+  const { up, down, same, none } = sharedRankingWords[language].change;
+  if (!isSameMethod) return none;
   const difference = shownDifference(now, before, 1);
-  const { up, down, same } = sharedRankingWords[language].change;
   if (difference === 0) return same;
   return (difference > 0 ? up : down)(numberText(Math.abs(difference), 1, 1)[language]);
 }

@@ -12,10 +12,10 @@ import { leaderWords } from './texts.js';
 type Histories = NonNullable<LeaderPageQuery['rankingHistories']>;
 type Line = { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] };
 
-type Props = { readonly histories: Histories };
+type Props = { readonly histories: Histories; readonly isSameMethod: boolean };
 
 /** The mean of each pillar now, a month before and at the beginning, with a chart of its course. */
-export function PillarsSection({ histories: { months, means } }: Props): JSX.Element | null {
+export function PillarsSection({ histories: { months, means }, isSameMethod }: Props): JSX.Element | null {
   const [{ pillars: words, unit }, language] = useWords(leaderWords);
   const byMonth = new Map(means.map((mean) => [mean.period.code, mean]));
   const inMonth = months.map(({ code }) => byMonth.get(code));
@@ -50,7 +50,7 @@ export function PillarsSection({ histories: { months, means } }: Props): JSX.Ele
           },
           { header: words.before, is: 'number', cell: ({ values }) => shown(values.at(-2)) },
           { header: words.now, is: 'number', cell: ({ values }) => <strong>{shown(values.at(-1))}</strong> },
-          { header: words.change, is: 'number', cell: ({ values }) => changeOf(values, language) },
+          { header: words.change, is: 'number', cell: ({ values }) => changeOf(values, language, isSameMethod) },
         ]}
       />
       <h3 class="on-screen">{words.course}</h3>

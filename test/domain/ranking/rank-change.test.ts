@@ -80,7 +80,11 @@ describe('the change of a rank', () => {
 
   it('is null where the method version differs', () => {
     const before = ranking('2026-09', { a: 1 }, { method: { ...METHOD, id: 'TEST-0' } });
-    expect(changes(ranking('2026-10', { a: 1 }, { previous: before }))).toEqual({ a: [1, null, 'DIFFERENT_METHOD'] });
+    const now = ranking('2026-10', { a: 1 }, { previous: before });
+    expect(changes(now)).toEqual({ a: [1, null, 'DIFFERENT_METHOD'] });
+    expect(rankingNotes(now).map(({ en }) => en)).toContain(
+      'The method changed after the previous month: ranks and points are not compared with it.',
+    );
   });
 
   it('is null where the commune is unranked now or was before', () => {

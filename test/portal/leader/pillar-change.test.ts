@@ -8,3 +8,7 @@ test('the change is the difference of the two means that stand beside it', () =>
   expect(changeOf([798.04, 797.98], 'en')).toBe('= no change');
   expect(changeOf([null, 798], 'vi')).toBe('–');
 });
+
+test('means by two methods are not compared', () => {
+  expect(changeOf([831.2, 817.7], 'vi', false)).toBe('không so sánh');
+});
