@@ -11,7 +11,7 @@ import { localDate, parseItem, V } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableAt, readableOf } from '../table/readable.js';
 import { deleteItem, type Item, putItem, type Table } from '../table/table.js';
-import { mailFrom } from './item.js';
+import { damagedEntry, mailFrom } from './item.js';
 
 const DELETES_AT_ONCE = 8;
 const forgottenItem = z.object({ letters: localDate });
@@ -31,9 +31,9 @@ export const expiredStore = (table: Table) => {
     },
 
     /**
-     * Deletes the letters of a day. Those about something open are kept, and those that cannot be read, unless a sweep
-     * has set them apart. A return that is open is told again if its letter is missing. The index does not contain joint
-     * letters. A joint letter goes with the parts of its official.
+     * Deletes the letters of a day. Those about something open are kept. A return that is open is told again if its
+     * letter is missing. A letter that cannot be read says by its key alone what it is about, as in sweeps. The index
+     * does not contain joint letters. A joint letter goes with the parts of its official.
      */
     async forgetLetters(
       day: LocalDate,
@@ -46,8 +46,8 @@ export const expiredStore = (table: Table) => {
         const key = letterOfKey(stored) as LedgerKey;
         if (stored.area === undefined || accessNoticeOf(key)) return false;
         if (isSetApart(stored.area) && !returnNamedBy(key.kind)) return false;
-        const [entry] = readableOf(table, [stored], mailFrom);
-        return entry === undefined || isAboutOpen(entry);
+        const [entry = damagedEntry(stored)] = readableOf(table, [stored], mailFrom);
+        return isAboutOpen(entry);
       };
       const open = new Set(found.filter(isOpen).map(whose));
       const going = found.filter((stored) => !open.has(whose(stored)));

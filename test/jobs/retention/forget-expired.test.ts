@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { JobRun } from '../../../src/domain/operation/job-run.js';
@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/operation/retention.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import { forgetExpired } from '../../../src/jobs/retention/forget-expired.js';
+import { mailToItem } from '../../../src/store/mail/item.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { scope } from '../../support/builders/scope-builder.js';
 import { mailEntry } from '../../support/builders/stored-builder.js';
@@ -138,6 +139,28 @@ it('letters of a scope without reminders go once no report that they name is ope
   expect((await stores.mail.ofDay(first)).map(({ official }) => official)).toEqual(['returned', 'year']);
   // Three years after its deadline the report of 2024 is locked.
   expect(await forgetExpired(stores, RETENTION, '2028-01-20T20:00:00.000Z')).toMatchObject({ letters: 2 });
+  await table.close();
+});
+
+it('a letter that nobody can read goes too and holds up no later night, unless it told a return that is open', async () => {
+  const table = await testTable();
+  const { stores } = table;
+  const [first, second] = [addDays(FIRST_KEPT, -2), addDays(FIRST_KEPT, -1)];
+  await stores.settings.save({
+    ...{ stageScope: 'cho-don', registerVersion: 1, methods: [], holidays: [] },
+    scopes: [scope({ scope: 'cho-don', path: 'bac-kan/cho-don', remindersFrom: first })],
+  });
+  const letter = (day: string, official: string) => mailEntry({ day, official, path: 'bac-kan/cho-don/a' });
+  const damaged: MailEntry[] = [
+    letter(first, 'daily'),
+    { ...letter(second, 'open'), kind: 'RETURNED#2025#token-1' },
+    { ...letter(second, 'locked'), kind: 'RETURNED#2024-11#token-1' },
+  ];
+  for (const entry of damaged)
+    await table.db.send(new PutCommand({ TableName: table.name, Item: { ...mailToItem(entry), items: 'no list' } }));
+  expect(await forgetExpired(stores, RETENTION, OCCURRENCE)).toMatchObject({ letters: 2 });
+  expect((await stores.mail.ofDay(second)).map(({ official }) => official)).toEqual(['open']);
+  expect(await stores.expired.lettersForgotten()).toBe(first);
   await table.close();
 });
 
