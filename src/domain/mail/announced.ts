@@ -40,6 +40,8 @@ export type AnnouncedDueDay = { readonly unit: UnitId; readonly period: PeriodId
 export type AnnouncedStanding = {
   /** Null = unranked, for the given reason. */
   readonly rank: number | null;
+  /** Other communes share the rank; absent if none do, and in entries of releases that did not keep it. */
+  readonly tied?: true;
   /** How many communes are ranked. */
   readonly ranked: number;
   /** Points of 1,000; null without a score. */

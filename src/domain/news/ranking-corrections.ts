@@ -151,8 +151,9 @@ async function republishedBy(
 const standingsOf = ({ rows, rankedCount }: Ranking): Standings =>
   new Map(rows.map((row) => [row.unit, announcedStanding(row, rankedCount)]));
 
-const announcedStanding = ({ rank, index, unrankedReason }: RankingRow, ranked: number): AnnouncedStanding => ({
+const announcedStanding = ({ rank, tied, index, unrankedReason }: RankingRow, ranked: number): AnnouncedStanding => ({
   rank,
+  ...(tied && { tied }),
   ranked,
   points: index === null ? null : pointsOf1000(index),
   reason: unrankedReason,

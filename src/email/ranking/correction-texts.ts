@@ -16,11 +16,14 @@ function pointsText({ points }: AnnouncedStanding): Text {
   return { vi: `${vi} điểm`, en: `${en} points` };
 }
 
-function rankText({ rank, ranked, reason }: AnnouncedStanding): Text {
+function rankText({ rank, tied, ranked, reason }: AnnouncedStanding): Text {
   const why = UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'];
   return rank === null
     ? { vi: `chưa xếp hạng (${why.vi})`, en: `not ranked (${why.en})` }
-    : { vi: `hạng ${rank}/${ranked}`, en: `${ordinal(rank)} of ${ranked}` };
+    : {
+        vi: `${tied ? 'đồng hạng' : 'hạng'} ${rank}/${ranked}`,
+        en: `${tied ? 'joint ' : ''}${ordinal(rank)} of ${ranked}`,
+      };
 }
 
 function placeText(announced: AnnouncedStanding): Text {
@@ -35,9 +38,10 @@ function placeText(announced: AnnouncedStanding): Text {
   };
 }
 
-/** The corrected rank, or the corrected points if the rank is unchanged. */
+/** The corrected rank, or the corrected points if the rank is unchanged, shared or not. */
 function inSubject({ before, now }: CorrectedStanding): Text {
-  const shown = rankText(before).vi === rankText(now).vi ? pointsText : rankText;
+  const ofRank = ({ tied: _, ...standing }: AnnouncedStanding): string => rankText(standing).vi;
+  const shown = ofRank(before) === ofRank(now) ? pointsText : rankText;
   const [is, was] = [shown(now), shown(before)];
   return { vi: `${is.vi} thay cho ${was.vi}`, en: `${is.en} instead of ${was.en}` };
 }

@@ -23,6 +23,7 @@ const toldRanking = z.object({
   standing: z.optional(
     z.object({
       rank: z.nullable(z.number()),
+      tied: z.optional(z.literal(true)),
       ranked: z.number(),
       points: z.nullable(z.number()),
       reason: z.nullable(z.enum(UNRANKED_REASONS)),

@@ -65,6 +65,20 @@ describe('the letter about a corrected ranking', () => {
       'Correction: 930.1 points instead of 926.4 points',
     ],
     [
+      'a shared rank',
+      fifth,
+      { ...sixth, tied: true as const },
+      'Đính chính: đồng hạng 6/20 thay cho hạng 5/20',
+      'Correction: joint 6th of 20 instead of 5th of 20',
+    ],
+    [
+      'other points for a shared rank of which an earlier release did not keep that it is shared',
+      fifth,
+      { ...fifth, tied: true as const, points: 930.1 },
+      'Đính chính: 930,1 điểm thay cho 926,4 điểm',
+      'Correction: 930.1 points instead of 926.4 points',
+    ],
+    [
       'ranked after all',
       waiting,
       fifth,
@@ -87,6 +101,7 @@ describe('the letter about a corrected ranking', () => {
     expect(vi).toContain('https://xaso.example/xa/xuan-lac/2026-10');
     const en = letter('officer', [correction(fifth, sixth)], 'en').text;
     expect(en).toContain('version 3, published on 28 October 2026, replaces version 2, of which you were told on 27');
+    expect(letter('officer', [correction(sixth, { ...fifth, tied: true })]).text).toMatch(/là\s+Đồng hạng 5\/20; 926/);
     expect(en).toMatch(/You were told\s+5th of 20; 926\.4 of 1,000 points/);
   });
 
@@ -135,10 +150,11 @@ describe('the letter about a corrected ranking', () => {
   });
 
   it('is kept in the ledger as it was told', () => {
-    const mail = mailOf('officer', [correction(waiting, fifth)], 'vi');
+    const shared: AnnouncedStanding = { ...fifth, tied: true };
+    const mail = mailOf('officer', [correction(waiting, shared)], 'vi');
     const entry = entryOf(mail, { day: '2026-10-28', occurrence: instantAt('2026-10-28', '08:00') });
     expect(entry.rankings).toEqual([
-      { scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: fifth, unit: 'xuan-lac' },
+      { scope: 'cho-don', period: '2026-10', version: 3, corrects: 2, standing: shared, unit: 'xuan-lac' },
     ]);
     expect(mailFrom(mailToItem(entry))).toEqual(entry);
   });
