@@ -64,12 +64,12 @@ function whyNews({ kind, period }: AnnouncedNews, unit: Text): Text {
   };
 }
 
-/** Why a letter is sent on its own: "báo cáo tháng 10/2026 được trả lại để chỉnh sửa". */
-function whyReturned(period: PeriodId): Text {
+/** Why a letter is sent on its own: "trả lại để chỉnh sửa: báo cáo tháng 10/2026, xã Xuân Lạc". */
+function whyReturned(period: PeriodId, unit: Text | undefined): Text {
   const label = shortPeriodLabel(period);
   return {
-    vi: `báo cáo ${label.vi} được trả lại để chỉnh sửa`,
-    en: `the report of ${label.en} was returned for revision`,
+    vi: `trả lại để chỉnh sửa: báo cáo ${label.vi}${unit ? `, ${inSentence(unit).vi}` : ''}`,
+    en: `returned for revision: report of ${label.en}${unit ? `, ${unit.en}` : ''}`,
   };
 }
 
@@ -101,9 +101,9 @@ function whyCorrected(month: PeriodId): Text {
  * gives the name of a unit
  */
 export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
-  const { kind, items, ranking, news = [] } = entry;
+  const { kind, unit, items, ranking, news = [] } = entry;
   const returned = returnNamedBy(kind);
-  if (returned) return whyReturned(returned.period);
+  if (returned) return whyReturned(returned.period, unit === undefined ? undefined : nameOf(unit));
   const access = accessNoticeOf(entry);
   if (access) return ACCESS_TEXTS[access.tells];
   const reasons = [

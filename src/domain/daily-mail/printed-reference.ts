@@ -96,7 +96,7 @@ function isPrintedOn(entry: MailEntry, { periods, unit, subject }: Printed, know
     case 'correction':
       return isHere && correctedIn(entry).includes(period);
     case 'returned':
-      return isHere && returnNamedBy(entry.kind)?.period === period;
+      return (entry.unit ? entry.unit === unit : isHere) && returnNamedBy(entry.kind)?.period === period;
   }
   const access = accessNoticeOf(entry);
   if (access) return isHere && periods.length === 0 && ACCESS_REFERENCES[access.tells] === subject;

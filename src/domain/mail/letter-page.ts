@@ -15,12 +15,14 @@ type Told = {
 
 /** The page that a letter links to: that of the first matter it names. */
 export function pageOfLetter(entry: MailEntry, { isToCommune, digestMonth, existedIn }: Told): PageAddress {
-  const { kind, path, items, news = [], ranking, rankings = [] } = entry;
+  const { kind, path, unit, items, news = [], ranking, rankings = [] } = entry;
   const own = unitIdOf(path);
   const returned = returnNamedBy(kind);
-  // An entry about a return names no unit. Of several that went into the commune, the pending work shows the right one.
-  if (returned)
-    return existedIn(returned.period) ? { page: 'report', unit: own, period: returned.period } : { page: 'work' };
+  // An entry of an earlier release names no unit. Of several in the commune, the pending work shows the right one.
+  if (returned) {
+    const about = unit ?? (existedIn(returned.period) ? own : undefined);
+    return about ? { page: 'report', unit: about, period: returned.period } : { page: 'work' };
+  }
   const tells = accessNoticeOf(entry)?.tells;
   if (tells && tellsAbsence(tells)) return { page: 'work' };
   if (kind !== 'DAILY') return { page: 'mail-preferences' };

@@ -1,5 +1,5 @@
 import { personOf } from '../official/assignment.js';
-import type { UnitPath } from '../register/unit.js';
+import type { UnitId, UnitPath } from '../register/unit.js';
 import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { AnnouncedDueDay, AnnouncedNews, AnnouncedRanking, AnnouncedReport } from './announced.js';
@@ -119,6 +119,8 @@ export type MailEntry = {
   /** The path of the official's unit. */
   readonly path: UnitPath;
   readonly items: readonly AnnouncedReport[];
+  /** The unit of the returned report; absent in other letters, and in entries of releases that did not keep it. */
+  readonly unit?: UnitId;
   /** The month whose final ranking the letter announces; absent = none. */
   readonly ranking?: PeriodId;
   /** The announced versions of final rankings; absent = none, or an entry of a release that did not keep them. */
@@ -161,7 +163,7 @@ export const correctedIn = ({ rankings = [] }: MailEntry): PeriodId[] =>
 
 type Announced = Omit<
   MailEntry,
-  keyof LedgerKey | 'path' | 'to' | 'occurrence' | 'correlation' | 'subject' | keyof typeof NOT_TRIED
+  keyof LedgerKey | 'path' | 'unit' | 'to' | 'occurrence' | 'correlation' | 'subject' | keyof typeof NOT_TRIED
 >;
 
 /** All that an entry says of its letter, every field by name; undefined = the letter has none. */

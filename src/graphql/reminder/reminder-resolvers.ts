@@ -1,4 +1,5 @@
 import type { InternalKind } from '../../domain/access/action.js';
+import { placeToday } from '../../domain/administration/settings-edit.js';
 import { NOT_SENT_TEXTS, reminderStageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
 import { isNamedBy, type LetterReference, referencesIn } from '../../domain/daily-mail/printed-reference.js';
 import {
@@ -83,10 +84,11 @@ function referencesArgument(text: string | null | undefined): LetterReference[] 
   return found;
 }
 
-/** The first commune at or below a unit that one of the references names. */
+/** The first commune at or below a unit that one of the references names, or that the named one went into. */
 const communeNamed = (reference: Reference, { path }: Unit, named: readonly LetterReference[] = []) =>
   named
     .flatMap((one) => ('unit' in one ? (currentUnit(reference, one.unit) ?? []) : []))
+    .map((unit) => unitAtPath(reference, placeToday(reference, unit.path)))
     .find((unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, path));
 
 export const reminderResolvers: Resolvers = {

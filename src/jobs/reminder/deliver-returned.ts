@@ -70,7 +70,7 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
     if (told.has(person)) return [];
     told.add(person);
     const to = reader.id === official.id ? {} : { to: person };
-    return [{ ...entryTo(official.id, { day, kind, path, at }), ...to }];
+    return [{ ...entryTo(official.id, { day, kind, path, unit: head.unit, at }), ...to }];
   });
   await deps.mail.plan(added);
   return [...planned, ...added];
@@ -78,5 +78,5 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
 
 const entryTo = (
   official: string,
-  { day, kind, path, at }: Pick<MailEntry, 'day' | 'kind' | 'path'> & { at: Instant },
-): MailEntry => plannedEntry({ day, official, kind, path, items: [], occurrence: at });
+  { at, ...about }: Pick<MailEntry, 'day' | 'kind' | 'path' | 'unit'> & { at: Instant },
+): MailEntry => plannedEntry({ ...about, official, items: [], occurrence: at });

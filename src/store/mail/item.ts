@@ -39,6 +39,8 @@ const mailItem = z.object({
   kind: z.custom<MailKind>((value) => typeof value === 'string' && isMailKind(value)),
   path: z.string(),
   items: z.string(),
+  /** The unit of the returned report; absent in other letters, and in entries of earlier releases. */
+  unit: z.optional(z.string()),
   /** Absent if the letter reports no ranking, and in entries of earlier releases. */
   ranking: z.optional(z.string()),
   /** Absent if the letter reports no rankings, and in entries of earlier releases. */

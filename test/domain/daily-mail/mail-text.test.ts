@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { reminderStageOf, whyNamed } from '../../../src/domain/daily-mail/mail-text.js';
+import { reminderStageOf, whyNamed, whyWritten } from '../../../src/domain/daily-mail/mail-text.js';
 import { announcedTo, type SituationOptions } from '../../support/builders/mail-builder.js';
+import { mailEntry } from '../../support/builders/stored-builder.js';
 
 const unit = { vi: 'Xã Xuân Lạc', en: 'Xuân Lạc Commune' };
 const whys = (options: SituationOptions, lang: 'vi' | 'en') =>
@@ -30,4 +31,14 @@ it('a window that has opened is told as that', () => {
   const options = { day: '2026-10-15', scope: { firstPeriod: '2026-11' } };
   expect(whys(options, 'vi')).toEqual(['kỳ báo cáo đã mở: báo cáo tháng 11/2026, xã Xuân Lạc']);
   expect(whys(options, 'en')).toEqual(['reporting has opened: report of November 2026, Xuân Lạc Commune']);
+});
+
+it('a return is told with its unit, where the entry keeps it', () => {
+  const why = (of: object) =>
+    whyWritten({ ...mailEntry({ items: [] }), kind: 'RETURNED#2026-10#t', ...of }, () => unit);
+  expect(why({ unit: 'xuan-lac' })).toEqual({
+    vi: 'trả lại để chỉnh sửa: báo cáo tháng 10/2026, xã Xuân Lạc',
+    en: 'returned for revision: report of October 2026, Xuân Lạc Commune',
+  });
+  expect(why({}).vi).toBe('trả lại để chỉnh sửa: báo cáo tháng 10/2026');
 });

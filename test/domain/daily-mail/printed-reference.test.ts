@@ -66,6 +66,8 @@ describe('an id at the foot of a letter', () => {
     ['2026-10/xuan-lac/correction', { rankings: [{ scope: 'a', period: '2026-10', version: 2 }] }, false],
     ['2026-10/xuan-lac/returned', { kind: 'RETURNED#2026-10#t' }, true],
     ['2026-10/xuan-lac/returned', { kind: 'RETURNED#2026-09#t' }, false],
+    ['2026-10/ban-thi/returned', { kind: 'RETURNED#2026-10#t', unit: 'ban-thi' }, true],
+    ['2026-10/xuan-lac/returned', { kind: 'RETURNED#2026-10#t', unit: 'ban-thi' }, false],
     ['xuan-lac/address', { kind: 'NEW_ADDRESS#t', items: [] }, true],
     ['xuan-lac/substitute', { kind: 'NEW_ADDRESS#t', items: [] }, false],
     ['2026-10-19/officer-1/DAILY', { official: 'officer-1' }, true],

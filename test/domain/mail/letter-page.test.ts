@@ -60,6 +60,11 @@ describe('the page of a letter', () => {
     ],
     [
       'that returns a report of a unit that went into the commune',
+      { path: COMMUNE, items: [], kind: 'RETURNED#2026-07#abc', unit: 'ban-thi' },
+      { page: 'report', unit: 'ban-thi', period: '2026-07' },
+    ],
+    [
+      'of an earlier release that returns such a report',
       { path: COMMUNE, items: [], kind: 'RETURNED#2026-07#abc' },
       { page: 'work' },
     ],

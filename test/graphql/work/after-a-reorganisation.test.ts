@@ -75,6 +75,7 @@ async function workOf(world: ReorganisationWorld) {
     reports: ofUnit.data.unit.reports.totalCount,
     logged: await loggedIn(world),
     noLetter: await whyNoLetter(world),
+    byPrintedId: (await world.ask('{ reminders(reference: "2026-12/xuan-lac/-3", first: 5) { nodes { day } } }')).data,
   };
 }
 
@@ -257,6 +258,7 @@ describe.each([moved, level, merged])('after $id', (event) => {
       reports: 20,
       logged: ['CHANGE_CONTACT', 'CREATE_DRAFT'],
       noLetter: ['NOT_RECORDED', 'NO_LETTER'],
+      byPrintedId: { reminders: { nodes: [{ day: '2026-11-10' }] } },
     });
     expect(after.work).toEqual({ ...before.work, logged: ['CHANGE_CONTACT', 'CREATE_DRAFT', 'PUBLISH'] });
     const reference = await (await filingReferences(world.api.table.stores, '2026-11-24'))('xuan-lac', '2026-10');

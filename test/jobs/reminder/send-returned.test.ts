@@ -53,6 +53,7 @@ describe('a report that is sent back', () => {
     for (const said of ['Tăng nhiều so với tháng trước', 'Mẫu số chưa khớp', 'Đề nghị rà soát lại', '20/20'])
       expect(box.sent[0]?.text).toContain(said);
     expect(box.sent[0]?.text).toContain('Người thẩm định  Đồng chí Nông Thị Hải Yến');
+    expect(await rows()).toMatchObject([{ unit: 'xuan-lac', items: [] }]);
   });
 
   it('is told of once, however often and however late the table tells', async () => {
