@@ -19,7 +19,7 @@ export type Months = { readonly from: PeriodId; readonly to: PeriodId };
 /**
  * The months to show: twelve up to the latest closed month, unless other months are requested. A door refuses a request
  * without a month (the first is after the last) or with more than `MOST_MONTHS`.
- * @param last the last month of a request that names neither, where it is about communes that have ended
+ * @param last the last month of communes that have ended, for a request that begins by then and names no last month
  */
 export function monthsToShow(
   today: LocalDate,
@@ -27,7 +27,8 @@ export function monthsToShow(
   wanted: { readonly from: PeriodId | undefined; readonly to: PeriodId | undefined },
   last?: PeriodId,
 ): Months & { readonly count: number } {
-  const to = wanted.to ?? (wanted.from === undefined ? last : undefined) ?? latestClosed('MONTHLY', today, closingDay);
+  const isOver = last !== undefined && (wanted.from ?? last) <= last;
+  const to = wanted.to ?? (isOver ? last : latestClosed('MONTHLY', today, closingDay));
   const from = wanted.from ?? plusPeriods(to, -11);
   return { from, to, count: from > to ? 0 : monthsFrom(from, to).length };
 }

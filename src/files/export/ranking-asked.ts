@@ -62,8 +62,8 @@ export function rankingNotPublished(context: FilesContext, scope: ScopeSettings)
   const { month, version, day } = publicationAsked(context);
   if (day !== undefined) return namesNothing('at', day, accepted.day);
   if (month === undefined) return new FileRefusal(404, { code: 'NOT_FOUND', message: nothingPublished });
-  const ranked = scopesOfPeriod(context.reference.settings, scope, month);
-  if (ranked.length > 1) return namesNothing('period', month, accepted.rankedBy(ranked.map((former) => former.scope)));
+  const ranked = scopesOfPeriod(context.reference.settings, scope, month).map((former) => former.scope);
+  if (!ranked.includes(scope.scope)) return namesNothing('period', month, accepted.rankedBy(ranked));
   return version === undefined
     ? namesNothing('period', month, accepted.published)
     : namesNothing('version', String(version), accepted.published);

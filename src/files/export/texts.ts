@@ -69,7 +69,7 @@ export const EXPORT_TEXTS = {
         vi: 'kỳ và bản xếp hạng đã công bố',
         en: 'a month and version that were published',
       },
-      /** For a month that several scopes ranked before a reorganisation made them one. */
+      /** For a month that other scopes ranked before a reorganisation put this one in their place. */
       rankedBy: (scopes: readonly string[]): Text => ({
         vi: `cùng với tham số "within" là ${scopes.map((scope) => `"${scope}"`).join(' hoặc ')}, vì kỳ này được xếp hạng trước khi sắp xếp`,
         en: `together with "within", which is ${scopes.map((scope) => `"${scope}"`).join(' or ')}: the month was ranked before the reorganisation`,

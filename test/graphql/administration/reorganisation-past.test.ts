@@ -128,8 +128,12 @@ test('without months the places and figures of an ended commune are those up to 
   const { data, errors } = await world.ask(`{ unit(id: "bang-lung") {
     profile { period { code } } history { period { code } } explanation { improvements(first: 9) { countsFrom } }
     series(indicators: ["G01"]) { to { code } lines { points { period { code } } } }
-  } }`);
+    since: series(indicators: ["G01"], from: "2025-02") { to { code } }
+    after: series(indicators: ["G01"], from: "2025-08") { to { code } }
+  } rankingHistories(units: ["bang-lung"], from: "2025-02") { months { code } } }`);
   expect(errors).toBeUndefined();
+  expect([data.unit.since[0].to.code, data.rankingHistories.months.at(-1).code]).toEqual(['2025-06', '2025-06']);
+  expect(data.unit.after[0].to.code).toBe('2026-11');
   const { profile, history, series, explanation } = data.unit;
   // Nobody can improve the figures of a commune that has ended.
   expect(explanation.improvements).toEqual([]);
@@ -137,11 +141,19 @@ test('without months the places and figures of an ended commune are those up to 
   expect([history.length, history.at(-1).period]).toEqual([7, profile.period]);
   expect([series[0].to, series[0].lines[0].points.at(-1).period]).toEqual([profile.period, profile.period]);
   const files = await filesApi(world.api.table.stores);
-  for (const address of ['communes/bang-lung/ranks', 'ranks?units=bang-lung', 'indicators/G01?units=bang-lung']) {
-    const [path, query = ''] = address.split('?');
-    const { metadata, rows } = jsonOf(await files.ask(null, `/files/${path}.json?${query}`, { now: MORNING }));
+  const fileAt = async (address: string) => jsonOf(await files.ask(null, `/files/${address}`, { now: MORNING }));
+  for (const address of [
+    'communes/bang-lung/ranks.json',
+    'ranks.json?units=bang-lung',
+    'ranks.json?units=bang-lung&from=2024-12',
+    'indicators/G01.json?units=bang-lung',
+  ]) {
+    const { metadata, rows } = await fileAt(address);
     expect([metadata.period.to, rows.length], address).toEqual(['2025-06', 7]);
   }
+  // A scope ranks no month before it began. The refusal names the one that did.
+  const { errors: refused } = await fileAt('ranking.json?within=thai-nguyen-2025&period=2025-06&lang=en');
+  expect(refused[0].message).toContain('"within", which is "cho-don"');
 });
 
 test('taken back, the rankings of the old map are those of before', async () => {
