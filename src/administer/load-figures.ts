@@ -7,6 +7,7 @@ import { answerOfFigures, figureLoad, type ReportToWrite } from '../domain/load/
 import { type FileToLoad, recordedChanges } from '../domain/load/register-load.js';
 import type { LoadBounds } from '../domain/load/scope.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
+import { unitIdOf } from '../domain/register/unit.js';
 import { figureRows } from '../domain/sheet/figure-rows.js';
 import type { Sheet } from '../domain/sheet/table.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -107,8 +108,11 @@ export async function planFigures(
   const read = figureRows(sheet);
   const load = figureLoad({ register, settings, methodOf }, read, { within, scope, day: localDateOf(now) });
   const addresses = load.reports.map(({ unit, period }) => ({ unit: unit.id, path: unit.path, period }));
-  const { reports } = await stores.reports.history(addresses);
-  const existing = new Map(reports.map((report) => [`${report.unit} ${report.period}`, report]));
+  const { reports, unreadable } = await stores.reports.history(addresses);
+  const existing = new Map([
+    ...reports.map((report) => [`${report.unit} ${report.period}`, report] as const),
+    ...unreadable.map(({ path, period }) => [`${unitIdOf(path)} ${period}`, null] as const),
+  ]);
   return {
     ...answerOfFigures(load, existing, read.warnings),
     broughtBy: new Set(reports.flatMap(({ loaded }) => loaded?.file ?? [])),

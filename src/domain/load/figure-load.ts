@@ -2,7 +2,7 @@ import { type FieldChange, fieldChanges } from '../administration/field-changes.
 import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
 import { validateFigures } from '../figure/validation.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
-import { errorOfFault } from '../refusal/user-error.js';
+import { errorOfFault, userError } from '../refusal/user-error.js';
 import { seatPathOn } from '../register/seat.js';
 import { isAtOrBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
 import { villagesIn } from '../register/villages.js';
@@ -146,10 +146,14 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
 /** A commune and period to write; `before` is the report of an earlier file. Reports that people filed never change. */
 export type ReportToWrite = LoadedReport & { readonly before?: Report };
 
-/** The figures that the load adds, and those of earlier loads that it corrects. Figures that the file lacks stay. */
+/**
+ * The figures that the load adds, and those of earlier loads that it corrects. Figures that the file lacks stay.
+ *
+ * @param existing the stored reports; null for one that cannot be read
+ */
 export function answerOfFigures(
   { reports, faults, leftOut }: FigureLoad,
-  existing: ReadonlyMap<string, Report>,
+  existing: ReadonlyMap<string, Report | null>,
   warnings: readonly LoadFault[],
 ): { readonly answer: LoadAnswer; readonly toWrite: readonly ReportToWrite[] } {
   const findings: LoadFault[] = [];
@@ -159,14 +163,17 @@ export function answerOfFigures(
   for (const report of reports) {
     const before = existing.get(`${report.unit.id} ${report.period}`);
     const figures = new Map([...(before?.approved ?? []), ...report.figures]);
-    if (!before) {
+    if (before === null) {
+      const { code, message } = userError('DATA_UNREADABLE', []);
+      findings.push(...atPeriod(report, code, message));
+    } else if (!before) {
       toWrite.push(report);
       added.push(itemOf(report, [{ field: 'figures', before: null, after: String(report.figures.size) }]));
     } else if (before.approved && isSame(before.approved, figures)) unchanged += 1;
     else if (isFromFile(before)) {
       toWrite.push({ ...report, figures, before });
       changed.push(itemOf(report, fieldChanges(shownFigures(before.approved), shownFigures(figures))));
-    } else findings.push(...reportExists(report));
+    } else findings.push(...atPeriod(report, 'REPORT_EXISTS', FIGURE_LOAD_TEXTS.REPORT_EXISTS(report.unit.name.vi)));
   }
   return {
     answer: {
@@ -189,10 +196,8 @@ const isFromFile = ({ state, loaded, approved, approvedOrigins }: Report): boole
   loaded !== undefined &&
   [...(approved?.keys() ?? [])].every((code) => approvedOrigins?.get(code)?.kind === 'LOADED');
 
-function reportExists({ unit, period, rows: [first] }: LoadedReport): LoadFault[] {
-  const message = FIGURE_LOAD_TEXTS.REPORT_EXISTS(unit.name.vi);
-  return first ? [faultAt(first.place, 'period', 'REPORT_EXISTS', period, message)] : [];
-}
+const atPeriod = ({ period, rows: [first] }: LoadedReport, code: string, message: Text): LoadFault[] =>
+  first ? [faultAt(first.place, 'period', code, period, message)] : [];
 
 const isSame = (a: Figures, b: Figures): boolean =>
   a.size === b.size && [...a].every(([code, figure]) => sameFigure(figure, b.get(code)));

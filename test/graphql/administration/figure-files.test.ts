@@ -4,11 +4,13 @@ import type { OfficialViewer } from '../../../src/domain/access/access.js';
 import type { FigureFile } from '../../../src/domain/load/figure-file.js';
 import type { Report, Revision } from '../../../src/domain/report/report.js';
 import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
+import { reportKey } from '../../../src/store/keys/report.js';
 import { apiOver, codesOf, NOW, PEOPLE, type Person } from '../../support/administration/administration-api.js';
 import { testTable } from '../../support/aws/dynamo.js';
 import { draft } from '../../support/builders/scope-builder.js';
 import { filesApi, jsonOf } from '../../support/files/files-api.js';
 import { loadFilingWorld } from '../../support/filing/filing-world.js';
+import { damage } from '../../support/unreadable/damage.js';
 
 /** The night after. 2026-02 is locked, and nobody has filed a report of it. */
 const NIGHT = '2026-11-17T20:00:00.000Z';
@@ -25,6 +27,7 @@ async function start() {
   let keys = 0;
   return {
     ...api,
+    table,
     stores: table.stores,
     fileAt: async (address: string) => String((await files.ask(null, `/files/${address}`, { now: NOW })).body),
     async load(...rows: (string | number)[][]): Promise<string> {
@@ -222,6 +225,19 @@ describe('a file of figures', () => {
     expect(errors).toMatchObject([{ path: ['file', 'B2', 'period'], value: 'REPORT_EXISTS' }]);
     const waiting = (await world.ask('reviewer', FILES, { state: 'WAITING' })).data.figureFiles;
     expect(waiting).toMatchObject([{ id: file, faults: [{ value: 'REPORT_EXISTS' }] }]);
+  });
+
+  it('names the row of a report that cannot be read, and leaves that report as it is', async () => {
+    const file = await world.load(['02026', '2025-07', 'F03', 2, '']);
+    const path = 'bac-kan/cho-don/nam-cuong';
+    await world.stores.reports.load([draft({ unit: 'nam-cuong', path, period: '2025-07' })], []);
+    await damage(world.table, reportKey(path, '2025-07'), 'state', 'OTHER_TYPE');
+    const { errors } = (await world.decide('reviewer', 'approve', file)).data.answer;
+    expect(errors).toMatchObject([
+      { path: ['file', 'B2', 'period'], value: 'DATA_UNREADABLE', message: expect.stringContaining('bị hỏng') },
+    ]);
+    const { unreadable } = await world.stores.reports.history([{ path, period: '2025-07' }]);
+    expect(unreadable).toEqual([{ path, period: '2025-07' }]);
   });
 
   it('is not decided on by whoever loaded, in an earlier release, a report that it corrects', async () => {
