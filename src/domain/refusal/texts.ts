@@ -100,8 +100,8 @@ export const FILING_REFUSALS = {
     en: '{at}: the figure is given in several ways at once.',
   },
   DATA_UNREADABLE: {
-    vi: 'Dữ liệu đã lưu của báo cáo này bị hỏng nên không đọc được. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.',
-    en: 'The stored data of this report is damaged. The request is right, and the operators have been told.',
+    vi: 'Dữ liệu đã lưu cần cho báo cáo này bị hỏng nên không đọc được. Yêu cầu không có lỗi; bộ phận vận hành đã được báo.',
+    en: 'Stored data that this report needs is damaged. The request is right, and the operators have been told.',
   },
   INDICATOR_TWICE: { vi: 'Chỉ tiêu {value} xuất hiện hai lần.', en: 'The indicator {value} is named twice.' },
   EVIDENCE_NOT_A_LINK: {

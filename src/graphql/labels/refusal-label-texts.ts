@@ -52,7 +52,7 @@ export const REFUSAL_LABELS = {
     TAKEN_AT_IN_FUTURE: ['Thời điểm lấy số liệu ở tương lai', 'Taken in the future'],
     TAKEN_BEFORE_PERIOD: ['Số liệu lấy trước khi kỳ bắt đầu', 'Taken before the period'],
     NOT_YOUR_INDICATOR: ['Hệ thống nguồn không phụ trách chỉ tiêu', 'Not an indicator of this system'],
-    DATA_UNREADABLE: ['Dữ liệu báo cáo bị hỏng', 'The data of the report is damaged'],
+    DATA_UNREADABLE: ['Dữ liệu đã lưu bị hỏng', 'Stored data is damaged'],
     NOT_FOUND: ['Không tìm thấy', 'Not found'],
     UNKNOWN_INDICATOR: ['Không có chỉ tiêu này', 'No such indicator'],
     COMPUTED_INDICATOR: ['Chỉ tiêu do Hệ thống tính', 'The service computes it'],
