@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inParallel } from '../concurrency.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
 import { type OfficialLoad, officialLoad } from '../domain/load/official-load.js';
 import { personOf } from '../domain/official/assignment.js';
@@ -7,10 +8,13 @@ import { addressKey } from '../domain/official/suppression.js';
 import type { UnitPath } from '../domain/register/unit.js';
 import { officialRows } from '../domain/sheet/official-rows.js';
 import { madeOnce } from '../domain/text/grouped-by.js';
+import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import { type AddressBook, addressHolders, isReserved } from './address-book.js';
 import type { FigureLoadRequest } from './load-figures.js';
 import type { OfficialStores } from './official-changes.js';
+
+const READS_AT_ONCE = 8;
 
 export type OfficialLoadRequest = Omit<FigureLoadRequest, 'dryRun'>;
 
@@ -32,9 +36,9 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
   const settings = await stores.settings.current();
   const register = await stores.registers.inForce(settings);
   const root = rootPath(settings, bounds.day);
-  const read = new Map<UnitPath, ReturnType<typeof stores.officials.ofScope>>();
+  const areas = new Map<UnitPath, ReturnType<typeof stores.officials.ofScope>>();
   // The plan and the holders of addresses read the same areas, so each area is read once.
-  const ofScope = (path: UnitPath) => madeOnce(read, path, () => stores.officials.ofScope(path));
+  const ofScope = (path: UnitPath) => madeOnce(areas, path, () => stores.officials.ofScope(path));
   const rows = officialRows(file.sheet);
   const [officials, holders] = await Promise.all([
     officialsWithin(ofScope, register, root, bounds.day),
@@ -42,7 +46,7 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
   ]);
   const strangers = rows.rows.map(({ email }) => email).filter((email) => holders.of(email).length === 0);
   const owners = await stores.addresses.owners(strangers);
-  const people = new Set((await Promise.all(read.values())).flat().map(({ id }) => personOf(id)));
+  const people = new Set((await Promise.all(areas.values())).flat().map(({ id }) => personOf(id)));
   const book: AddressBook = {
     holders,
     isFree: (email) => holders.of(email).length === 0 && !owners.has(addressKey(email)),
@@ -53,9 +57,26 @@ export async function planOfficials(stores: OfficialStores, request: OfficialLoa
     const owner = owners.get(addressKey(email));
     return owner !== undefined && isReserved(owner, now) && !book.isLeftBehind(email, owner);
   };
-  const known = { units: register.units, officials, isReserved: isReservedByOther, actor: viewer.id };
+  const lost = [...owners].filter(([, { official }]) => official !== null && !people.has(official));
+  const read = await inParallel(lost, READS_AT_ONCE, async ([address, { official }]) => {
+    const item = await damageOf(stores.officials.one(official ?? ''));
+    return item === undefined ? [] : [[address, item] as const];
+  });
+  const damaged = new Map(read.flat());
+  const known = { units: register.units, officials, isReserved: isReservedByOther, damaged, actor: viewer.id };
   const path = request.bounds.within || root;
   return { ...officialLoad(known, rows, bounds), request, path, book };
+}
+
+/** The name of the item if it cannot be read. */
+async function damageOf(reading: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await reading;
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnreadableItemError) return error.item;
+    throw error;
+  }
 }
 
 /** The key of one step of a row, by which the same file resumes an interrupted load. */

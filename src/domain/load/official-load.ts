@@ -9,6 +9,7 @@ import {
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import { addressKey } from '../official/suppression.js';
+import { textOfUnreadable } from '../refusal/texts.js';
 import { isAtOrBelow, type Unit, type UnitPath } from '../register/unit.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/official-rows.js';
@@ -52,6 +53,8 @@ type Known = {
   readonly officials: readonly Official[];
   /** Whether another person is being invited with the address at this moment. */
   readonly isReserved: (email: string) => boolean;
+  /** Stored entries that cannot be read, by address as in `addressKey`. Absent = none. */
+  readonly damaged?: ReadonlyMap<string, string>;
   /** The id of the loader. */
   readonly actor: string;
 };
@@ -61,7 +64,7 @@ type Known = {
  * several assignments of one person. A file closes nobody, and makes nobody an administrator.
  */
 export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
-  const { units, officials, isReserved, actor } = known;
+  const { units, officials, isReserved, damaged, actor } = known;
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
   const ids = new Map(units.map((unit) => [unit.id, unit]));
@@ -135,7 +138,11 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     const [open, ...more] = entries.filter(({ active }) => active);
     if (!first) return;
     if (entries.length === 0) {
-      if (isReserved(first.row.email)) for (const { row } of rows) fault(row, 'email', 'ADDRESS_TAKEN', row.email);
+      const item = damaged?.get(addressKey(first.row.email));
+      if (item !== undefined)
+        for (const { row } of rows)
+          faults.push(faultAt(row.place, 'email', 'DATA_UNREADABLE', item, textOfUnreadable(item)));
+      else if (isReserved(first.row.email)) for (const { row } of rows) fault(row, 'email', 'ADDRESS_TAKEN', row.email);
       else if (invite(first)) for (const other of others) assign(other, []);
     } else if (!open || ![open, ...more].some(({ path }) => isTheirs(path))) {
       const code = open || !entries.some(({ path }) => isTheirs(path)) ? 'ADDRESS_TAKEN' : 'CLOSED';

@@ -229,6 +229,8 @@ describe('officials of a file', () => {
     await send(csv(broken));
     await damage(table, officialKey('sub-ha.hong@xa.example'), 'role', 'OTHER_TYPE');
     const other = ['Lý Văn Lành', 'ly.lanh@xa.example', 'Thẩm định', '064', ''];
+    const shown = jsonOf(await send(csv(broken, other), '?dryRun=true'));
+    expect(shown).toMatchObject({ newCount: 1, new: [{ row: 3 }], errors: [{ code: 'DATA_UNREADABLE', row: 2 }] });
     const answer = jsonOf(await send(csv(broken, other)));
     expect(answer).toMatchObject({ written: true, remaining: 0, errors: [{ code: 'DATA_UNREADABLE', row: 2 }] });
     expect(await table.stores.officials.one('sub-ly.lanh@xa.example')).toMatchObject({ active: true });
