@@ -40,9 +40,11 @@ test('texts that a spreadsheet or a semicolon could change come back as they wer
   const link = 'https://vp.gov.vn/a;jsessionid=1?x=1';
   const reason = "'=5 bản tin, đã đối chiếu";
   const typed = await formWith(await fetched(), {
-    F03: [7, '', `'${reason}`, `${link};https://b.vn/x`],
+    F03: [7, '', `'${reason}`, `${link};https://b.vn/x;www.c.vn`],
   });
-  expect(jsonOf(await send(typed))).toMatchObject({
+  expect(jsonOf(await send(typed))).toMatchObject({ errors: [{ code: 'EVIDENCE_NOT_A_LINK', value: 'www.c.vn' }] });
+  const mended = await formWith(await fetched(), { F03: [7, '', `'${reason}`, `${link};https://b.vn/x`] });
+  expect(jsonOf(await send(mended))).toMatchObject({
     errors: [],
     changes: [{ code: 'F03', reason, evidence: [link, 'https://b.vn/x'] }],
   });

@@ -177,6 +177,10 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
   return faults;
 }
 
+/** The links in a field or cell: one a line, or separated by spaces or semicolons. A semicolon inside a link belongs to it. */
+export const enteredLinks = (text: string): string[] =>
+  text.split(/\s+|;+(?=\s|https?:|www\.|$)/i).filter((link) => link !== '');
+
 /** Requires a host name and allows no credentials. The link is not opened. */
 function isHttpsLink(link: string): boolean {
   if (!/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+/.test(link) || /\s/.test(link)) return false;

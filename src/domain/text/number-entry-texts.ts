@@ -49,10 +49,17 @@ const tooLargeText = (x: number): Text => ({
   en: `${exactText(x).en} is too large; the largest is ${exactText(Number.MAX_SAFE_INTEGER).en}.`,
 });
 
+/** The message for a whole number below the smallest that is exact. */
+const tooSmallText = (x: number): Text => ({
+  vi: `${exactText(x).vi} quá nhỏ; số nhỏ nhất là ${exactText(Number.MIN_SAFE_INTEGER).vi}.`,
+  en: `${exactText(x).en} is too small; the smallest is ${exactText(Number.MIN_SAFE_INTEGER).en}.`,
+});
+
 /** Why a number does not count people or things; undefined if it does. */
 export const wholeFault = (x: number): Text | undefined => {
   if (Number.isSafeInteger(x)) return undefined;
-  return Number.isInteger(x) && x > 0 ? tooLargeText(x) : notWholeText(x);
+  if (!Number.isInteger(x)) return notWholeText(x);
+  return x > 0 ? tooLargeText(x) : tooSmallText(x);
 };
 
 /** The message for a field that takes pairs of numbers. */

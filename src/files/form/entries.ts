@@ -1,4 +1,4 @@
-import type { FigureEntry } from '../../domain/figure/entry.js';
+import { enteredLinks, type FigureEntry } from '../../domain/figure/entry.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { countsVillages } from '../../domain/method/figure-relations.js';
 import { indicatorOf } from '../../domain/method/method.js';
@@ -159,9 +159,4 @@ function yesNoIn(cell: GridCell): boolean | Empty | NotYesOrNo {
 /** One more link than the rule accepts, so that a file with thousands of links gets one refusal. */
 const MOST_LINKS = 11;
 
-/** Links, one a line or separated by spaces or semicolons. A semicolon inside a link belongs to it. */
-const linksIn = (cell: GridCell): string[] =>
-  textOf(cell)
-    .split(/\s+|;+(?=\s|https?:|$)/i)
-    .filter((link) => link !== '')
-    .slice(0, MOST_LINKS);
+const linksIn = (cell: GridCell): string[] => enteredLinks(textOf(cell)).slice(0, MOST_LINKS);

@@ -1,3 +1,4 @@
+import { enteredLinks } from '../../domain/figure/entry.js';
 import {
   editsOf,
   type FieldKey,
@@ -8,8 +9,6 @@ import {
   withEdit,
   withoutEdit,
 } from './draft.js';
-
-export const enteredLinks = (text: string): readonly string[] => text.split(/\s+/).filter((link) => link !== '');
 
 /** A sent value as the service answers it: letters of a reason are composed, and links stand one on a line. */
 function asAnswered(key: FieldKey, sent: string): string {

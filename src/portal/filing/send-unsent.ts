@@ -1,8 +1,8 @@
+import { enteredLinks } from '../../domain/figure/entry.js';
 import { domainName } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';
 import { type FieldKey, fieldKey, fieldOf, type Unsent, type Values } from '../draft/draft.js';
 import { figureOfValue, valueOfFigure } from '../draft/entered-value.js';
-import { enteredLinks } from '../draft/sending.js';
 import { answeredFigure, type FormOnPage } from '../form-rules/form-to-check.js';
 import {
   type FiledFragment,

@@ -1,4 +1,4 @@
-import { type AnnotatedFigures, enter, type FigureEntry, reasonsIn } from '../../domain/figure/entry.js';
+import { type AnnotatedFigures, enter, enteredLinks, type FigureEntry, reasonsIn } from '../../domain/figure/entry.js';
 import { resolveSources } from '../../domain/figure/source-figures.js';
 import { validateFigures } from '../../domain/figure/validation.js';
 import type { IndicatorCode } from '../../domain/indicator/indicator.js';
@@ -11,7 +11,7 @@ import { notANumberText } from '../../domain/text/number-entry-texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Edit, editsOf, type FieldKey, type FieldKind, fieldOf, type ReportDraft } from '../draft/draft.js';
 import { type FigureShape, figureOfValue } from '../draft/entered-value.js';
-import { enteredLinks, sendableKeys } from '../draft/sending.js';
+import { sendableKeys } from '../draft/sending.js';
 import type { FormToCheck } from './form-to-check.js';
 
 /** One fault at the field where it can be corrected. */

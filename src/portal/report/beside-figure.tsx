@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { enteredLinks } from '../../domain/figure/entry.js';
 import { type FieldKind, fieldKey } from '../draft/draft.js';
 import { EvidenceSection, filesOn } from '../evidence/evidence-section.js';
 import type { ReportOnPage } from '../filing/use-report.js';
@@ -88,7 +89,7 @@ const textOf = ({ report, figure }: FieldProps, kind: FieldKind): string => {
 
 function EnteredTexts(props: BesideProps): JSX.Element {
   const [{ figure: words }] = useWords(reportWords);
-  const links = textOf(props, 'evidence').split('\n');
+  const links = enteredLinks(textOf(props, 'evidence'));
   return (
     <dl class="besides-read">
       {textOf(props, 'reason') !== '' && (
@@ -97,7 +98,7 @@ function EnteredTexts(props: BesideProps): JSX.Element {
           <dd>{textOf(props, 'reason')}</dd>
         </div>
       )}
-      {links[0] !== '' && (
+      {links.length > 0 && (
         <div>
           <dt>{words.links}</dt>
           {links.map((link) => (

@@ -176,6 +176,9 @@ test('a month is read as people write it, where the browser has no control for m
 test('a number too large to be exact is told so, and is not called a fraction', () => {
   const message = (typed: string) => (readField(typed, 'WHOLE', 'en') as { fault?: { en: string } }).fault?.en;
   expect(message('9007199254740992')).toBe('9,007,199,254,740,992 is too large; the largest is 9,007,199,254,740,991.');
+  expect(message('-9007199254740992')).toBe(
+    '-9,007,199,254,740,992 is too small; the smallest is -9,007,199,254,740,991.',
+  );
   expect(message('1.5')).toBe('1.5 is not a whole number.');
   expect(readField('9007199254740991', 'WHOLE', 'en')).toBe(Number.MAX_SAFE_INTEGER);
 });

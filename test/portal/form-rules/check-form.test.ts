@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { enteredLinks } from '../../../src/domain/figure/entry.js';
 import { count, ratio } from '../../../src/domain/figure/figure.js';
 import { COMMUNE_RELATIONS } from '../../../src/domain/method/figure-relations.js';
 import { type FieldKey, NO_DRAFT, type ReportDraft, typedInto } from '../../../src/portal/draft/draft.js';
@@ -99,7 +100,13 @@ test('a change of exactly 30 points against the period before is no fault, a gre
   expect(told({ 'G03.figure': ['81', '100'] }, of)).toEqual([['G03', 'figure', 0, true]]);
 });
 
-test('a link that is none is told at the links', () => {
+test('a link that is none is told at the links, and links are separated as in a file', () => {
+  expect(told({ 'G03.evidence': ['https://a.vn/b;https://c.vn; https://d.vn/e;f=1'] })).toEqual([]);
+  expect(enteredLinks('https://a.vn/b;https://c.vn; https://d.vn/e;f=1')).toEqual([
+    'https://a.vn/b',
+    'https://c.vn',
+    'https://d.vn/e;f=1',
+  ]);
   expect(told({ 'G03.evidence': ['http://example.vn/a'] })).toEqual([['G03', 'evidence', 0, false]]);
 });
 
