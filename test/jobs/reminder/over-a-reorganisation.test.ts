@@ -128,7 +128,8 @@ test('a report of an ended unit that is returned after the day is told at once t
   const headers = { 'content-type': 'application/json', ...bearer(officer) };
   const request = { method: 'POST', headers, query: '', body, isBase64Encoded: false };
   const told = JSON.parse((await api.answer(request, '2026-11-05T05:00:00.000Z')).body).data.myWork.whatIWasTold;
-  expect(told).toEqual([{ kind: 'RETURNED', page: '/viec-can-lam' }]);
+  expect(told).toEqual([{ kind: 'RETURNED', page: '/bao-cao/xuan-lac/2026-10' }]);
+  expect(box[0]?.text).toContain(told[0].page);
   expect(await send('2026-11-05')).toEqual([]);
 });
 
