@@ -119,7 +119,9 @@ describe('approving many', () => {
       {
         changed: false,
         form: null,
-        errors: [{ code: 'DATA_UNREADABLE', path: [], message: expect.stringContaining('cần cho báo cáo này bị hỏng') }],
+        errors: [
+          { code: 'DATA_UNREADABLE', path: [], message: expect.stringContaining('cần cho báo cáo này bị hỏng') },
+        ],
       },
       { changed: true, form: { state: 'APPROVED' }, errors: [] },
     ]);
