@@ -139,7 +139,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     const page = await portal.visit('/xa/xuan-lac');
     const first = (await page.textContent('main h1 + .warning'))?.trim();
     expect(first).toBe(
-      'Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025. Số liệu dưới đây là của xã Xuân Lạc đến hết ngày 30/6/2025.',
+      'Xã Xuân Lạc nay thuộc xã Nam Cường từ 01/7/2025. Số liệu dưới đây là của xã Xuân Lạc đến hết ngày 30/6/2025.',
     );
     expect(await textOf(page)).toContain('Bảng xếp hạng tháng 6 năm 2025');
     await page.context().close();
@@ -148,7 +148,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
   test('a comparison says what it does with a unit that has ended, and with a name that nobody has', async () => {
     const page = await portal.visit('/so-sanh?xa=xuan-lac,cho-don-2025,nobody');
     const text = await textOf(page);
-    expect(text).toContain('Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025. Bảng so sánh dùng đơn vị mới');
+    expect(text).toContain('Xã Xuân Lạc nay thuộc xã Nam Cường từ 01/7/2025. Bảng so sánh dùng đơn vị mới');
     expect(text).toContain('Không có trong bảng xếp hạng mới nhất: nobody.');
     const chosen = await page.$$eval('.choices :checked', (all) => all.map((one) => (one as HTMLInputElement).value));
     expect(chosen).toEqual(['cho-don-2025', 'nam-cuong-2025']);
@@ -170,7 +170,7 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
     await page.keyboard.type('xuan lap');
     await page.waitForSelector('[role="option"]');
     expect(await page.getAttribute('#tim-ten', 'aria-expanded')).toBe('true');
-    expect(await page.textContent('[role="option"]')).toBe('Xã Xuân Lạc, huyện Chợ Đồn nay thuộc Xã Nam Cường');
+    expect(await page.textContent('[role="option"]')).toBe('Xã Xuân Lạc, huyện Chợ Đồn nay thuộc xã Nam Cường');
     await page.keyboard.press('ArrowDown');
     expect(await page.getAttribute('#tim-ten', 'aria-activedescendant')).toBe('tim-goi-y-0');
     expect([await accessibilityFaults(page), await sidewaysScroll(page)]).toEqual([[], 0]);

@@ -105,7 +105,7 @@ test('who comes by the address of a divided commune reads first where its parts 
   };
   const { html } = await rendered('/xa/a', { ...ANSWERS, CommuneUnit: { unit } });
   const [warning = ''] = /<p class="warning".*?<\/p>/s.exec(html) ?? [];
-  expect(warning.replace(/<[^>]+>/g, '')).toContain('Xã A nay thuộc Xã b và Xã c từ 01/7/2025.');
+  expect(warning.replace(/<[^>]+>/g, '')).toContain('Xã A nay thuộc xã b và xã c từ 01/7/2025.');
   for (const path of ['/xa/b', '/xa/c']) expect(warning).toContain(`href="${path}"`);
 });
 

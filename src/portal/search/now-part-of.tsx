@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { type NamedOnDay, unitName } from '../parts/api-names.js';
+import { type NamedOnDay, unitInSentence, unitName } from '../parts/api-names.js';
 import { partsWords } from '../parts/texts.js';
 import { useWords } from '../shell/page-context.js';
 
@@ -10,7 +10,7 @@ export type Heir = NamedOnDay & { readonly slug: string; readonly validFrom: str
 
 type Props = { readonly name: ComponentChildren; readonly heirs: readonly Heir[] };
 
-/** "Xã Xuân Lạc nay thuộc Xã Nam Cường từ 01/7/2025", with the ways there; by day where a divided unit ended step by step. */
+/** "Xã Xuân Lạc nay thuộc xã Nam Cường từ 01/7/2025", with the ways there; by day where a divided unit ended step by step. */
 export function NowPartOf({ name, heirs }: Props): JSX.Element {
   const [
     {
@@ -30,7 +30,7 @@ export function NowPartOf({ name, heirs }: Props): JSX.Element {
             .map((heir, i) => (
               <Fragment key={heir.slug}>
                 {i > 0 && ` ${and} `}
-                <a href={pagePath({ page: 'commune', unit: heir.slug }, language)}>{unitName(heir)}</a>
+                <a href={pagePath({ page: 'commune', unit: heir.slug }, language)}>{unitInSentence(unitName(heir))}</a>
               </Fragment>
             ))}
           {day && ` ${since(dayLabel(day)[language])}`}

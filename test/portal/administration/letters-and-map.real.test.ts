@@ -181,7 +181,7 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
     expect(await page.textContent('main')).toContain('Đơn vị trước đây');
     expect(await accessibilityFaults(page)).toEqual([]);
     const visitor = await portal.visit('/xa/nam-cuong', { width: 360, height: 740 });
-    expect(await visitor.textContent('main .warning')).toContain('Xã Nam Cường nay thuộc Xã Xuân Lập từ ');
+    expect(await visitor.textContent('main .warning')).toContain('Xã Nam Cường nay thuộc xã Xuân Lập từ ');
     await visitor.click('main .warning a');
     await heading(visitor, 'Xã Xuân Lập');
     expect(new URL(visitor.url()).pathname).toBe('/xa/xuan-lap');

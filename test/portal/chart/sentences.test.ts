@@ -43,7 +43,7 @@ describe('a distribution', () => {
   it('says the ends, the middle, and who reaches the target: exactly the target is reached', () => {
     const higher = { valueText: percent, higherIsBetter: true };
     expect(distributionSentence('2026-10', communes, higher, 60)).toEqual({
-      vi: 'Tháng 10/2026: 3/4 đơn vị có số liệu; cao nhất 80% (Xã A), thấp nhất 12,5% (Xã B), ở giữa là 60%; 2 đơn vị đạt mục tiêu 60%.',
+      vi: 'Tháng 10/2026: 3/4 đơn vị có số liệu; cao nhất 80% (xã A), thấp nhất 12,5% (xã B), ở giữa là 60%; 2 đơn vị đạt mục tiêu 60%.',
       en: 'October 2026: 3 of 4 units have a figure; the highest is 80% (Xã A), the lowest 12.5% (Xã B), the median 60%; 2 units reach the target of 60%.',
     });
     expect(distributionSentence('2026-10', communes, higher, 60.01).vi).toContain('1 đơn vị đạt');
