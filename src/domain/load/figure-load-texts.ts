@@ -8,7 +8,7 @@ import { dayLabel } from '../time/texts.js';
 /** Why a row of past figures is refused, by one value of the row. */
 export const FIGURE_ROW_TEXTS = {
   NO_SUCH_COMMUNE: (code: string): Text => ({
-    vi: `trong kỳ này danh mục không có xã nào mang mã "${code}".`,
+    vi: `trong kỳ này danh mục không có đơn vị cấp xã nào mang mã "${code}".`,
     en: `no commune of the register had the code "${code}" in that period.`,
   }),
   OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,
@@ -32,7 +32,7 @@ export const FIGURE_ROW_TEXTS = {
     };
   },
   FIGURE_TWICE: (code: string): Text => ({
-    vi: `${code} của xã và kỳ này đã có ở một dòng trước.`,
+    vi: `${code} của đơn vị và kỳ này đã có ở một dòng trước.`,
     en: `an earlier row has ${code} for this commune and period.`,
   }),
 } as const;
@@ -40,7 +40,7 @@ export const FIGURE_ROW_TEXTS = {
 /** Why the figures of a file do not count. */
 export const FIGURE_LOAD_TEXTS = {
   PERIOD_IS_FILED: (period: PeriodId, first: PeriodId, lock: LocalDate): Text => ({
-    vi: `kỳ ${period} đang nhận báo cáo qua Hệ thống đến hết ngày ${dayLabel(lock).vi}, nên xã tự báo cáo. Tệp nạp được các kỳ trước ${first} và các kỳ đã khóa mà xã chưa có báo cáo.`,
+    vi: `kỳ ${period} đang nhận báo cáo qua Hệ thống đến hết ngày ${dayLabel(lock).vi}, nên đơn vị tự báo cáo. Tệp nạp được các kỳ trước ${first} và các kỳ đã khóa mà đơn vị chưa có báo cáo.`,
     en: `the form takes ${period} until ${dayLabel(lock).en}, so the commune reports it there. A file loads periods before ${first}, and locked periods of which the commune has no report.`,
   }),
   PERIOD_NOT_BEGUN: (period: PeriodId): Text => ({
@@ -48,7 +48,7 @@ export const FIGURE_LOAD_TEXTS = {
     en: `${period} has not begun.`,
   }),
   REPORT_EXISTS: (unit: string): Text => ({
-    vi: `"${unit}" đã có báo cáo của kỳ này với số liệu khác; tệp không thay báo cáo do xã gửi.`,
+    vi: `"${unit}" đã có báo cáo của kỳ này với số liệu khác; tệp không thay báo cáo do đơn vị gửi.`,
     en: `"${unit}" has submitted a report for this period with other figures; a file cannot replace a submitted report.`,
   }),
   /** The note of the revisions, which marks loaded figures. */

@@ -45,7 +45,7 @@ export const COUNTRY_NAME: Text = { vi: 'Việt Nam', en: 'Viet Nam' };
 /** Why a row of a file of villages is refused. */
 export const VILLAGE_LOAD_TEXTS = {
   NO_SUCH_COMMUNE: (code: string): Text => ({
-    vi: `danh mục không có xã nào mang mã "${code}".`,
+    vi: `danh mục không có đơn vị cấp xã nào mang mã "${code}".`,
     en: `no commune of the register has the code "${code}".`,
   }),
   OUTSIDE_YOUR_UNIT: LOAD_TEXTS.outsideYourUnit,

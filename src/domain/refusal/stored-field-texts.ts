@@ -18,7 +18,7 @@ const STORED_FIELDS: FieldNames = {
   changed: ['thay đổi', 'changed'],
   clause: ['điều, khoản', 'clause'],
   code: ['mã', 'code'],
-  communes: ['các xã', 'communes'],
+  communes: ['các đơn vị cấp xã', 'communes'],
   computed: ['Hệ thống tự tính', 'computed by the service'],
   confirmedBy: ['người xác nhận', 'confirmed by'],
   counted: ['nội dung được đếm', 'what is counted'],

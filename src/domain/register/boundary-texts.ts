@@ -8,11 +8,11 @@ export const BOUNDARY_TEXTS = {
     en: `Feature ${feature}: ${en}`,
   }),
   noFeatures: {
-    vi: 'Tệp không phải GeoJSON dạng FeatureCollection. Hãy xuất lớp ranh giới xã thành GeoJSON (RFC 7946).',
+    vi: 'Tệp không phải GeoJSON dạng FeatureCollection. Hãy xuất lớp ranh giới cấp xã thành GeoJSON (RFC 7946).',
     en: 'The file is not a GeoJSON FeatureCollection. Export the layer of commune boundaries as GeoJSON (RFC 7946).',
   },
   noJson: {
-    vi: 'Tệp không đọc được dưới dạng JSON mã UTF-8. Hãy xuất lớp ranh giới xã thành GeoJSON.',
+    vi: 'Tệp không đọc được dưới dạng JSON mã UTF-8. Hãy xuất lớp ranh giới cấp xã thành GeoJSON.',
     en: 'The file cannot be read as JSON in UTF-8. Export the layer of commune boundaries as GeoJSON.',
   },
   tooLarge: {
@@ -21,7 +21,7 @@ export const BOUNDARY_TEXTS = {
   },
   empty: { vi: 'Tệp không có ranh giới nào.', en: 'The file has no boundary in it.' },
   noCommune: (value: string, properties: readonly string[]): Text => ({
-    vi: `không tìm thấy xã ${value === '' ? 'vì không có mã hay tên' : `"${value}"`}. Ghi mã đơn vị hành chính, mã định danh hoặc tên xã vào một trong các thuộc tính ${properties.join(', ')}.`,
+    vi: `không tìm thấy đơn vị ${value === '' ? 'vì không có mã hay tên' : `"${value}"`}. Ghi mã đơn vị hành chính, mã định danh hoặc tên đơn vị vào một trong các thuộc tính ${properties.join(', ')}.`,
     en: `there is no commune ${value === '' ? 'named' : `"${value}"`}. Give the code, the readable id or the name of a commune in one of the properties ${properties.join(', ')}.`,
   }),
   noPolygon: (type: string): Text => ({
@@ -37,7 +37,7 @@ export const BOUNDARY_TEXTS = {
     en: 'a ring needs at least four points, and the last one must equal the first.',
   },
   twice: (feature: number, unit: string): Text => ({
-    vi: `Đối tượng ${feature}: xã ${unit} đã có trong tệp. Gộp các phần của một xã thành một MultiPolygon.`,
+    vi: `Đối tượng ${feature}: đơn vị ${unit} đã có trong tệp. Gộp các phần của một đơn vị thành một MultiPolygon.`,
     en: `Feature ${feature}: the commune ${unit} is already in the file. Put its parts into one MultiPolygon.`,
   }),
   tooDetailed: (count: number, most: number): Text => ({

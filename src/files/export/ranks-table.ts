@@ -33,7 +33,7 @@ const PLACE: readonly ColumnOf<RowOf>[] = [
   integer('version', { vi: 'Bản', en: 'Version' }, 8, ({ ranking }) => ranking.version),
   words('status', { vi: 'Tình trạng', en: 'Status' }, 20, ({ ranking }) => RANKING_STATUS[shownStatus(ranking)]),
   ...columnsOn([OF_PLACE.rank], ({ row }: RowOf) => row),
-  integer('rankedCount', { vi: 'Số xã có hạng', en: 'Ranked communes' }, 10, ({ ranking }) => ranking.rankedCount),
+  integer('rankedCount', { vi: 'Số đơn vị có hạng', en: 'Ranked communes' }, 10, ({ ranking }) => ranking.rankedCount),
   ...columnsOn([OF_PLACE.index], ({ row }: RowOf) => standingIn(row, overall)),
   ...columnsOn([OF_RANKING_ROW.change, OF_RANKING_ROW.coverage], ({ row }: RowOf) => row),
 ];

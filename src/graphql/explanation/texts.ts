@@ -14,7 +14,7 @@ export const SIMULATION_TEXTS = {
   accepted: {
     somePoints: { vi: 'điểm có tổng lớn hơn 0', en: 'points that add up to more than 0' },
     communeOf: (scope: string): Text => ({
-      vi: `một xã trong bảng xếp hạng của ${scope}`,
+      vi: `một đơn vị trong bảng xếp hạng của ${scope}`,
       en: `a commune of the ranking of ${scope}`,
     }),
     reported: {

@@ -107,7 +107,7 @@ export const REMINDER_ARGUMENT_TEXTS = {
     en: 'a unit of a scope in which reports are collected, or one above it',
   },
   dayOrCommune: {
-    vi: 'một ngày, ví dụ "2026-11-17"; nếu không nêu ngày thì "within" phải là một xã',
+    vi: 'một ngày, ví dụ "2026-11-17"; nếu không nêu ngày thì "within" phải là một đơn vị cấp xã',
     en: 'a day such as "2026-11-17"; without one "within" must be a commune',
   },
   reference: {

@@ -35,11 +35,11 @@ const MONTH: Text = { vi: 'tháng, ví dụ "2026-10"', en: 'a month such as "20
 export const ACCEPTED_TEXTS = {
   unit: UNIT,
   reportingUnit: {
-    vi: `${UNIT.vi}, của một xã có báo cáo trên Hệ thống`,
+    vi: `${UNIT.vi}, của một đơn vị cấp xã có báo cáo trên Hệ thống`,
     en: `${UNIT.en} of a commune that reports to this service`,
   },
   rankedScope: (served: string): Text => ({
-    vi: `đơn vị có xếp hạng các xã, ở đây là ${served}`,
+    vi: `đơn vị có bảng xếp hạng, ở đây là ${served}`,
     en: `a unit whose communes are ranked, here ${served}`,
   }),
   communeOf: (scope: string): Text => ({

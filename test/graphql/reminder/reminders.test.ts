@@ -111,7 +111,7 @@ describe('what was sent to whom and why', () => {
 
   it('a whole district without a day is refused with the way out', async () => {
     const { errors } = await ledger('reviewer-1', {});
-    expect(errors?.[0]?.message).toContain('"within" phải là một xã');
+    expect(errors?.[0]?.message).toContain('"within" phải là một đơn vị cấp xã');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
