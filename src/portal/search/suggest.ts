@@ -64,7 +64,9 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
     const option = element('li', { id: `${LIST}-${place}`, role: 'option', 'aria-selected': 'false' });
     option.dataset.path = pagePath({ page: 'commune', unit: unit.slug }, language);
     const above = unit.onDay?.parent;
-    const heirs = unit.movedTo.map((heir) => unitInSentence(unitName(heir))).join(` ${partsWords[language].moved.and} `);
+    const heirs = unit.movedTo
+      .map((heir) => unitInSentence(unitName(heir)))
+      .join(` ${partsWords[language].moved.and} `);
     option.append(element('strong', {}, unitName(unit)), above ? `, ${unitInSentence(above.name)}` : '');
     if (heirs !== '') option.append(` ${partsWords[language].moved.to} ${heirs}`);
     return option;
