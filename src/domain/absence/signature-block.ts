@@ -1,4 +1,4 @@
-import { isInForceOn } from '../official/assignment.js';
+import { isInForceOn, personOf } from '../official/assignment.js';
 import { isErased } from '../official/former-official.js';
 import type { Absence, Official } from '../official/official.js';
 import { absenceOn, substituteOn } from '../official/substitute.js';
@@ -29,7 +29,7 @@ function signatureOf(substitute: Official, { authorisation }: Absence): Substitu
 
 /**
  * The signature block of a unit's report on a day: the chairman's, or that of the substitute. A substitute who typed
- * figures does not sign them. @param officials those at the unit as they are today
+ * figures does not sign them. @param officials those at the unit as they are today @param reader whoever prints it
  */
 export function signatureBlock(
   officials: readonly Official[],
@@ -37,12 +37,14 @@ export function signatureBlock(
   { signsForCommittee = true }: Pick<ScopeSettings, 'signsForCommittee'>,
   { typed, sent }: Hands = NOBODY,
   today: LocalDate = day,
+  reader?: string,
 ): SignatureLines {
   const committee = signsForCommittee ? SIGNATURE_TEXTS.COMMITTEE : [];
   const isPast = day < today;
   // Accounts that were closed since then were open on that day.
   const then = isPast ? officials.map((official) => ({ ...official, active: true })) : officials;
-  const chairman = chairmanAmong(then, day, sent);
+  const signs = sent.length > 0 || isPast || reader === undefined ? sent : [personOf(reader)];
+  const chairman = chairmanAmong(then, day, signs);
   const absence = chairman && absenceOn(chairman, day);
   const substitute = chairman && substituteOn(chairman, then, day);
   if (isPast && absence && (!substitute || isErased(substitute))) return { lines: [], name: null };
@@ -63,7 +65,7 @@ export function signatureBlock(
   }
 }
 
-/** The chairman of the unit. After a merge there may be several: then the one who sent the report, undefined if none did. */
+/** The chairman of the unit. After a merge there may be several: then the one who sent the report, or prints it unsent. */
 function chairmanAmong(officials: readonly Official[], day: LocalDate, sent: Hands['sent']): Official | undefined {
   const chairmen = officials.filter((official) => official.role === 'chairman' && isInForceOn(official, day));
   const [only, ...others] = chairmen.length > 1 ? chairmen.filter(({ id }) => isAmong(sent, id)) : chairmen;

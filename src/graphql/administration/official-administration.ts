@@ -59,16 +59,25 @@ export function officialAdministration(
     return own ?? official(id);
   }
 
+  /** When the official got the present role and unit; undefined where the register was loaded with them. */
+  async function placing({ id, trail = [] }: Official): Promise<Instant | undefined> {
+    const entries = trail.slice(-MOST_CHANGES_READ);
+    const records = await Promise.all(
+      entries.map((entry) => stores.administration.one({ noun: 'OFFICIAL', id }, entry)),
+    );
+    return records.findLast((record) => record !== undefined && PLACING.has(record.action))?.at;
+  }
+
   return {
     official,
-    /** When the viewer got the present role and unit; undefined where the register was loaded with them. */
-    async placedAt({ id, trail = [] }: Official) {
-      if (viewer.kind !== 'official' || entryOfViewer(viewer) !== id) throw denied(viewer, 'settings');
-      const entries = trail.slice(-MOST_CHANGES_READ);
-      const records = await Promise.all(
-        entries.map((entry) => stores.administration.one({ noun: 'OFFICIAL', id }, entry)),
-      );
-      return records.findLast((record) => record !== undefined && PLACING.has(record.action))?.at;
+    async placedAt(entry: Official) {
+      if (viewer.kind !== 'official' || entryOfViewer(viewer) !== entry.id) throw denied(viewer, 'settings');
+      return placing(entry);
+    },
+    /** The official with a first day: the given one, or that of the record of the present role and unit. */
+    async withFirstDay(entry: Official): Promise<Official> {
+      const at = entry.since === undefined ? await placing(entry) : undefined;
+      return at === undefined ? entry : { ...entry, since: localDateOf(at) };
     },
     async invite(args: ChangeArguments, person: Invitation, unit: Unit) {
       permit(unit.path);

@@ -2584,6 +2584,7 @@ export type ReportFormResolvers<ContextType = Context, ParentType extends Resolv
   methodVersion?: Resolver<ResolversTypes['MethodVersion'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<Types.ReportFormNotesArgs>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
   review?: Resolver<Types.Maybe<ResolversTypes['ReportReview']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Types.Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;

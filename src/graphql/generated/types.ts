@@ -3978,6 +3978,7 @@ export type ReportForm = Node & {
   readonly methodVersion: MethodVersion;
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly period: Period;
+  readonly publisher: Publisher;
   readonly review?: Maybe<ReportReview>;
   readonly revision?: Maybe<Scalars['String']['output']>;
   readonly savedAt?: Maybe<Scalars['DateTimeISO']['output']>;

@@ -3,20 +3,25 @@ import { can } from '../../domain/access/access.js';
 import { deliveryPlace } from '../../domain/figure/delivery.js';
 import { sameFigure, viewOf } from '../../domain/figure/figure.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
+import type { Official } from '../../domain/official/official.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { lifeOf } from '../../domain/register/life.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import { leadersHearFrom } from '../../domain/reminder/waiting-reviews.js';
+import { isAmong } from '../../domain/report/hands.js';
 import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
 import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween, lastSentBack } from '../../domain/report/revision-changes.js';
 import { filingStateOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-state.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { FilingReference } from '../../file-report/reference.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
-import { currentUnit, methodFor } from '../../reference-data/reference.js';
+import { currentUnit, methodFor, type Reference } from '../../reference-data/reference.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
@@ -25,6 +30,12 @@ import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, said } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
 import { type DeliveryOf, emptiedIn, type RevisionOf } from './form.js';
+
+/** The scope whose office gets the report on a day: its own, or once that has ended, the one that took the commune over. */
+function officeOn({ settings, register }: Reference, { unit, scope }: FilingReference, day: LocalDate): ScopeSettings {
+  const hasEnded = scope.ended !== undefined && scope.ended.lastDay < day;
+  return (hasEnded ? innermostScope(settings, seatPathOn(register, unit.path, day)) : undefined) ?? scope;
+}
 
 export const reportFormResolvers: Resolvers = {
   Query: {
@@ -47,23 +58,29 @@ export const reportFormResolvers: Resolvers = {
     savedAt: ({ head }) => head?.savedAt ?? null,
     handedOverAt: ({ head }) => head?.handedOverAt ?? null,
     signedDocument: ({ head }) => head?.signedDocument ?? null,
-    signatureBlock: async ({ reference: { unit, scope }, head }, _args, { viewer, queries, reference, today }) => {
+    publisher: ({ reference: of, head }, _args, { reference, today }) =>
+      officeOn(reference, of, head?.signedDocument?.date ?? today),
+    signatureBlock: async ({ reference: { unit, scope }, head }, _args, context) => {
+      const { viewer, queries, reference, today } = context;
       // Officials of a unit that moved or ended are found where they work today. Another office than before reads them there.
       const path = seatPathOn(reference.register, unit.path, today);
       const mayRead = can(viewer, 'read', { kind: 'official', path, day: today });
-      const officials = mayRead ? await queries.officials(path, reference.register) : [];
-      return signatureBlock(officials, head?.signedDocument?.date ?? today, scope, head?.hands, today);
+      const found = mayRead ? await queries.officials(path, reference.register) : [];
+      const day = head?.signedDocument?.date ?? today;
+      // Whoever became chairman later did not sign then.
+      const records = day < today ? await context.administration() : undefined;
+      const isUnclear = ({ id, role }: Official) => role === 'chairman' && !isAmong(head?.hands?.sent ?? [], id);
+      const officials = await Promise.all(
+        found.map((one) => (records && isUnclear(one) ? records.withFirstDay(one) : one)),
+      );
+      const reader = viewer.kind === 'official' ? viewer.id : undefined;
+      return signatureBlock(officials, day, scope, head?.hands, today, reader);
     },
     firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
     approvedAt: ({ head }) => head?.approvedAt ?? null,
-    awaitedReview: ({ head, reference: { unit, scope, calendar } }, _args, { reference, today }) => {
+    awaitedReview: ({ head, reference: of }, _args, { reference, today }) => {
       if (head?.state !== 'SUBMITTED') return null;
-      // If the scope has ended, reviewers of the scope that took the commune over review what was sent before.
-      const hasEnded = scope.ended !== undefined && scope.ended.lastDay < today;
-      const reviewing = hasEnded
-        ? innermostScope(reference.settings, seatPathOn(reference.register, unit.path, today))
-        : scope;
-      return { sentAt: head.savedAt, scope: reviewing ?? scope, calendar };
+      return { sentAt: head.savedAt, scope: officeOn(reference, of, today), calendar: of.calendar };
     },
     countsFrom: async ({ reference, head }, _args, context) =>
       (await countsFrom(context, reference.scope, head))?.on ?? null,

@@ -14,10 +14,10 @@ import { printedWords } from './texts.js';
 
 type Props = PageProps<'printed-report', PrintedReportQuery>;
 
-function PrintedView({ answer: { reportForm: form, report, publisher, states }, language }: Props): JSX.Element {
+function PrintedView({ answer: { reportForm: form, report, states }, language }: Props): JSX.Element {
   const words = printedWords[language];
   if (!form) return <p>{words.missing}</p>;
-  const { unit, unitOnDay, period, signedDocument } = form;
+  const { unit, unitOnDay, period, signedDocument, publisher } = form;
   const state = enumLabel(states, form.state);
   return (
     <>
@@ -48,7 +48,7 @@ function PrintedView({ answer: { reportForm: form, report, publisher, states }, 
         <p class="printed-window">
           {words.window(dayLabel(period.firstDay)[language], dayLabel(period.closingDay)[language])}
         </p>
-        {publisher && <p class="printed-to">{words.to(publisher.office, publisher.authority)}</p>}
+        <p class="printed-to">{words.to(publisher.office, publisher.authority)}</p>
         <PrintedTable form={form} />
         <SignatureBlock block={form.signatureBlock} />
         <footer class="printed-foot">

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toAssignmentId } from '../../../src/domain/access/viewer.js';
 import { dayLabel } from '../../../src/domain/time/texts.js';
+import { changeOfficial } from '../../support/administration/administration-api.js';
 import { officer } from '../../support/builders/scope-builder.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import { AFTER_CLOSING, completeEntries, file, officerOf, submit } from '../../support/filing/filing-world.js';
@@ -141,6 +142,35 @@ test('the paper keeps its signature: that of the day in its head, whenever it is
   await file(stores, submit(completeEntries()), { viewer: { ...officerOf(), id: 'officer-en' } });
   expect(await signed(dayAfter(-1))).toBe('Trần B');
   expect(await signed(TODAY)).toBe('Nguyễn A');
+});
+
+test('a chair who came later is not named on an older paper', async () => {
+  const { stores } = api.table;
+  const elsewhere = { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' };
+  await stores.officials.save([officer({ id: 'chairman-bang-lung', role: 'chairman', name: 'Lê C', ...elsewhere })]);
+  await file(stores, submit(completeEntries()), { viewer: { ...officerOf(), id: 'officer-en' } });
+  const document = { number: '12/BC-UBND', date: TODAY };
+  expect(await file(stores, { action: 'RECORD_DOCUMENT', document })).toMatchObject({ kind: 'FILED' });
+  const later = `${dayAfter(3)}T02:00:00.000Z`;
+  for (const [official, unit] of [
+    ['chairman-xuan-lac', 'bang-lung'],
+    ['chairman-bang-lung', 'xuan-lac'],
+  ]) {
+    const input = { official, unit, idempotencyKey: key(), reason: 'Điều động' };
+    const moved = await api.ask('administrator', changeOfficial('transferOfficial'), { input }, later);
+    expect(moved.data.answer.errors).toEqual([]);
+  }
+  const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { signatureBlock { lines name } } }';
+  const { data } = await api.ask('officer-xuan-lac', form, {}, `${dayAfter(4)}T02:00:00.000Z`);
+  expect(data.reportForm.signatureBlock).toEqual({ lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: null });
+});
+
+test('of two chairs after a merge, the one who prints an unsent report signs it', async () => {
+  await api.table.stores.officials.save([officer({ id: 'chairman-en', role: 'chairman', name: 'Lê C' })]);
+  const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { signatureBlock { name } } }';
+  const namesFor = async (who: string) => (await api.ask(who, form)).data.reportForm.signatureBlock.name;
+  expect(await namesFor('chairman-xuan-lac')).toBe('Trần B');
+  expect(await namesFor('officer-xuan-lac')).toBeNull();
 });
 
 describe('who typed the report', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../support/administration/administration-api.js';
 import { inputOf, reform } from '../../support/administration/reorganisation-world.js';
 import { testTable } from '../../support/aws/dynamo.js';
-import { loadFilingWorld } from '../../support/filing/filing-world.js';
+import { completeEntries, file, loadFilingWorld, submit } from '../../support/filing/filing-world.js';
 
 // People were invited to units that a reorganisation formed. Then it was taken back.
 
@@ -109,6 +109,19 @@ test('they are invited, moved and written to while the new map is in force', asy
     return { ...plannedEntry({ ...to, path: 'thai-nguyen-2025/nam-cuong-2025', items }), status: 'SENT' as const };
   });
   await api.table.stores.mail.plan(letters);
+});
+
+test('a signed paper goes to the office of its day, another one to that of today', async () => {
+  const question = '{ reportForm(unit: "xuan-lac", period: "2026-10") { publisher { scope { slug } } } }';
+  const office = async () => (await api.ask('reviewer', question, {}, LATER)).data?.reportForm.publisher.scope.slug;
+  expect(await office()).toBe('thai-nguyen-2025');
+  const sent = completeEntries().map((of) =>
+    of.code === 'F13' || of.code === 'G13' ? { ...of, denominator: 10 } : of,
+  );
+  expect(await file(api.table.stores, submit(sent))).toMatchObject({ kind: 'FILED' });
+  const document = { number: '12/BC-UBND', date: '2026-10-15' };
+  expect(await file(api.table.stores, { action: 'RECORD_DOCUMENT', document })).toMatchObject({ kind: 'FILED' });
+  expect(await office()).toBe('cho-don');
 });
 
 test('a transfer to the unit where somebody works already moves nobody: deputy and absence stay', async () => {
