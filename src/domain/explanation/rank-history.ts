@@ -52,8 +52,9 @@ function entriesBefore(
   if (earlier.length === 0) return [];
   return monthsFrom(from, to).flatMap((month): RankHistoryEntry[] => {
     const then = unitById(register, unit, closingDateOf(month, scope.closingDay));
-    // A scope that took over from another one may have been around the commune before.
-    if (then && liesInScope(scope, then.path) && isFromFirstPeriodOn(scope, month)) return [];
+    // A scope that took over from another one may have been around the commune before it ranked.
+    const isOwn = scope.inherited === undefined || isFromFirstPeriodOn(scope, month);
+    if (then && liesInScope(scope, then.path) && isOwn) return [];
     const place = pastPlaceOf(register, unit, month, earlier);
     if (place) return [place];
     const notFormed = notFormedIn(register, unit, scope, month, earlier);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notFormedIn, pastPlaceOf } from '../../../src/domain/explanation/past-place.js';
 import { notFormedText } from '../../../src/domain/explanation/past-place-text.js';
 import { pastEntries } from '../../../src/domain/explanation/profile-before.js';
+import { historiesOverTime } from '../../../src/domain/explanation/rank-history.js';
 import { count, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
@@ -134,4 +135,16 @@ describe('the profile of that month', () => {
     expect(entries.every(({ gap }) => gap === null)).toBe(true);
     expect(entriesOf('ab')[0]?.gap).toBeCloseTo(47);
   });
+});
+
+it('the history of a scope has places of the scope that it took over, and none of a scope inside that goes on', () => {
+  const province = scope({ scope: 'bac-kan', path: 'bac-kan', firstPeriod: '2026-11' });
+  const placesIn = (of: typeof province) => {
+    const lines = [{ unit: 'a', entries: [] }];
+    const asked = { scope: of, from: '2026-10', to: '2026-10', lines, isDemonstration: false };
+    return historiesOverTime(register, asked, earlier).lines.flatMap(({ entries }) => entries);
+  };
+  expect(placesIn(province)).toEqual([]);
+  const heir = { ...province, inherited: { from: ['cho-don'], by: 'e' } };
+  expect(placesIn(heir)).toEqual([{ ranking, row: expect.objectContaining({ unit: 'a' }), part: { kind: 'overall' } }]);
 });
