@@ -56,10 +56,14 @@ function beforeText(before: DeclaredBefore | null): Text | null {
 
 function peersText(peers: Peers | null): Text | null {
   if (!peers) return null;
-  const [{ vi, en }, share] = [numberText(peers.communes), shown(peers.median)];
+  const [{ vi }, en, share] = [
+    numberText(peers.communes),
+    plural(peers.communes, 'other ranked commune'),
+    shown(peers.median),
+  ];
   const others: Text = peers.areSameKind
-    ? { vi: `${vi} đơn vị cùng loại khác được xếp hạng`, en: `the ${en} other ranked communes of its kind` }
-    : { vi: `${vi} đơn vị khác được xếp hạng`, en: `the ${en} other ranked communes` };
+    ? { vi: `${vi} đơn vị cùng loại khác được xếp hạng`, en: `the ${en} of its kind` }
+    : { vi: `${vi} đơn vị khác được xếp hạng`, en: `the ${en}` };
   return { vi: `trung vị của ${others.vi}: ${share.vi}`, en: `median of ${others.en}: ${share.en}` };
 }
 

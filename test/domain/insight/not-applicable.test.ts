@@ -133,6 +133,9 @@ describe('the sentence', () => {
     expect(notApplicableText(claims('c5'), null).en).toBe(
       'No indicator is declared not applicable (0/0); median of the 5 other ranked communes of its kind: 0%.',
     );
+    expect(notApplicableText(claimsIn({ a: {}, b: {} })('a'), null).en).toMatch(
+      /median of the 1 other ranked commune of its kind: 0%\.$/,
+    );
     expect(notApplicableText(claimsIn({ a: {} })('a'), null).vi).toBe(
       'Không khai chỉ tiêu nào là không phát sinh (0/0).',
     );
