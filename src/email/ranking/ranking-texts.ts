@@ -16,7 +16,17 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import type { LetterheadWords } from '../words/letterhead.js';
-import { committeeVi, countInLetterVi, countVi, fractionVi, nameEn, nameVi, unitEn, unitVi } from '../words/names.js';
+import {
+  committeeVi,
+  countEn,
+  countInLetterVi,
+  countVi,
+  fractionVi,
+  nameEn,
+  nameVi,
+  unitEn,
+  unitVi,
+} from '../words/names.js';
 import { monthText } from '../words/period-names.js';
 
 const NOTHING: Text = { vi: '', en: '' };
@@ -64,7 +74,7 @@ function changeText({ row, ranking, compared }: CommuneStanding): Text {
   const among = isCountedAnew(row)
     ? {
         vi: ` trong số ${countVi(compared)} đơn vị được xếp hạng ở cả hai kỳ`,
-        en: ` among the ${compared} communes ranked in both months`,
+        en: ` among the ${countEn(compared, 'commune')} ranked in both months`,
       }
     : NOTHING;
   const { vi, en } = capital(byPlaces(change));
@@ -98,7 +108,10 @@ function placeOf({ unit, standing, since }: PlaceInLetter): Text {
     vi: isEach
       ? capitalised(place.vi)
       : `Có ${fractionVi(ranking.rankedCount, communes)} đơn vị được xếp hạng; ${place.vi}`,
-    en: isEach || row.rank === null ? place.en : `${ranking.rankedCount} are ranked, and ${place.en}`,
+    en:
+      isEach || row.rank === null
+        ? place.en
+        : `${ranking.rankedCount} ${ranking.rankedCount === 1 ? 'is' : 'are'} ranked, and ${place.en}`,
   };
 }
 
@@ -108,7 +121,7 @@ function firstLine({ authority }: LetterheadWords, told: PlaceInLetter): Text {
   const place = placeOf(told);
   return {
     vi: `${authority.vi} đã công bố kết quả xếp hạng chính thức về chuyển đổi số kỳ ${month.vi} trên Hệ thống. ${place.vi}.`,
-    en: `The ${authority.en} has published the final digital-transformation ranking for ${month.en}. Of ${standing.communes} communes, ${place.en}.`,
+    en: `The ${authority.en} has published the final digital-transformation ranking for ${month.en}. Of ${countEn(standing.communes, 'commune')}, ${place.en}.`,
   };
 }
 

@@ -61,6 +61,12 @@ describe('the letter about a ranking', () => {
     expect(letter(row, 'en').subject).toBe(`${en}: digital-transformation ranking, October 2026`);
   });
 
+  it('tells in English of one ranked commune as of one', () => {
+    const first = { ...twelfth, rank: 1, change: 0, previousRank: 3 };
+    expect(letter(first, 'en', 1).text).toContain('Of 20 communes, 1 is ranked, and Xuân Lạc Commune is 1st');
+    expect(letter(first, 'en', 2).text).toContain('Of 20 communes, 2 are ranked, and');
+  });
+
   it('promises nothing of a month that is locked, as the page of the commune does not', () => {
     const rows = ranking.rows.map((row) =>
       row.unit === xuanLac.id ? { ...row, ...unranked, unrankedReason: 'NO_REPORT' as const } : row,
