@@ -67,10 +67,7 @@ export const methodWords = inBoth({
   },
   pillars: {
     title: ['Trụ cột và nhóm chỉ tiêu', 'Pillars and groups'],
-    text: [
-      'Các nhóm nền tảng được tính trong cả ba trụ cột.',
-      'The groups of the foundation count in all three pillars.',
-    ],
+    text: ['Các nhóm nền tảng được tính trong mọi trụ cột.', 'The groups of the foundation count in every pillar.'],
     pillar: ['Trụ cột', 'Pillar'],
     own: (groups: string) => [`Nền tảng chung và ${groups}`, `The foundation and ${groups}`],
     group: ['Nhóm chỉ tiêu', 'Group of indicators'],
