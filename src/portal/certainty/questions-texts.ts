@@ -45,15 +45,24 @@ const named = (rows: readonly CertainRow[]): string =>
 type Pair = readonly [vi: string, en: string];
 type Answered = readonly [...question: Pair, ...answer: Pair];
 
+const notYetRankedText = ({ notYetRanked }: CertaintyOfRanking): Pair =>
+  notYetRanked === 0
+    ? ['', '']
+    : [
+        ` Còn ${notYetRanked} đơn vị chưa có hạng; các khoảng hạng chưa tính đến những đơn vị này.`,
+        ` ${plural(notYetRanked, 'commune')} ${notYetRanked === 1 ? 'has' : 'have'} no rank yet, and no set of ranks allows for that.`,
+      ];
+
 const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
-  ({ chosen, certainty: { level } }) => {
+  ({ chosen, certainty }) => {
     const { all, noise } = chosen.certainty;
-    const [name, percent] = [nameOf(chosen), rateText(level, 0)];
+    const [name, percent] = [nameOf(chosen), rateText(certainty.level, 0)];
+    const [moreVi, moreEn] = notYetRankedText(certainty);
     const answer: Pair =
       all.best === all.worst
         ? [
-            'Có. Thứ hạng này giữ nguyên khi xét đồng thời biến động ngẫu nhiên của các số đếm và mọi cách tính đã công bố.',
-            'Yes. The rank stays the same under random variation of the counts and every listed way of calculation together.',
+            `Có. Thứ hạng này giữ nguyên khi xét đồng thời biến động ngẫu nhiên của các số đếm và mọi cách tính đã công bố.${moreVi}`,
+            `Yes. The rank stays the same under random variation of the counts and every listed way of calculation together.${moreEn}`,
           ]
         : [
             `Theo cách tính đã công bố thì đúng. Nhưng riêng biến động ngẫu nhiên đã để đơn vị này ở các hạng ${places(noise)} (${percent.vi} cho cả bảng), và xét cả cách tính thì ở các hạng ${places(all)}. Trong phạm vi đã thử: không cao hơn hạng ${all.best}, không thấp hơn hạng ${all.worst}.`,
@@ -167,14 +176,8 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
     `Trang này không phát hiện được điều đó. Số liệu được thẩm định trước khi xếp hạng; trang của từng đơn vị, như của ${nameOf(chosen)}, nêu nguồn của mọi chỉ tiêu và các số liệu khác thường. Mỗi lần đính chính tạo thành một bản mới.`,
     `This page cannot find that out. Figures are reviewed before they are ranked; the page of each commune, such as that of ${nameOf(chosen)}, names the source of every indicator and the figures that stand out. Each correction makes a new version.`,
   ],
-  ({ isProvisional, certainty: { notYetRanked } }) => {
-    const [vi, en]: Pair =
-      notYetRanked === 0
-        ? ['', '']
-        : [
-            ` Còn ${notYetRanked} đơn vị chưa có hạng; các khoảng hạng chưa tính đến những đơn vị này.`,
-            ` ${plural(notYetRanked, 'commune')} ${notYetRanked === 1 ? 'has' : 'have'} no rank yet, and no set of ranks allows for that.`,
-          ];
+  ({ isProvisional, certainty }) => {
+    const [vi, en] = notYetRankedText(certainty);
     const answer: Pair = isProvisional
       ? [
           `Có. Bảng này còn tạm thời, nên các thanh trong hình được kẻ sọc: báo cáo được duyệt thêm có thể làm thứ hạng thay đổi.${vi}`,

@@ -42,7 +42,12 @@ describe('the ten questions', () => {
       en: 'Is xã Số 3 really in place 3?',
     });
     expect(answer(0)?.vi).toContain('ở các hạng 2–3 (90% cho cả bảng), và xét cả cách tính thì ở các hạng 2–4');
-    expect(answer(0, { chosen: rows[3] as CertainRow })?.en).toMatch(/^Yes\. /);
+    const last = { chosen: rows[3] as CertainRow };
+    expect(answer(0, last)?.en).toMatch(/^Yes\. .* calculation together\.$/);
+    const certainty = certaintyOfRanking({ notYetRanked: 2 });
+    expect(answer(0, { ...last, certainty })?.vi).toMatch(
+      /^Có\. .* Còn 2 đơn vị chưa có hạng; các khoảng hạng chưa tính đến những đơn vị này\.$/,
+    );
   });
 
   it('say whether it really fell, in the words of the API; one that rose did not, why one is not compared is said by the API', () => {
