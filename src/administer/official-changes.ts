@@ -9,6 +9,7 @@ import {
 import type { AdministrationAction } from '../domain/administration/record.js';
 import { type AdministrationRequest, requestFaults } from '../domain/administration/request.js';
 import { assignmentId, personOf } from '../domain/official/assignment.js';
+import { assignmentHeld } from '../domain/official/former-official.js';
 import type { Official } from '../domain/official/official.js';
 import { revisionOf } from '../domain/official/trail.js';
 import { refusal } from '../domain/refusal/refusal.js';
@@ -119,7 +120,8 @@ export function officialChanges(
     if (!first || foldText(first.name) !== foldText(person.name)) return undefined;
     const entries = [first, ...others] as const;
     const held = await placedToday(entries);
-    const isHeld = held.some(({ active, role, unit: at }) => active && role === person.role && at === unit.id);
+    const same = held.filter(({ role, unit: at }) => role === person.role && at === unit.id);
+    const isHeld = assignmentHeld(same, localDateOf(now)) !== undefined;
     return entries.some(({ active }) => active) && !isHeld && (await mayAssign(entries)) ? entries : undefined;
   }
 

@@ -7,7 +7,7 @@ import {
   withAbsencesUntil,
 } from '../absence/absence-edit.js';
 import { isFurtherAssignment, isSamePerson, personOf } from '../official/assignment.js';
-import { isErased } from '../official/former-official.js';
+import { assignmentHeld, isErased } from '../official/former-official.js';
 import type { Official, OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { revisionOf } from '../official/trail.js';
@@ -97,7 +97,7 @@ export function officialFaults(
       return [
         ...own(subject.id, actor),
         ...roleFaults(change.edit.role, change.unit),
-        ...heldFaults(change),
+        ...heldFaults(change, localDateOf(at)),
         ...dayFaults(change.edit, localDateOf(at)),
       ];
     case 'END':
@@ -118,8 +118,11 @@ export function officialFaults(
   }
 }
 
-const heldFaults = ({ edit, unit, entries }: Extract<OfficialEdit, { of: 'ASSIGN' }>): UserError[] =>
-  entries.some((entry) => entry.active && entry.role === edit.role && entry.unit === unit.id)
+const heldFaults = ({ edit, unit, entries }: Extract<OfficialEdit, { of: 'ASSIGN' }>, today: LocalDate): UserError[] =>
+  assignmentHeld(
+    entries.filter((entry) => entry.role === edit.role && entry.unit === unit.id),
+    today,
+  )
     ? [refusal('ASSIGNMENT_EXISTS', ['role'], edit.role.toUpperCase(), null, { value: ROLE_TITLES[edit.role] })]
     : [];
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '../time/local-date.js';
 import { FORMER_OFFICIAL } from './former-official-text.js';
 import type { Official } from './official.js';
 
-/** The assignment that prevents the erasure of somebody's data: in force today, or in the future. */
+/** The first assignment that is in force today or later: its person's data stays, and nobody gives it a second time. */
 export const assignmentHeld = (assignments: readonly Official[], today: LocalDate): Official | undefined =>
   assignments.find(({ active, until }) => active && (until === undefined || until >= today));
 

@@ -42,6 +42,22 @@ describe('a further assignment', () => {
     expect(api.accounts).toMatchObject([{ sub: id, groups: ['officer', 'chairman'], enabled: true }]);
   });
 
+  test('is given anew once its last day is over, also to somebody invited for it, and not before', async () => {
+    const id = await invited();
+    await assign(id, { until: '2026-11-20' });
+    const again = async (name: string, input: object, day: string) => {
+      const asked = { idempotencyKey: newKey(), reason: 'Kiêm nhiệm', unit: 'bang-lung', role: 'CHAIRMAN', ...input };
+      const { data } = await api.ask('administrator', changeOfficial(name), { input: asked }, `${day}T02:00:00.000Z`);
+      return codesOf(data.answer);
+    };
+    expect(await again('addAssignment', { official: id }, '2026-11-20')).toEqual(['ASSIGNMENT_EXISTS']);
+    expect(await again('addAssignment', { official: id, until: '2026-11-30' }, '2026-11-21')).toEqual([]);
+    const { name, email } = MAI;
+    expect(await again('inviteOfficial', { name, email }, '2026-11-30')).toEqual(['ADDRESS_TAKEN']);
+    expect(await again('inviteOfficial', { name, email }, '2026-12-01')).toEqual([]);
+    expect((await entries(id)).map(({ unit }) => unit)).toEqual(['xuan-lac', 'bang-lung', 'bang-lung', 'bang-lung']);
+  });
+
   /** Changes the first assignment of a person, and answers with it. */
   async function change(id: string, name: string, input: object) {
     const [before] = await entries(id);
