@@ -79,14 +79,17 @@ function listed<Action extends AdministrationAction>(
 
 const asking = ({ viewer, now }: Context): Asking => ({ actor: viewer.kind === 'public' ? '' : viewer.id, at: now });
 
-async function officialActions(context: Context, official: Official): Promise<AllowedActionModel[]> {
+async function officialActions(context: Context, shown: Official): Promise<AllowedActionModel[]> {
   const { viewer, reference, today, mailChanges } = context;
   const changes = await mailChanges();
-  const placed = placedOn(reference.register, official, today);
+  const placed = placedOn(reference.register, shown, today);
   const unit = knownUnit(reference, placed.unit);
-  const hasRight = [official.path, placed.path].some((path) =>
+  const hasRight = [shown.path, placed.path].some((path) =>
     can(viewer, 'administer', { kind: 'official', path, day: today }),
   );
+  // An assignment that is still to begin is shown as closed, and is open.
+  const isToBegin = hasRight && !shown.active && shown.since !== undefined && shown.since > today;
+  const official = isToBegin ? await (await context.administration()).official(shown.id) : shown;
   const found = hasRight
     ? {
         ...officialObstacles(official, unit, asking(context)),

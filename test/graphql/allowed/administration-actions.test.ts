@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Official } from '../../../src/domain/official/official.js';
 import { toGlobalId } from '../../../src/graphql/shared/ids.js';
 import {
   type AdministrationApi,
   administrationApi,
+  changeOfficial,
   newKey,
   type Person,
 } from '../../support/administration/administration-api.js';
@@ -39,6 +41,17 @@ test('an administrator changes and closes an official, but not the own account',
     whyNot: 'You cannot transfer or close your own account.',
     remedy: 'Ask another administrator to do it.',
   });
+});
+
+test('an assignment that is still to begin is open: it can be ended and closed, as the changes do', async () => {
+  const before = await api.table.stores.officials.one('officer-xuan-lac');
+  await api.table.stores.officials.save([{ ...(before as Official), since: '2026-12-01' }]);
+  const found = await ofOfficial('administrator', 'officer-xuan-lac');
+  expect(allowed(found.values())).toEqual(expect.arrayContaining(['DEACTIVATE_OFFICIAL', 'END_ASSIGNMENT']));
+  expect(found.get('REACTIVATE_OFFICIAL')?.whyNot).toBe('The account is open.');
+  const input = { official: 'officer-xuan-lac', idempotencyKey: newKey(), reason: 'Thôi kiêm nhiệm' };
+  const { data } = await api.ask('administrator', changeOfficial('endAssignment'), { input });
+  expect(data.answer.errors).toEqual([]);
 });
 
 test('what is so already is the reason', async () => {
