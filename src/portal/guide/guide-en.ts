@@ -38,7 +38,7 @@ const officer: GuideText = {
       steps: [
         'On a shared computer, remove the form from the device and sign out when you are done.',
         'If no letters arrive, the address is wrong or you prefer another language, open the “E-mail” page.',
-        'If you cannot sign in, call the administrator; the number is at the end of each letter.',
+        'If you cannot sign in, call the contact named towards the end of each reminder.',
       ],
     },
   ],
@@ -53,7 +53,7 @@ const chairman: GuideText = {
       steps: [
         '“My work” lists the reports of the commune with their state and deadline.',
         'Where the Chairperson signs, the officer passes the report to you. Open it and read the figures and reasons.',
-        'Press “Submit the report”. If it is not ready, comment below the figures and press “Return to the officer”: all comments are sent together, and the officer receives a letter at once.',
+        'Press “Submit the report”. If it is not ready, comment below the figures and press “Return to the officer”: all comments are sent together, and the officer is told in the next daily letter.',
         'The time that counts is when you submit it, not when the officer passed it to you.',
       ],
       picture: { name: 'work-chairman', caption: '“My work” for a Chairperson' },
@@ -78,7 +78,7 @@ const chairman: GuideText = {
       heading: '4. Absence and questions',
       steps: [
         'When you are away, name a substitute from the same unit under “Absence” in “My work”; letters and rights pass to the substitute for those days. Only a Vice-Chairperson signs for you; for anyone else the signature block is printed blank unless there is a written authorisation.',
-        'If the commune has no officer who receives letters, the reminders come to you. Ask the district to appoint someone.',
+        'If the commune has no officer who receives letters, the reminders come to you. Ask the level above to register someone.',
         'Choose which letters you receive on the “E-mail” page.',
       ],
     },
@@ -152,7 +152,7 @@ const leader: GuideText = {
     {
       heading: '3. The digest',
       steps: [
-        'The digest is sent after the deadline and with each final ranking. Its links open the page of that month.',
+        'The digest is sent after the deadline, weekly while reports are overdue or have long awaited review, and with each final ranking. Its links open the page of that month.',
         'Change its language or switch it off on the “E-mail” page.',
       ],
     },
@@ -199,7 +199,7 @@ const administrator: GuideText = {
       heading: '4. Reorganisations',
       steps: [
         'Enter the decision as a draft and preview the effect on reports and rights; where rights become wider, a second administrator confirms.',
-        'Pages of former communes redirect to their successors; past figures can still be read.',
+        'Pages of former communes name their successors and keep the published figures.',
         'Not sure whether something has been done? See the administration log.',
       ],
     },

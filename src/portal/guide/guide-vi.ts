@@ -38,7 +38,7 @@ const officer: GuideText = {
       steps: [
         'Dùng máy chung: bấm “Xóa khỏi máy này” rồi “Đăng xuất” khi làm xong.',
         'Không nhận được thư, sai địa chỉ, hoặc muốn đổi ngôn ngữ của thư: mở trang “Thư điện tử”.',
-        'Không đăng nhập được: liên hệ quản trị viên của huyện theo số điện thoại ở cuối thư nhắc.',
+        'Không đăng nhập được: gọi người liên hệ nêu ở phần cuối thư nhắc.',
       ],
     },
   ],
@@ -53,7 +53,7 @@ const chairman: GuideText = {
       steps: [
         'Trang “Việc cần làm” nêu các báo cáo của xã, tình trạng và hạn gửi.',
         'Nơi có quy định ký duyệt: công chức trình báo cáo để đồng chí ký duyệt. Mở báo cáo, xem số liệu và lý do tại từng chỉ tiêu.',
-        'Bấm “Gửi báo cáo” để gửi cấp trên. Chưa đạt: góp ý ngay dưới từng chỉ tiêu, rồi bấm “Trả lại công chức phụ trách”; mọi góp ý được gửi một lần, thư báo đến ngay.',
+        'Bấm “Gửi báo cáo” để gửi cấp trên. Chưa đạt: góp ý ngay dưới từng chỉ tiêu, rồi bấm “Trả lại công chức phụ trách”; mọi góp ý được gửi một lần; công chức được báo trong thư hằng ngày kế tiếp.',
         'Hạn gửi tính theo lúc đồng chí gửi, không theo lúc công chức trình.',
       ],
       picture: { name: 'work-chairman', caption: 'Trang “Việc cần làm” của Chủ tịch' },
@@ -78,7 +78,7 @@ const chairman: GuideText = {
       heading: '4. Khi vắng mặt, hoặc có vướng mắc',
       steps: [
         'Vắng mặt: tự cử người thay cùng đơn vị ở mục “Vắng mặt”, trang “Việc cần làm”; thư và quyền chuyển trong những ngày đó. Chỉ Phó Chủ tịch ký “KT. CHỦ TỊCH”; với người khác, chỗ ký trên bản in để trống nếu không có văn bản ủy quyền.',
-        'Xã chưa có công chức đọc được thư: thư nhắc gửi thẳng cho đồng chí. Đề nghị báo huyện bổ sung người phụ trách.',
+        'Xã chưa có công chức đọc được thư: thư nhắc gửi thẳng cho đồng chí. Đề nghị báo cấp trên bổ sung người phụ trách.',
         'Chọn thư muốn nhận ở trang “Thư điện tử”.',
       ],
     },
@@ -111,15 +111,15 @@ const reviewer: GuideText = {
       heading: '3. Quyết định',
       steps: [
         '“Duyệt báo cáo”: số liệu được công khai và dùng để xếp hạng từ lần xếp hạng đêm kế tiếp.',
-        '“Trả lại để chỉnh sửa”: cần ý kiến chung hoặc ít nhất một góp ý; thư báo đến xã ngay.',
+        '“Trả lại để chỉnh sửa”: cần ý kiến chung hoặc ít nhất một góp ý; thư báo đến đơn vị ngay.',
         'Sai sót phát hiện sau khi duyệt: “Mở lại báo cáo đã duyệt”, nêu lý do.',
-        'Đề nghị gia hạn: xem lý do, chọn ngày, chấp thuận hoặc chưa chấp thuận; câu trả lời gửi cho xã.',
+        'Đề nghị gia hạn: xem lý do, chọn ngày, chấp thuận hoặc chưa chấp thuận; câu trả lời gửi cho đơn vị.',
       ],
     },
     {
       heading: '4. Nguyên tắc',
       steps: [
-        'Không sửa số thay xã. Mọi quyết định ghi vào lịch sử báo cáo kèm tên người thực hiện.',
+        'Không sửa số thay đơn vị. Mọi quyết định ghi vào lịch sử báo cáo kèm tên người thực hiện.',
         'Báo cáo chờ lâu được nêu trong thư nhắc hằng ngày của đồng chí, sau đó trong thư tổng hợp cho lãnh đạo.',
       ],
     },
@@ -152,7 +152,7 @@ const leader: GuideText = {
     {
       heading: '3. Thư tổng hợp',
       steps: [
-        'Thư tổng hợp đến sau hạn gửi và khi có xếp hạng chính thức. Liên kết trong thư mở đúng trang của tháng đó.',
+        'Thư tổng hợp đến sau hạn gửi, hằng tuần khi còn báo cáo quá hạn hoặc chờ thẩm định lâu, và khi có xếp hạng chính thức. Liên kết trong thư mở đúng trang của tháng đó.',
         'Đổi ngôn ngữ hoặc tắt thư tổng hợp ở trang “Thư điện tử”.',
       ],
     },
@@ -173,7 +173,7 @@ const administrator: GuideText = {
     {
       heading: '1. Việc đang chờ',
       steps: [
-        'Trang “Quản trị” nêu trước hết: cán bộ không nhận được thư, xã chưa có người đọc thư, dự thảo chưa công bố.',
+        'Trang “Quản trị” nêu trước hết: cán bộ không nhận được thư, đơn vị chưa có người đọc thư, dự thảo chưa công bố.',
         'Thay đổi nào ảnh hưởng rộng (lịch, ngày nghỉ, đơn vị) đều xem trước được: hạn gửi nào dời, thư nào đổi, rồi mới xác nhận.',
       ],
       picture: { name: 'administration', caption: 'Trang “Quản trị”' },
@@ -191,7 +191,7 @@ const administrator: GuideText = {
       heading: '3. Lịch, thư và phương pháp',
       steps: [
         'Đầu năm: nhập ngày nghỉ lễ theo thông báo, xem hạn gửi thay đổi thế nào.',
-        'Thư nhắc: sửa các bước nhắc và phần đầu thư; xem thư mẫu trước khi lưu.',
+        'Thư nhắc: sửa các bước nhắc và phần đầu thư; xem trước thư kế tiếp rồi mới lưu.',
         'Phương pháp: làm trên dự thảo, sửa hết lỗi, xem tác động đến xếp hạng rồi mới công bố.',
       ],
     },
@@ -199,7 +199,7 @@ const administrator: GuideText = {
       heading: '4. Sắp xếp đơn vị hành chính',
       steps: [
         'Nhập nghị quyết vào dự thảo, xem trước báo cáo và quyền của từng đơn vị; việc làm tăng quyền cần quản trị viên thứ hai xác nhận.',
-        'Địa chỉ của đơn vị cũ tự dẫn đến đơn vị kế tiếp; số liệu cũ vẫn đọc được.',
+        'Trang của đơn vị cũ nêu đơn vị kế tiếp và giữ số liệu đã công bố.',
         'Không chắc một việc đã làm hay chưa: xem “Nhật ký quản trị”.',
       ],
     },
