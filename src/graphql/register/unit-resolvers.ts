@@ -96,13 +96,13 @@ export const unitResolvers: Resolvers = {
         .toSorted(byPath);
       return page(context, `children ${unit.id} ${asked ?? ''}`, day, children, { first, after });
     },
-    villageCount: (unit, _args, { reference, today }) => {
-      const day = unit.plannedFor ?? today;
-      return villagesIn(mapFor(reference, day), unit.path, day) ?? 0;
+    villageCount: (unit, _args, context) => {
+      const { register, day } = placeOf(context, unit);
+      return villagesIn(register, unit.path, day) ?? 0;
     },
-    isVillageCountDemonstration: (unit, _args, { reference, today }) => {
-      const day = unit.plannedFor ?? today;
-      return hasDemonstrationVillages(mapFor(reference, day), unit.path, day);
+    isVillageCountDemonstration: (unit, _args, context) => {
+      const { register, day } = placeOf(context, unit);
+      return hasDemonstrationVillages(register, unit.path, day);
     },
   },
 };

@@ -80,6 +80,14 @@ test('both jobs go on under the new map', async () => {
   expect(box.sent.length).toBeGreaterThan(8);
 });
 
+test('the deprecated fields of an ended unit are of its last day, as those of `onDay` are', async () => {
+  const fields = 'path kind name decision villageCount isVillageCountDemonstration';
+  const { data } = await world.ask(`{ unit(id: "bang-lung") { ${fields} onDay { ${fields} } } }`);
+  const { onDay, ...deprecated } = data.unit;
+  expect(deprecated).toEqual(onDay);
+  expect(onDay.villageCount).toBeGreaterThan(0);
+});
+
 test('every question about a month before the day is answered by the scope that ranked it', async () => {
   const { data, errors } = await world.ask(`{
     ranking(period: "2025-06") { id communeCount }
