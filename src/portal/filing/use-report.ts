@@ -52,6 +52,8 @@ export function useReport(opened: OpenedForm) {
 
   const adopt = (answered: FormStateFragment): void => {
     shownForm.current = withAnswer(shownForm.current, answered);
+    // A report that went on is not the one that came back any more. Whatever brings it back again has its own reason.
+    if (!WITH_OFFICER.has(answered.state)) sentBack.current = null;
     setForm(shownForm.current);
     draft.change((open) => withService(open, valuesOf(shownForm.current)));
     const report = reportOnDevice(latest.current.session, shownForm.current);
