@@ -61,7 +61,9 @@ async function withoutRanking({ address, language, ask }: PageRequest<'indicator
   } catch (error) {
     if (period === undefined || !isMissing(error)) throw error;
     const { methodVersions } = await ask(IndicatorMethodsDocument, {});
-    const then = methodVersions?.findLast(({ inForceFrom }) => inForceFrom.code <= lastMonthOf(period));
+    const month = lastMonthOf(period);
+    // The oldest method covers all earlier months.
+    const then = methodVersions?.findLast(({ inForceFrom }) => inForceFrom.code <= month) ?? methodVersions?.[0];
     const id = then?.indicators.find((one) => one.code === code)?.id;
     if (id === undefined) throw error;
     const { node } = await ask(IndicatorOfMethodDocument, { id, lang });

@@ -87,6 +87,7 @@ it('a month without a ranking shows an indicator that has been dropped since, as
   for (const period of ['2026-10', '2026-Q3'])
     expect(await opened(period)).toMatchObject({ kind: 'found', answer: { indicator, matrix: null } });
   await expect(opened('2026-11')).rejects.toMatchObject({ kind: 'MISSING' });
+  expect(await opened('2023-12')).toMatchObject({ kind: 'found', answer: { matrix: null } });
 });
 
 it('the words of the page are a question of their own, which the build registers', () => {
