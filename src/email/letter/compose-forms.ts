@@ -32,7 +32,7 @@ export function severalBody(writing: Writing, audience: Audience): Body {
   const { forms } = mail;
   return {
     subject: subjectTexts.several(mail.unit, forms),
-    concerns: formTexts.concernsSeveral(forms),
+    concerns: formTexts.concernsSeveral(forms, audience),
     blocks: [
       paragraph(writing, formTexts.basisOfSeveral(head, mail.unit, forms, asOf)),
       {

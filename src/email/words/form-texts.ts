@@ -17,15 +17,19 @@ export const reportInSentence = ({ reports, unit }: Pick<Form, 'unit'> & { reado
   en: `digital-transformation report for ${periodsEn(reports)}${unit.now ? ` of ${unitEn(unit)}` : ''}`,
 });
 
+/** A chairman has overdue reports sent, but sends those that were handed over. */
+const sendingOf = (forms: readonly Form[], audience: Audience): string =>
+  audience === 'chairman' && forms.some((form) => isOverdue(form) && !form.isWithChairman) ? 'chỉ đạo gửi' : 'gửi';
+
 /** Sentences about missing reports of the reader's own commune. */
 export const formTexts = {
   concerns(form: Form, audience: Audience): string {
     const { vi } = reportInSentence(form);
     if (!isOverdue(form)) return `V/v ${vi} ${form.workingDaysLeft === 0 ? 'đến hạn gửi' : 'sắp đến hạn gửi'}`;
-    return `V/v đề nghị ${audience === 'chairman' ? 'chỉ đạo gửi' : 'gửi'} ${vi}`;
+    return `V/v đề nghị ${sendingOf([form], audience)} ${vi}`;
   },
-  concernsSeveral: (forms: readonly Form[]): string =>
-    `V/v đề nghị gửi các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : forms.some(isDueToday) ? 'đến hạn và sắp đến hạn' : 'sắp đến hạn'}`,
+  concernsSeveral: (forms: readonly Form[], audience: Audience): string =>
+    `V/v đề nghị ${sendingOf(forms, audience)} các báo cáo chuyển đổi số ${forms.some(isOverdue) ? 'còn thiếu' : forms.some(isDueToday) ? 'đến hạn và sắp đến hạn' : 'sắp đến hạn'}`,
   /** The sentence with legal basis and deadline. */
   basis(head: LetterheadWords, form: Form): Text {
     const { vi, en } = reportInSentence(form);

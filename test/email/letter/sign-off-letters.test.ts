@@ -77,6 +77,12 @@ describe('a report that lies with the chairman', () => {
     expect(en.text.replaceAll(/\s+/g, ' ')).toContain('Please submit it today, or return it to the officer');
   });
 
+  it('is what the letter is about: the chairman sends it, and has others sent', () => {
+    const concerns = (reports: readonly Report[]) => emailOf('chairman', on('2026-10-21', { reports })).text;
+    expect(concerns([lying])).toContain('V/v đề nghị gửi báo cáo chuyển đổi số kỳ tháng 10 năm 2026');
+    expect(concerns([report()])).toContain('V/v đề nghị chỉ đạo gửi báo cáo chuyển đổi số kỳ tháng 10 năm 2026');
+  });
+
   it('is overdue for the officer, who is told with whom it lies', () => {
     const { subject, text } = emailOf('officer', on('2026-10-19'));
     expect(subject).toBe('Quá hạn 01 ngày làm việc, chờ Chủ tịch ký duyệt: báo cáo CĐS tháng 10/2026 – Xuân Lạc');
