@@ -32,6 +32,12 @@ export const mailContract = (table: CurrentTable) =>
       expect(await mail().one(entry)).toEqual(entry);
     });
 
+    it('keeps the unit of a returned report', async () => {
+      const entry = mailEntry({ kind: 'RETURNED#2026-10#t-1', items: [], unit: 'ban-thi' });
+      await mail().plan([entry]);
+      expect(await mail().one(entry)).toEqual(entry);
+    });
+
     it('is left alone by the same plan again, whatever became of it', async () => {
       await claim('run-1');
       await mail().plan([mailEntry({ items: [] })]);
