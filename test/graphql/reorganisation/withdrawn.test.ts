@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const LATER = '2026-11-17T02:00:10.000Z';
+const AFTER = '2026-11-17T02:01:00.000Z';
 const EVENT = { id: reform.id };
 /** One commune is made of a part: nobody can say which of the old ones its officials belong to. */
 const divided: Reorganisation = {
@@ -187,4 +188,18 @@ test('they are moved, closed, and known by their address', async () => {
   const closed = await change('deactivateOfficial', await named(people.officer));
   expect(closed.errors).toEqual([]);
   expect(closed.official).toMatchObject({ isActive: false });
+});
+
+test('published again, the map has them where they were, and the records of that time stand in the log', async () => {
+  const log = '{ administrationLog(within: "cho-don", noun: OFFICIAL, first: 30) { nodes { action subject } } }';
+  const { data } = await api.ask('administrator', log, {}, AFTER);
+  expect(data.administrationLog.nodes).toContainEqual({ action: 'INVITE', subject: people.leader });
+  await step('publishReorganisation', 'second', undefined, AFTER);
+  const again = await api.ask(
+    { id: people.moved, role: 'officer' },
+    '{ viewer { unit { slug } } }',
+    {},
+    `${AFTER.slice(0, 17)}30.000Z`,
+  );
+  expect(again).toEqual({ data: { viewer: { unit: { slug: 'nam-cuong-2025' } } } });
 });
