@@ -215,7 +215,7 @@ function edited(
     case 'SUBSTITUTE_LEFT':
       return { ...before, absences: absencesAfter(before, change, today) };
     case 'END': {
-      const until = change.until ?? lastDayBefore(today);
+      const until = change.until ?? lastDayIfEnded(before, today);
       return { ...withAbsencesUntil(before, until), until, ...(change.until === null && { active: false }) };
     }
     case 'CONTACT':
@@ -228,6 +228,10 @@ function edited(
     }
   }
 }
+
+/** The last day of an assignment that is ended at once: its own if that has passed, else yesterday. */
+const lastDayIfEnded = ({ until }: Official, today: LocalDate): LocalDate =>
+  until !== undefined && until < today ? until : lastDayBefore(today);
 
 function shown(official: Official | undefined): unknown {
   if (!official) return undefined;

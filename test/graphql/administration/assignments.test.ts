@@ -58,6 +58,16 @@ describe('a further assignment', () => {
     expect((await entries(id)).map(({ unit }) => unit)).toEqual(['xuan-lac', 'bang-lung', 'bang-lung', 'bang-lung']);
   });
 
+  test('that was over keeps its last day when somebody ends it at once', async () => {
+    const id = await invited();
+    const { official } = await assign(id, { until: '2026-11-20' });
+    const input = { official: official.id, expectedRevision: official.revision, idempotencyKey: newKey(), reason: 'r' };
+    const now = '2026-11-24T02:00:00.000Z';
+    const { data } = await api.ask('administrator', changeOfficial('endAssignment'), { input }, now);
+    expect(codesOf(data.answer)).toEqual([]);
+    expect((await entries(id))[1]).toMatchObject({ active: false, until: '2026-11-20' });
+  });
+
   /** Changes the first assignment of a person, and answers with it. */
   async function change(id: string, name: string, input: object) {
     const [before] = await entries(id);
