@@ -70,7 +70,7 @@ describe('letters to the district', () => {
       'cơ quan hành chính nhà nước, qua theo dõi đến 08 giờ 00 phút ngày 18/11/2026 (thứ Tư), 2/3 đơn vị đã gửi báo cáo chuyển đổi số kỳ tháng 11 năm 2026.',
     );
     expect(text).toMatch(/Gửi đúng hạn +2\/3 \(66,7%\)/);
-    expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +Tăng 02 đơn vị \(kỳ tháng 10\/2026: 0\/3\)/);
+    expect(text).toMatch(/Gửi đúng hạn so với kỳ trước +Tăng 02 đơn vị \(kỳ tháng 10\/2026 tính đến nay: 0\/3\)/);
     expect(text).toContain('Xã Xuân Lạc: tháng 11/2026 | 01 ngày làm việc');
     expect(text).toContain('Nếu cần thêm thông tin, đề nghị liên hệ đồng chí Nông Thị Hải Yến');
     const inEnglish = letterTo('leader', { day: '2026-11-18', communes, reports }, 'en').text;

@@ -28,7 +28,10 @@ function ofExpected(count: number, { completeness: { expected } }: Digest, rate:
   return { vi: `${fractionVi(count, expected)} (${vi})`, en: `${count} of ${expected} (${en})` };
 }
 
-/** Compares with the month before, in communes: a rate over twenty communes would hide their number. */
+/**
+ * Compares with the month before, in communes: a rate over twenty communes would hide their number. That month is counted
+ * as of today, so its own digest may have told another number: an extension that ran then may have ended without a report.
+ */
 function changeText({ completeness, previous, isReorganised }: Digest): Text {
   if (isReorganised)
     return {
@@ -48,8 +51,8 @@ function changeText({ completeness, previous, isReorganised }: Digest): Text {
           en: `${difference > 0 ? 'Up' : 'Down'} ${size}`,
         };
   return {
-    vi: `${change.vi} (kỳ ${shortPeriodsVi(periods)}: ${fractionVi(onTime, expected)})`,
-    en: `${change.en} (${periodsEn(periods)}: ${onTime} of ${expected})`,
+    vi: `${change.vi} (kỳ ${shortPeriodsVi(periods)} tính đến nay: ${fractionVi(onTime, expected)})`,
+    en: `${change.en} (${periodsEn(periods)} as counted today: ${onTime} of ${expected})`,
   };
 }
 
