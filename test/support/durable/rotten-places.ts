@@ -68,7 +68,7 @@ export const ROTTEN_PLACES: readonly RottenPlace[] = [
   {
     name: 'half of the file, which is gone',
     says: PUT_BACK,
-    rot: (data) => truncateSync(fileIn(data), last(data) / 2),
+    rot: (data) => truncateSync(fileIn(data), last(data) >> 1),
   },
   {
     name: 'the last changes, which are gone without a trace',
