@@ -142,7 +142,9 @@ describe.skipIf(chromiumPath === undefined)('the chairman of a commune', () => {
     await told(officer, 'Đã trình Chủ tịch.');
     // The report went on since it came back. The page says so even if it gets no answer to why it is here.
     await officer.route('**/graphql*', (route) =>
-      (route.request().postData() ?? '').includes('query ReportPage') ? route.abort() : route.continue(),
+      (route.request().postData() ?? '').includes('query ReportPage')
+        ? route.abort('internetdisconnected')
+        : route.continue(),
     );
     await officer.click('text=Lấy lại để sửa');
     await told(officer, 'Đã lấy lại báo cáo');

@@ -59,7 +59,6 @@ export async function startPostfix(options: RelayOptions = {}): Promise<Postfix>
   const folder = mkdtempSync(join(tmpdir(), 'xaso-relay-'));
   chmodSync(folder, 0o755);
   const at = (name: string) => join(folder, name);
-  const [port, gonePort] = [await freePort(), await freePort()];
   const { cert, key } = ownCertificate(folder);
   for (const name of ['queue', 'data', 'mail', 'conf', 'log']) mkdirSync(at(name));
   // Whatever mask another test has left: Postfix works as a user of its own.
@@ -67,11 +66,22 @@ export async function startPostfix(options: RelayOptions = {}): Promise<Postfix>
   run('chown', 'postfix', at('data'));
   run('chown', 'nobody', at('mail'));
   writeFileSync(at('conf/boxes'), '/^returns(\\+.*)?@/ returns/\n/./ letters/\n');
-  writeFileSync(at('conf/main.cf'), mainOf({ folder, cert, key, gonePort, ...options }));
-  writeFileSync(at('conf/master.cf'), masterOf(port, gonePort));
-  for (const name of ['boxes', 'main.cf', 'master.cf']) chmodSync(at(`conf/${name}`), 0o644);
+  async function startOnFreePorts(tries: number): Promise<number> {
+    const [port, gonePort] = [await freePort(), await freePort()];
+    writeFileSync(at('conf/main.cf'), mainOf({ folder, cert, key, gonePort, ...options }));
+    writeFileSync(at('conf/master.cf'), masterOf(port, gonePort));
+    for (const name of ['boxes', 'main.cf', 'master.cf']) chmodSync(at(`conf/${name}`), 0o644);
+    try {
+      run('sh', '-c', `umask 022 && exec postfix -c ${at('conf')} start`);
+      return port;
+    } catch (error) {
+      // Another process may have taken a port meanwhile. Postfix cannot say so, because its log is not started yet.
+      if (tries === 1) throw error;
+      return startOnFreePorts(tries - 1);
+    }
+  }
+  const port = await startOnFreePorts(3);
   const log = at('log/mail.log');
-  run('sh', '-c', `umask 022 && exec postfix -c ${at('conf')} start`);
   const [letters, returns] = [at('mail/letters'), at('mail/returns')];
   const queued = () => Number(/in (\d+) Request/.exec(run('postqueue', '-c', at('conf'), '-p'))?.[1] ?? 0);
   return {
