@@ -41,7 +41,7 @@ export async function seriesOverTime(
   return withTotalsBefore(settings, past, earlier);
 }
 
-/** For the time before a scope began, when no ranking names its communes: those with which it began. */
+/** The communes with which a scope began. They stand for earlier months, because no ranking of those names its communes. */
 function communesAtFirst({ register }: Reference, scope: ScopeSettings, to: PeriodId): UnitId[] {
   const { firstPeriod, closingDay, inherited } = scope;
   if (to >= firstPeriod || inherited === undefined) return [];

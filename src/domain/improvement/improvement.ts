@@ -33,6 +33,6 @@ export type Improvement = {
 
 export const isReporting = ({ kind }: Improvement): boolean => kind === 'SUBMIT_REPORT' || kind === 'REPORT';
 
-/** Without reporting for periods that take no more reports. */
+/** Leaves out advice to report for a period that takes no more reports. */
 export const withoutLocked = (improvements: readonly Improvement[], locked: readonly PeriodId[]): Improvement[] =>
   improvements.filter((improvement) => !isReporting(improvement) || !locked.includes(improvement.countsFrom));

@@ -55,7 +55,7 @@ export function filled(situation: FilingSituation, change: Filling) {
   };
 }
 
-/** Without saved figures of indicators that a method version has dropped since: a form shows none of them. */
+/** Leaves out saved figures of indicators that a method version has dropped since. A form shows none of them. */
 const stillAskedFor = (situation: FilingSituation, figures: Figures): Figures =>
   new Map([...figures].filter(([code]) => strayFaults(situation, code).length === 0));
 

@@ -31,7 +31,7 @@ import { monthText } from '../words/period-names.js';
 
 const NOTHING: Text = { vi: '', en: '' };
 
-/** A place in a ranking that has been read. */
+/** A place whose ranking has been read, so that the letter can tell it. */
 export type PlaceInLetter = PlaceTold & { readonly standing: CommuneStanding };
 
 const capital = ({ vi, en }: Text): Text => ({ vi: capitalised(vi), en: capitalised(en) });

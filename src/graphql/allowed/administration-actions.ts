@@ -87,7 +87,7 @@ async function officialActions(context: Context, shown: Official): Promise<Allow
   const hasRight = [shown.path, placed.path].some((path) =>
     can(viewer, 'administer', { kind: 'official', path, day: today }),
   );
-  // An assignment that is still to begin is shown as closed, and is open.
+  // An assignment that begins later is shown as closed, although its account is open. Its stored entry decides.
   const isToBegin = hasRight && !shown.active && shown.since !== undefined && shown.since > today;
   const official = isToBegin ? await (await context.administration()).official(shown.id) : shown;
   const found = hasRight

@@ -38,7 +38,7 @@ export type NamesInRecords = {
   readonly partOfMethod: (code: string) => Text | undefined;
 };
 
-/** The names of units and of parts of a method. */
+/** Names of units, groups and pillars, for changes that name no official. */
 export function namesWithoutOfficials(reference: Reference): NamesInRecords {
   const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
   return {

@@ -62,7 +62,7 @@ export const reportFormResolvers: Resolvers = {
       officeOn(reference, of, head?.signedDocument?.date ?? today),
     signatureBlock: async ({ reference: { unit, scope }, head }, _args, context) => {
       const { viewer, queries, reference, today } = context;
-      // Officials of a unit that moved or ended are found where they work today. Another office than before reads them there.
+      // Officials of a unit that moved or ended are found where they work today, so rights over that place decide.
       const path = seatPathOn(reference.register, unit.path, today);
       const mayRead = can(viewer, 'read', { kind: 'official', path, day: today });
       const found = mayRead ? await queries.officials(path, reference.register) : [];

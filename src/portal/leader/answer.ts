@@ -7,7 +7,7 @@ import { sharedRankingWords } from '../parts/ranking-texts.js';
 /** A month of the scope at a glance, in the API's form. */
 export type LeaderOverview = NonNullable<LeaderPageQuery['overview']>;
 
-/** The change from the month before, as a reader subtracts the two shown means. Another method measures something else. */
+/** The change from the month before, as a reader subtracts the two shown means. Means by different methods are not compared. */
 export function changeOf(values: readonly (number | null)[], language: Language, isSameMethod = true): string {
   const [before, now] = [values.at(-2) ?? null, values.at(-1) ?? null];
   if (before === null || now === null) return '–';

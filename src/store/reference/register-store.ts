@@ -76,7 +76,7 @@ export function registerStore(table: Table, learn: (register: Register) => void 
     learn(register);
     return register;
   });
-  /** Once for each office and its versions, the one in force first. */
+  /** The register of an office with its withdrawn maps. The key is the office, the version in force, and the withdrawn versions. */
   const withWithdrawn = cachedForever(async (key: string): Promise<Register> => {
     const [office = '', ...versions] = key.split(' ');
     const [inForce, ...maps] = await Promise.all(versions.map((of) => version(Number(of))));
