@@ -137,13 +137,16 @@ export const fixedDenominator = (
 ): number | null =>
   countsVillages(method, code) && !(saved?.kind === 'ratio' && saved.denominator !== villages) ? villages : null;
 
+/** A typed reason as a report stores it: without spaces around it, and with composed letters. */
+export const storedReason = (typed: string): string => typed.normalize('NFC').trim();
+
 /**
  * The provenance ends when somebody types another figure. A comment stays until the next submission. An emptied text is
  * removed, not stored as empty.
  */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
   const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, files, comment } = before ?? {};
-  const reasonNow = (reason?.normalize('NFC') ?? said ?? '').trim();
+  const reasonNow = typeof reason === 'string' ? storedReason(reason) : (said ?? '').trim();
   const evidenceNow = evidence ?? shown ?? [];
   return {
     ...(comment === undefined ? {} : { comment }),

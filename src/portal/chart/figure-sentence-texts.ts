@@ -1,8 +1,8 @@
 import { medianOf } from '../../domain/figure/median.js';
-import { inSentence } from '../../domain/register/unit-text.js';
 import { plural } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
+import { unitInSentence } from '../parts/api-names.js';
 
 /** Parts of a sentence, with its full stop. */
 export const joined = (parts: readonly Text[]): Text => ({
@@ -12,9 +12,6 @@ export const joined = (parts: readonly Text[]): Text => ({
 
 /** Values of communes in one period; `null` where a commune has none. */
 export type Valued = { readonly name: string; readonly value: number | null };
-
-/** The name inside of a Vietnamese sentence. */
-const calledIn = ({ name }: Valued): string => inSentence({ vi: name, en: name }).vi;
 
 export type ValueWords = {
   /** A value with its unit, such as `98%` or `12 cuộc`. */
@@ -41,7 +38,7 @@ export function distributionSentence(
     lowest.value === highest.value
       ? { vi: `tất cả cùng ${high.vi}`, en: `all have ${high.en}` }
       : {
-          vi: `cao nhất ${high.vi} (${calledIn(highest)}), thấp nhất ${low.vi} (${calledIn(lowest)}), ở giữa là ${middle.vi}`,
+          vi: `cao nhất ${high.vi} (${unitInSentence(highest.name)}), thấp nhất ${low.vi} (${unitInSentence(lowest.name)}), ở giữa là ${middle.vi}`,
           en: `the highest is ${high.en} (${highest.name}), the lowest ${low.en} (${lowest.name}), the median ${middle.en}`,
         };
   const [n, all] = [values.length, communes.length];

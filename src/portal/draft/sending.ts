@@ -1,4 +1,4 @@
-import { enteredLinks } from '../../domain/figure/entry.js';
+import { enteredLinks, storedReason } from '../../domain/figure/entry.js';
 import {
   editsOf,
   type FieldKey,
@@ -14,7 +14,7 @@ import {
 function asAnswered(key: FieldKey, sent: string): string {
   const { kind } = fieldOf(key);
   if (kind === 'evidence') return enteredLinks(sent).join('\n');
-  return kind === 'reason' ? sent.normalize('NFC').trim() : sent;
+  return kind === 'reason' ? storedReason(sent) : sent;
 }
 
 /** Compares the service's values with typed ones: each is done, still to be sent, or changed by somebody else. */
