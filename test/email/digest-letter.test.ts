@@ -16,6 +16,8 @@ const returned = submitted(namCuong, '2026-10', { state: 'RETURNED' });
 const reports = [modelDraft, submitted(bangLung, '2026-10', { state: 'SUBMITTED' }), returned];
 const monday = { day: '2026-10-19', communes, reports };
 
+const FINAL_SINCE = { since: '2026-10-21', correctedOn: null };
+
 describe('the digest of a leader', () => {
   it('counts every expected commune once under where its report stands', () => {
     const extension = { day: '2026-10-30', reason: 'mưa lũ', grantedAt: '2026-10-15T02:00:00.000Z' };
@@ -85,7 +87,7 @@ describe('the digest of a leader', () => {
     expect(summary.down.map(({ change }) => change)).toEqual([-2]);
     expect(summary.behind).toHaveLength(3);
     const all = seededCommunes.map((unit) => submitted(unit, '2026-10'));
-    const finals = { '2026-10': { since: '2026-10-21', correctedOn: null } };
+    const finals = { '2026-10': FINAL_SINCE };
     const options = { day: '2026-10-21', communes: seededCommunes, reports: all, finals, rankingSummary: summary };
     const { text, html } = letterTo('leader', options);
     for (const body of [text, html])
@@ -121,11 +123,19 @@ describe('the digest of a leader', () => {
       'Provisional ranking for September 2026',
     );
     expect(letterTo('leader', options).text).not.toContain('xếp hạng');
-    const mail = mailTo('leader', { ...options, rankingSummary });
-    expect(
-      mail && entryOf(mail, { day: options.day, occurrence: '2026-10-26T01:00:00.000Z' }).rankings,
-      'only a final ranking counts as told',
-    ).toBeUndefined();
+  });
+
+  // Seed 3717 with five communes: a leader read November in a digest about December, and no correction came.
+  it.each([
+    ['of the month before, while the month of the digest is not', 'FINAL', {}, [{ period: '2026-09' }]],
+    ['never, though the month of the digest is final', 'PROVISIONAL', { '2026-10': FINAL_SINCE }, undefined],
+  ] as const)('counts a ranking as told where it is final: %s', (_case, status, finals, told) => {
+    const reports = seededCommunes.map((unit) => submitted(unit, '2026-10'));
+    const rankingSummary = rankingSummaryToTell({ ...sampleRanking({ status }), period: '2026-09' }, seededMethod);
+    const mail = mailTo('leader', { day: '2026-10-21', communes: seededCommunes, reports, finals, rankingSummary });
+    const entry = mail && entryOf(mail, { day: '2026-10-21', occurrence: '2026-10-21T01:00:00.000Z' });
+    expect(mail?.digest?.period).toBe('2026-10');
+    told ? expect(entry?.rankings).toMatchObject(told) : expect(entry?.rankings).toBeUndefined();
   });
 
   it('names nobody twice where few are ranked', () => {

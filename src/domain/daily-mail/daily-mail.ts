@@ -81,7 +81,7 @@ export function entryOf(
   const { official, ranking, digest, news, corrections = [] } = mail;
   const items = announcedReports(mail);
   const places = ranking ? placesTold(ranking) : [];
-  const rankings = announcedRankings(corrections, places, digest?.rankingFinal ? digest.summary : null);
+  const rankings = announcedRankings(corrections, places, digest?.summary);
   const dueDays = announcedDueDays(mail);
   const isMore = items.length > 0 || ranking !== null || rankings.length > 0 || news !== undefined;
   return plannedEntry({

@@ -159,7 +159,7 @@ const announcedStanding = ({ rank, tied, index, unrankedReason }: RankingRow, ra
   reason: unrankedReason,
 });
 
-/** The rankings of a letter as the ledger keeps them: corrected ones, the newest final one, and that of a digest. */
+/** The rankings of a letter as the ledger keeps them: corrected ones, the newest final one, and that of a digest if it is final. */
 export function announcedRankings(
   corrections: readonly RankingCorrection[],
   places: readonly PlaceTold[],
@@ -173,7 +173,7 @@ export function announcedRankings(
   return [
     ...corrected,
     ...places.flatMap(({ unit, standing }) => (standing ? [announcedOf(unit.id, standing)] : [])),
-    ...(summary && !isCorrected(summary.period)
+    ...(summary?.status === 'FINAL' && !isCorrected(summary.period)
       ? [{ scope: summary.scope, period: summary.period, version: summary.version }]
       : []),
   ];
