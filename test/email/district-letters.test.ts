@@ -78,11 +78,13 @@ describe('letters to the district', () => {
     expect(inEnglish).toContain('For more information, please contact Nông Thị Hải Yến');
   });
 
-  it('a list of reports with several due days names its legal basis too', () => {
+  it('a list of reports with several due days names its legal basis and all its periods', () => {
     const { text } = letterTo('reviewer', { day: '2026-11-25', communes, reports: [modelDraft] });
     expect(text).toMatch(/Căn cứ Nghị định số 09\/2019\/NĐ-CP[^,]*, qua theo dõi đến 08 giờ 00 phút ngày 25\/11/);
+    expect(text).toContain('Mở tình hình gửi báo cáo tháng 10/2026 và tháng 11/2026: ');
     const inEnglish = letterTo('reviewer', { day: '2026-11-25', communes, reports: [modelDraft] }, 'en').text;
     expect(inEnglish).toMatch(/Under Decree .* 6 digital-transformation reports of 3 communes are to be submitted;/);
+    expect(inEnglish).toContain('Open the reporting status for October 2026 and November 2026: ');
   });
 
   it('a list and a digest in one letter say once by what right, and whom to ask', () => {

@@ -119,7 +119,7 @@ function listBody(writing: Writing): Body {
         ? [paragraph(writing, formTexts.basis(head, first)), paragraph(writing, listTexts.status(forms, asOf))]
         : [paragraph(writing, listTexts.basis(head, forms, asOf))]),
       longTable(writing, listTexts.caption, listTexts, forms, links.reviews),
-      ...(first ? [action(writing, listTexts.request(forms), listTexts.open(first), links.reviews)] : []),
+      ...(first ? [action(writing, listTexts.request(forms), listTexts.open(forms), links.reviews)] : []),
       ...contactFor(writing),
       paragraph(writing, listTexts.next(forms), nextTexts.disregard(forms, 'office')),
     ],

@@ -96,6 +96,6 @@ function briefBlocks(mail: DailyMail, forms: readonly Form[], frame: LetterFrame
   if (!first) return approved.length > 0 ? approved : [paragraph(frame, jointTexts.allToldAbove)];
   const requests = audience
     ? forms.map((form) => formAction(frame, form, formTexts.request(form, audience, isForAbsent)))
-    : [action(frame, listTexts.request(forms), listTexts.open(first), links.reviews)];
+    : [action(frame, listTexts.request(forms), listTexts.open(forms), links.reviews)];
   return [paragraph(frame, jointTexts.toldAbove(forms)), ...requests, ...approved];
 }

@@ -61,7 +61,10 @@ export const listTexts = {
     vi: 'Đề nghị đồng chí liên hệ, hướng dẫn, hỗ trợ đơn vị nêu trên gửi báo cáo; trường hợp có lý do chính đáng, xem xét gia hạn theo quy định:',
     en: `Please contact and help the ${communes(forms)} to submit; where there is good reason, consider an extension:`,
   }),
-  open: ({ reports }: Pick<Form, 'reports'>): Text => statusOf(reports),
+  open(forms: readonly Pick<Form, 'reports'>[]): Text {
+    const all = forms.flatMap(({ reports }) => reports);
+    return statusOf([...new Map(all.map((report) => [report.period, report])).values()]);
+  },
   next(forms: readonly Form[]): Text {
     const day = nextReminder(forms);
     return day
