@@ -116,6 +116,10 @@ export const FILING_REFUSALS = {
   ...EVIDENCE_REFUSALS,
   NOTHING_TO_COPY: { vi: 'Kỳ {value} không có số liệu để sao chép.', en: 'There is nothing to copy from {value}.' },
   NOT_LATER: { vi: 'Hạn mới {value} phải sau hạn hiện nay {other}.', en: '{value} is not after the deadline {other}.' },
+  DAY_HAS_PASSED: {
+    vi: 'Hạn mới {value} đã qua; chọn một ngày làm việc từ hôm nay ({other}).',
+    en: '{value} has passed; choose a working day from today ({other}) on.',
+  },
   AFTER_LOCK_DAY: {
     vi: 'Hạn mới {value} sau ngày khóa kỳ {other}; chỉ gia hạn đến ngày đó.',
     en: '{value} is after {other}, when the period locks; an extension must end by then.',

@@ -70,6 +70,7 @@ const NUMBERS: ReadonlySet<Code> = new Set([
 ]);
 const DAYS: ReadonlySet<Code> = new Set([
   'NOT_LATER',
+  'DAY_HAS_PASSED',
   'AFTER_LOCK_DAY',
   'NOT_A_WORKING_DAY',
   'EXTENSION_PENDING',

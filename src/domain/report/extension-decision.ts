@@ -72,12 +72,15 @@ export function extensionDays({ scope, period, calendar, head, now }: ReportNow)
 
 export type DayRange = { readonly first: LocalDate; readonly last: LocalDate };
 
-function dayFaults({ scope, period, calendar, head }: FilingSituation, day: LocalDate): UserError[] {
+function dayFaults({ scope, period, calendar, head, now }: FilingSituation, day: LocalDate): UserError[] {
   const due = dueDayOf(scope, period, calendar, head?.extension);
   const locks = lockDayOf(scope, period, calendar, head?.extension);
-  switch (reasonToRefuseExtension({ day, reason: 'given' }, { due, locks }, calendar)) {
+  const today = localDateOf(now);
+  switch (reasonToRefuseExtension(day, { due, today, locks }, calendar)) {
     case 'NOT_LATER':
       return [userError('NOT_LATER', ['day'], day, { what: 'dueDay', value: due })];
+    case 'DAY_HAS_PASSED':
+      return [userError('DAY_HAS_PASSED', ['day'], day, { what: 'today', value: today })];
     case 'AFTER_LOCK_DAY':
       return [userError('AFTER_LOCK_DAY', ['day'], day, { what: 'lockDay', value: locks })];
     case 'NOT_A_WORKING_DAY':

@@ -100,19 +100,18 @@ export const countedDueDay = (report: Extensions | undefined, dueDay: LocalDate)
     : dueDay;
 
 /**
- * Why a day cannot be an extension's; undefined = it can. An extension needs a reason and a later working day before
- * the period locks, because no report can be sent afterwards.
+ * Why a day cannot be an extension's; undefined = it can. An extension needs a later working day, from today on and
+ * before the period locks, because no report can be sent afterwards.
  */
 export function reasonToRefuseExtension(
-  extension: { readonly day: LocalDate; readonly reason: string },
-  { due, locks }: { readonly due: LocalDate; readonly locks: LocalDate },
+  day: LocalDate,
+  { due, today, locks }: Readonly<Record<'due' | 'today' | 'locks', LocalDate>>,
   cal: WorkingCalendar,
-): 'NOT_LATER' | 'AFTER_LOCK_DAY' | 'NOT_A_WORKING_DAY' | 'NO_REASON' | undefined {
-  if (extension.day <= due) return 'NOT_LATER';
-  if (extension.day > locks) return 'AFTER_LOCK_DAY';
-  if (!cal.isWorking(extension.day)) return 'NOT_A_WORKING_DAY';
-  if (extension.reason.trim() === '') return 'NO_REASON';
-  return undefined;
+): 'NOT_LATER' | 'DAY_HAS_PASSED' | 'AFTER_LOCK_DAY' | 'NOT_A_WORKING_DAY' | undefined {
+  if (day <= due) return 'NOT_LATER';
+  if (day < today) return 'DAY_HAS_PASSED';
+  if (day > locks) return 'AFTER_LOCK_DAY';
+  return cal.isWorking(day) ? undefined : 'NOT_A_WORKING_DAY';
 }
 
 /**

@@ -34,6 +34,7 @@ export const REFUSAL_LABELS = {
     FILES_TOO_LARGE: ['Các tệp quá lớn', 'The files are too large'],
     NOTHING_TO_COPY: ['Kỳ trước không có gì để sao chép', 'Nothing to copy'],
     NOT_LATER: ['Ngày mới không sau hạn gửi', 'The day is not later'],
+    DAY_HAS_PASSED: ['Ngày mới đã qua', 'The day has passed'],
     AFTER_LOCK_DAY: ['Ngày mới sau ngày khóa kỳ', 'The day is after the lock'],
     NOT_A_WORKING_DAY: ['Không phải ngày làm việc', 'Not a working day'],
     EXTENSION_PENDING: ['Đề nghị gia hạn đang chờ trả lời', 'An extension request is open'],

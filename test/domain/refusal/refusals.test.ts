@@ -44,6 +44,7 @@ test('where any of several states will do, the sentence says so', () => {
 
 test.each([
   ['NOT_LATER', '2026-10-16', '2026-10-19'],
+  ['DAY_HAS_PASSED', '2026-10-20', '2026-10-21'],
   ['AFTER_LOCK_DAY', '2027-01-19', '2027-01-18'],
   ['NOT_A_WORKING_DAY', '2026-10-18', undefined],
   ['EXTENSION_PENDING', '2026-10-20', undefined],

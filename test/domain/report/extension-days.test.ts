@@ -38,7 +38,10 @@ describe('the days to which a report can be extended', () => {
     // A Saturday: the Monday after it.
     expect(firstOn('2026-10-24')).toBe('2026-10-26');
     for (const day of ['2026-10-20', '2026-10-24'])
-      expect(codes(decideOn(ask(firstOn(day) ?? ''), on(day)))).toEqual(['ACCEPTED']);
+      for (const change of [ask, extend]) {
+        expect(codes(decideOn(change(firstOn(day) ?? ''), on(day)))).toEqual(['ACCEPTED']);
+        expect(codes(decideOn(change('2026-10-19'), on(day)))).toEqual(['DAY_HAS_PASSED']);
+      }
     expect(extensionDays(on(LOCKS))).toEqual({ first: LOCKS, last: LOCKS });
     expect(extensionDays(on(addDays(LOCKS, 1)))).toBeUndefined();
   });

@@ -89,14 +89,17 @@ describe('an extension', () => {
     expect([on('2026-10-20'), on('2026-10-21')]).toEqual(['NOT_DUE', 'OVERDUE']);
   });
 
-  it('sets a later working day, with a reason', () => {
+  it('sets a later working day, which has not passed', () => {
     const LOCKS = '2026-10-26';
-    const refused = (day: string, reason = 'flood') =>
-      reasonToRefuseExtension({ day, reason }, { due: DUE, locks: LOCKS }, cal);
+    const refused = (day: string, today = DUE) =>
+      reasonToRefuseExtension(day, { due: DUE, today, locks: LOCKS }, cal);
     expect(refused('2026-10-16')).toBe('NOT_LATER');
     expect(refused('2026-10-17')).toBe('NOT_A_WORKING_DAY');
     expect(refused('2026-10-19')).toBeUndefined();
-    expect(refused('2026-10-19', '  ')).toBe('NO_REASON');
+    expect([refused('2026-10-19', '2026-10-19'), refused('2026-10-19', '2026-10-20')]).toEqual([
+      undefined,
+      'DAY_HAS_PASSED',
+    ]);
     expect([refused(LOCKS), refused('2026-10-27')]).toEqual([undefined, 'AFTER_LOCK_DAY']);
   });
 });

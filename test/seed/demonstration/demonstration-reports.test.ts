@@ -61,8 +61,10 @@ test('an extension is a later working day, granted before the due day, in the sa
   for (const { period, extension } of allHistories) {
     if (!extension) continue;
     const due = demonstrationDueDay(lastMonthOf(period));
-    expect(reasonToRefuseExtension(extension, { due, locks: '9999-12-31' }, seededCalendar)).toBeUndefined();
-    expect(localDateOf(extension.grantedAt) < due).toBe(true);
+    const today = localDateOf(extension.grantedAt);
+    const days = { due, today, locks: '9999-12-31' };
+    expect(reasonToRefuseExtension(extension.day, days, seededCalendar)).toBeUndefined();
+    expect(today < due).toBe(true);
   }
   expect(allHistories.filter(({ period, extension }) => period === '2026-Q2' && extension)).not.toHaveLength(0);
 });

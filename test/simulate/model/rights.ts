@@ -32,7 +32,7 @@ export function whyNot(act: Act, report: Standing, edicts: readonly Edict[], map
   if (kind === 'ASK' || kind === 'EXTEND') {
     const [until, calendar] = [act.until ?? '', calendarOf(edicts, act.begun)];
     if (!calendar.isWorking(until)) return `${until} is no working day`;
-    if (until <= (report.extended?.until ?? calendar.due(id))) return `${until} is not later`;
+    if (until < today || until <= (report.extended?.until ?? calendar.due(id))) return `${until} is not later`;
   }
   return undefined;
 }
