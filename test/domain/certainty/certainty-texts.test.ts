@@ -67,6 +67,21 @@ describe('noise', () => {
     expect(sure.en).toMatch(/ It can be told apart from all other ranked communes\.$/);
   });
 
+  it('blames the ways of calculation too, where noise alone leaves fewer places than communes that are like it', () => {
+    const byChoice = noiseText(told({ sets: { ...SETS, noise: set(2, 2) } }), measure);
+    expect(byChoice.vi).toMatch(/xã ở hạng 2 .*; xét thêm cách tính, chưa thể phân biệt với xã A và xã B\.$/);
+    expect(byChoice.en).toMatch(
+      /place 2 .* Counting the ways of calculation too, it cannot be told apart from A and B\.$/,
+    );
+    for (const [worst, isToo] of [
+      [2, true],
+      [3, false],
+    ] as const)
+      expect(noiseText(told({ sets: { ...SETS, noise: set(1, worst) } }), measure).vi.includes('cách tính')).toBe(
+        isToo,
+      );
+  });
+
   it('has nobody to tell apart from while one commune alone is ranked', () => {
     const alone = noiseText(told({ row: { rank: 1, tied: false }, alike: [] }), { ...measure, communes: 1 });
     expect(alone.vi).toMatch(/; chưa có đơn vị nào khác có hạng để so sánh\.$/);
@@ -86,7 +101,7 @@ describe('noise', () => {
 
   it('names nobody where nobody at all can be told apart', () => {
     const all = Array.from({ length: 19 }, (_, i) => rowOf(`c${i}`, i + 2));
-    const { vi, en } = noiseText(told({ alike: all }), measure);
+    const { vi, en } = noiseText(told({ alike: all, sets: { ...SETS, noise: set(1, 20) } }), measure);
     expect(vi).toMatch(/; chưa thể phân biệt với đơn vị nào trong 19 đơn vị khác có hạng\.$/);
     expect(en).toMatch(/ It cannot be told apart from any of the 19 other ranked communes\.$/);
   });

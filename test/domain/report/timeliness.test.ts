@@ -91,8 +91,7 @@ describe('an extension', () => {
 
   it('sets a later working day, which has not passed', () => {
     const LOCKS = '2026-10-26';
-    const refused = (day: string, today = DUE) =>
-      reasonToRefuseExtension(day, { due: DUE, today, locks: LOCKS }, cal);
+    const refused = (day: string, today = DUE) => reasonToRefuseExtension(day, { due: DUE, today, locks: LOCKS }, cal);
     expect(refused('2026-10-16')).toBe('NOT_LATER');
     expect(refused('2026-10-17')).toBe('NOT_A_WORKING_DAY');
     expect(refused('2026-10-19')).toBeUndefined();
