@@ -15,8 +15,8 @@ export type Stage = {
   /** A table used instead of the stack's own, such as a restored one. Null = the table of the stack. */
   readonly table: AttachedTable | null;
   /**
-   * Nightly copies of the table. Null = only the last 35 days that the table itself keeps. The other account belongs to
-   * the same organisation, and its vault accepts copies from this account.
+   * Nightly copies of the table and of kept evidence. Null = only the last 35 days that the table itself keeps. The other
+   * account belongs to the same organisation, and its vault accepts copies from this account.
    */
   readonly backup: BackupRule | null;
   /** The domain whose DNS contains the DKIM records that the stack prints. */

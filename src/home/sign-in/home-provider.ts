@@ -10,7 +10,7 @@ import type { SignInStore } from '../../store/sign-in/sign-in-store.js';
 import { type EntranceDeps, issuerEntrance } from './entrance.js';
 
 const DAY_MS = 86_400_000;
-/** Ended sign-ins are kept for this many days, so that a worker suspended for a week still learns of them. */
+/** How many days a round looks back: it also removes what ended while no worker ran for a week. */
 const FORGETS_DAYS = 9;
 
 /** The OpenID provider of `npm start`, but people sign in at the issuer of their office and all workers share the sign-ins. */
