@@ -22,6 +22,7 @@ export type MailEvent = {
   readonly detail: string;
 };
 
+/** The most characters that the ledger and the log keep of another server's words. */
 export const MOST_DETAIL = 300;
 
 export type FeedbackDecision = {

@@ -3,7 +3,7 @@ import type { Report } from '../report/report.js';
 import { reasonNotOpen } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
-import { lastMonthOf, type PeriodId } from '../time/period.js';
+import { FREQUENCIES, lastMonthOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Ranking, RankingHead } from './ranking.js';
 
@@ -32,9 +32,7 @@ export type ReportsNow = {
 
 /** The periods whose reports a ranking uses. Periods without expected reports are left out. */
 export const periodsUsed = ({ figurePeriods, notExpected = [] }: RankingHead): PeriodId[] =>
-  (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
-    .filter((frequency) => !notExpected.includes(frequency))
-    .map((frequency) => figurePeriods[frequency]);
+  FREQUENCIES.filter((frequency) => !notExpected.includes(frequency)).map((frequency) => figurePeriods[frequency]);
 
 /** The periods that a ranking uses and that take no more reports of the commune. */
 export const lockedPeriods = (ranking: RankingHead, { scope, calendar, today, reports }: ReportsNow): PeriodId[] =>

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import type { UserError } from './codes.js';
 import { userError } from './user-error.js';
 
-const KEY = /^[\w.:-]{8,100}$/;
+/** The most characters of a key. */
+export const LONGEST_KEY = 100;
+const KEY = new RegExp(`^[\\w.:-]{8,${LONGEST_KEY}}$`);
 
 /** Whether a caller's key can name a request: 8 to 100 letters, digits, underscores, dashes, dots or colons. */
 export const isIdempotencyKey = (key: string): boolean => KEY.test(key);
 
 /** The refusal of a key that can name no request. */
 export const unusableKey = (key: string): UserError =>
-  userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, 100));
+  userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, LONGEST_KEY));
 /** The refusal of a key that names another request already. */
 export const reusedKey = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
 

@@ -2,16 +2,13 @@ import type { Report } from '../report/report.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
-import type { Frequency } from '../time/period.js';
-import { latestClosed, type PeriodId } from '../time/period.js';
+import { FREQUENCIES, latestClosed, type PeriodId } from '../time/period.js';
 import type { ReminderContext } from './reminder-context.js';
 import { isAwaited } from './unreadable.js';
 
 /** The standing of an expected report. Every expected report has exactly one. */
 export const STANDINGS = ['APPROVED', 'WAITING', 'RETURNED', 'EXTENDED', 'NOT_YET_DUE', 'OVERDUE'] as const;
 export type ReportStanding = (typeof STANDINGS)[number];
-
-const KINDS: readonly Frequency[] = ['MONTHLY', 'QUARTERLY', 'YEARLY'];
 
 /** The reports of one period: the number of expected communes by standing. */
 export type StandingCounts = {
@@ -67,7 +64,7 @@ export function joinedStandings(
 export function standingCounts(situation: ReminderContext, month: PeriodId): StandingCounts[] {
   const { scope, cal, asOf, communes, reports, open } = situation;
   const today = localDateOf(asOf);
-  return KINDS.flatMap((frequency): StandingCounts[] => {
+  return FREQUENCIES.flatMap((frequency): StandingCounts[] => {
     const period = frequency === 'MONTHLY' ? month : latestClosed(frequency, today, scope.closingDay);
     const ofPeriod = reports.get(period);
     if (!ofPeriod || !isFromFirstPeriodOn(scope, period) || (period !== month && !open.includes(period))) return [];

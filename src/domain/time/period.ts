@@ -118,9 +118,7 @@ export function figurePeriods(month: PeriodId, closingDay: number): Readonly<Rec
 
 /** The periods that close on the same day as a month: 2026-12 → 2026-12, 2026-Q4, 2026. */
 export const periodsClosingWith = (month: PeriodId): PeriodId[] =>
-  (['MONTHLY', 'QUARTERLY', 'YEARLY'] as const)
-    .map((frequency) => periodWithMonth(month, frequency))
-    .filter((id) => lastMonthOf(id) === month);
+  FREQUENCIES.map((frequency) => periodWithMonth(month, frequency)).filter((id) => lastMonthOf(id) === month);
 
 /**
  * Months from `from` to `to`, both included; also quarters or years. Throws PeriodIdError if the two differ in kind.

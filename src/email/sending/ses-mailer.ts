@@ -1,4 +1,5 @@
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { MOST_DETAIL } from '../../domain/mail/mail-feedback.js';
 import { MailError, type Mailer, type MailFailure } from './mailer.js';
 import { mimeOf } from './mime.js';
 import type { SendLimit } from './send-limit.js';
@@ -87,7 +88,7 @@ type SdkError = { name?: string; message?: string; code?: string; $metadata?: { 
 /** Classifies an error of SES. The message omits the recipient's address, because it is logged. */
 export function mailErrorFrom(error: unknown, address: string): MailError {
   const { name = 'Error', message = '' } = Object(error) as SdkError;
-  const reason = message.replaceAll(address, '(address)').slice(0, 300);
+  const reason = message.replaceAll(address, '(address)').slice(0, MOST_DETAIL);
   return new MailError(failureOf(Object(error) as SdkError, address), `${name}: ${reason}`, { cause: error });
 }
 

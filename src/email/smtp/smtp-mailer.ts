@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type { SMTPError } from 'nodemailer/lib/smtp-connection/index.js';
 import { ledgerKeyOf } from '../../domain/mail/mail.js';
+import { MOST_DETAIL } from '../../domain/mail/mail-feedback.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { MailError, type Mailer, type MailFailure } from '../sending/mailer.js';
 import { mimeOf } from '../sending/mime.js';
@@ -85,7 +86,7 @@ type SmtpError = Partial<SMTPError> & { readonly originalCode?: string };
 /** Classifies an error of the relay. The message leaves out the recipient's address, because it is logged. */
 export function mailErrorOf(error: unknown, address: string): MailError {
   const smtp = Object(error) as SmtpError;
-  const reason = (smtp.message ?? String(error)).replaceAll(address, '(address)').slice(0, 300);
+  const reason = (smtp.message ?? String(error)).replaceAll(address, '(address)').slice(0, MOST_DETAIL);
   return new MailError(failureOf(smtp), reason, { cause: error });
 }
 

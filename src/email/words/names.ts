@@ -1,18 +1,15 @@
 import type { Official } from '../../domain/official/official.js';
 import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { kindText } from '../../domain/register/unit-text.js';
+import { kindInNameOf, kindText, ownNameOf } from '../../domain/register/unit-text.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 
-const PREFIX = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn)\s+/iu;
-
 /** "Xuân Lạc", in English letters too. */
-export const properName = (unit: Unit): string => unit.name.vi.replace(PREFIX, '');
+export const properName = ({ name }: Unit): string => ownNameOf(name.vi);
 
 /** "xã", "thị trấn": the kind as in the unit's name. */
-export const kindVi = (unit: Unit): string =>
-  (PREFIX.exec(unit.name.vi)?.[1] ?? kindText(unit).vi).toLocaleLowerCase('vi');
+export const kindVi = (unit: Unit): string => (kindInNameOf(unit.name.vi) ?? kindText(unit).vi).toLocaleLowerCase('vi');
 
 /** "Ủy ban nhân dân xã": the committee that is responsible today, also for a former unit of another kind. */
 export const committeeVi = ({ unit }: { readonly unit: CalledUnit }): string =>

@@ -8,6 +8,7 @@ import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
 import { changesAnything, type LoadAnswer, type LoadKind, NO_ITEMS } from '../../domain/load/answer.js';
 import { mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
+import { LONGEST_KEY } from '../../domain/refusal/repeated-request.js';
 import { unitAround } from '../../domain/register/life.js';
 import { seatOn } from '../../domain/register/seat.js';
 import { faultOfFile } from '../../domain/sheet/fault.js';
@@ -84,13 +85,11 @@ export async function approveLoadedFigures(
     return loadAnswer({ ...NO_ITEMS, kind: 'figures', warnings: [], faults }, context, { dryRun, written: false });
   }
   const reason = parameterOf(context, 'reason') ?? LOAD_FILE_TEXTS.approvedByFile[language];
-  const args = { idempotencyKey: `${file.id}-${viewer.id}`.slice(0, MOST_KEY), reason };
+  const args = { idempotencyKey: `${file.id}-${viewer.id}`.slice(0, LONGEST_KEY), reason };
   const { answer, record, remaining } = await approveFigureFile(stores, { viewer, file, args, dryRun, now });
   const written = remaining > 0 || (record !== null && changesAnything(answer));
   return loadAnswer(answer, context, { dryRun, written, remaining, load: file.id });
 }
-
-const MOST_KEY = 100;
 
 /** The most accounts that one request makes within its time limit. Loading the same file again makes the next ones. */
 const MOST_OFFICIALS = 60;

@@ -17,6 +17,7 @@ import {
 } from '../../domain/operation/answer.js';
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
+import { RANKING_TIME } from '../../domain/ranking/unranked-since.js';
 import { answeredPathsOf, isLost, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
@@ -49,9 +50,6 @@ export type Span = { readonly from: LocalDate; readonly to: LocalDate };
 export type OperationQueries = ReturnType<typeof operationQueriesFor>;
 
 const READS_AT_ONCE = 8;
-
-/** Local time of the scheduled ranking job. */
-const RANKING_DUE = '03:00';
 
 export function operationQueriesFor(
   viewer: Viewer,
@@ -137,7 +135,7 @@ export function operationQueriesFor(
         unlessUnreadable(stores.rankings.head(scope.scope, period)),
       ]);
       const notFormed = reasonNotFormed({ register, calendar, today }, scope, period, head);
-      const dueAt = instantAt(day, RANKING_DUE);
+      const dueAt = instantAt(day, RANKING_TIME);
       const before = beforeReports(register, scope, period);
       return nightlyRanking({ scope: scope.scope, period, day, now, dueAt, before, notFormed, runs, recordedSince });
     },

@@ -1,6 +1,7 @@
 import { noAccounts } from '../../administer/accounts.js';
 import { settingsSubject } from '../../domain/administration/record.js';
 import { revisionOf } from '../../domain/official/trail.js';
+import { LONGEST_KEY } from '../../domain/refusal/repeated-request.js';
 import { unitAround } from '../../domain/register/life.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { localDateOf } from '../../domain/time/local-date.js';
@@ -29,7 +30,7 @@ export async function leadLettersTo(pages: string, stores: Stores, now: Instant)
     const unit = unitAround(register, scope, localDateOf(now)) ?? unitOfStage(register, settings, now);
     const administration = administrationFor(commandViewer(unit), stores, now, () => {}, noAccounts);
     const args = {
-      idempotencyKey: `pages:${scope}:${new URL(pages).host}`.slice(0, 100),
+      idempotencyKey: `pages:${scope}:${new URL(pages).host}`.slice(0, LONGEST_KEY),
       expectedRevision: revisionOf(trailOf(administered, settingsSubject(scope))),
       reason: LETTERS_LEAD_TO_PAGES,
     };

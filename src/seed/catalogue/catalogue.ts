@@ -4,6 +4,7 @@ import { isScoring, type Scoring } from '../../domain/indicator/scoring-rules.js
 import type { MethodVersion } from '../../domain/method/method.js';
 import { givenFields } from '../../domain/text/given-fields.js';
 import type { Text } from '../../domain/text/text.js';
+import { FREQUENCIES } from '../../domain/time/period.js';
 import catalogue from '../data/indicators.json' with { type: 'json' };
 import { METHOD_LEGAL_BASIS, METHOD_NAME } from './texts.js';
 
@@ -18,7 +19,7 @@ const indicator = z.object({
   higherIsBetter: z.boolean(),
   points: z.number(),
   scoring: z.custom<Scoring>(isScoring),
-  frequency: z.enum(['MONTHLY', 'QUARTERLY', 'YEARLY']),
+  frequency: z.enum(FREQUENCIES),
   measure: z.enum(['STOCK', 'FLOW', 'LAST_12_MONTHS']),
   mergeRule: z.enum(['sum-num/den', 'sum', 'all', 'min']),
   zeroDenominator: z.enum(['notApplicable', 'error']).optional(),
