@@ -29,7 +29,7 @@ function seen({ operation, viewer, idempotencyKey: key }: SeenRequest): void {
 
 /** An unresponsive database must not delay the start; the query itself then fails in time. */
 const WARM_UP_MS = 1_000;
-// Where the process may wait, on a busy machine, questions have no limit of their own: what they ask for has one.
+// A process that may wait longer (`ANSWER_MS`) gives a query no deadline; each of its requests has one.
 const patience = patienceIn(process.env);
 const stopwatch = patience === undefined ? () => performance.now() : undefined;
 // A function is built as CommonJS, which has no top-level `await`.

@@ -7,7 +7,7 @@ import { closingDateOf, latestClosed, type PeriodId } from '../domain/time/perio
 import type { Stores } from '../store/index.js';
 import type { Reference } from './reference.js';
 
-/** No ranking is older, and the first centuries have no periods. */
+/** The first day that a question may name. No ranking is older, and the first centuries have no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
 
 /**

@@ -66,7 +66,7 @@ export function rootPath(settings: Settings, day: LocalDate): UnitPath {
 /** The register and the settings of today. */
 export type MapOfToday = { readonly register: Register; readonly settings: Settings; readonly today: LocalDate };
 
-/** Where today something belongs that was stored at a path. If only a withdrawn map had the unit: the stage's own scope. */
+/** The path today of what was stored at an earlier path. If only a withdrawn map had the unit: that of the stage's own scope. */
 export function placeToday({ register, settings, today }: MapOfToday, path: UnitPath): UnitPath {
   if (isLost(register, path)) return rootPath(settings, today);
   const seat = seatPathOn(register, path, today);

@@ -76,7 +76,7 @@ export function largestReversal(table: AuditedTable, of: AuditedIndicator): Reve
 /** The least share in a geometric mean, because one share of 0 would make the whole mean 0. */
 const LEAST_SHARE = 0.01;
 
-/** By how many places ranks change under a geometric mean, where strong indicators compensate less for weak ones. */
+/** By how many places ranks move under a geometric mean, where strong indicators compensate less: on average, at most. */
 export function compensation({ index, indicators }: AuditedTable): { readonly mean: number; readonly most: number } {
   const { GEOMETRIC: f } = transform;
   const geometric = index.map((_score, i) => {

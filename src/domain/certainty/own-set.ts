@@ -77,7 +77,7 @@ function allWithin(others: readonly Other[], ownDeviation: number, ratio: number
   return product;
 }
 
-/** For a unit without an error: the limit of ever smaller errors, which is 0 or 1. */
+/** The share of a normal distribution up to a deviation. Without an error: the limit of ever smaller errors, 0 or 1. */
 function cdfOf(deviation: number, error: number): number {
   if (error > 0) return normalCdf(deviation / error);
   return deviation > 0 ? 1 : 0;

@@ -5,9 +5,9 @@ import { type Ahead, type Estimate, intervalsApart } from './rank-set.js';
 export const ORDER_HOLDS = 1.6449;
 
 /**
- * Which units are surely ahead of which. NOISE: the published numbers differ by more than chance. CHOICE: the published
- * order holds in every named method, in about 19 of 20 weightings each; this is no probability. ALL: in every named method
- * the difference exceeds noise and weights together, so ALL implies NOISE and CHOICE.
+ * Whether one unit is surely ahead of another, by each doubt. NOISE: the published numbers differ by more than chance.
+ * CHOICE: the published order holds in every named method, in about 19 of 20 weightings each; this is no probability.
+ * ALL: in every named method the difference exceeds noise and weights together, so ALL implies NOISE and CHOICE.
  */
 export type ToldApart = { readonly noise: Ahead; readonly choice: Ahead; readonly all: Ahead };
 

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, PRESENT } from './column.js';
 import type { Branch, Node } from './tree.js';
 
-/** By unit, below a branch: the weight of parts with a value, the weight of parts that apply, the number with one. */
+/** For each unit, of the parts below a branch: weight of parts with a value, weight of parts that apply, number with a value. */
 export type Availability = {
   readonly available: Float64Array;
   readonly applicable: Float64Array;

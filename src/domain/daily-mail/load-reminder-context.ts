@@ -52,7 +52,7 @@ const openPeriods = (settings: Settings, scope: ScopeSettings, asOf: Instant): r
 export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
   periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
 
-/** Enough for the months whose ranking can be news, the longest holidays and a dry run of a month together. */
+/** Days of letters that a plan needs: the months whose ranking can be news, the longest holidays and a dry run of a month. */
 const REMEMBERED_DAYS = 150;
 
 /** Whether a letter is about a report of one of the periods. */

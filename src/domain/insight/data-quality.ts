@@ -48,7 +48,8 @@ export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: Ra
 }
 
 /**
- * In points of scored, applicable, not computed indicators, like coverage. Coverage, carried and missing add up to 1.
+ * The share of the points whose figure is carried forward. Like coverage, it counts indicators that are scored, apply and
+ * are not computed. Coverage, carried and missing add up to 1.
  */
 function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVersion): number {
   let carried = 0;

@@ -18,8 +18,8 @@ export const periodsOfSeries = ({ of, from, to }: Pick<Series, 'of' | 'from' | '
     .filter((period) => periodOf(period).frequency === of.indicator.frequency);
 
 /**
- * Those of the given periods that close before the scope's first period, so that no ranking has them, and that approved
- * files cover. With each, the parts of the scope that the files are about.
+ * The periods that no ranking has, because they close before the scope's first period, and that approved files cover. Each
+ * with the parts of the scope that the files are about.
  */
 export const loadedPeriods = (
   scope: ScopeSettings,

@@ -28,9 +28,9 @@ export type Official = {
   readonly unit: UnitId;
   /** The path of the official's unit. Everything below it concerns them. */
   readonly path: UnitPath;
-  /** In a first entry: its person has further assignments, in any scope. */
+  /** Set in the first entry of a person who has further assignments, in any scope. */
   readonly several?: boolean | undefined;
-  /** In a first entry: ids of officials who ever named the person as substitute. Their entries have the days. */
+  /** In the first entry of a person: ids of officials who ever named them as substitute. Those entries have the days. */
   readonly standsInFor?: readonly string[] | undefined;
   /** Past, present and future absences, by day; absent = none was ever named. */
   readonly absences?: readonly Absence[] | undefined;

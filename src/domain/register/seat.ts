@@ -189,7 +189,7 @@ export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] 
 
 /**
  * Paths below which the officials of a scope may be stored: its own path, and earlier paths of the scope and its parts.
- * Without reorganisations only its own.
+ * Without reorganisations, only its own path.
  */
 export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
   return nothingMoved(register) ? storageAreasOf(register, scope) : pathsOverTime(register, scope);

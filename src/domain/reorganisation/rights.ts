@@ -141,7 +141,7 @@ export function publishedByOthers(
   return { reason: publishedAbove(name), remedy: sendAbove(name) };
 }
 
-/** Where an administrator works today who proposes a draft that only the scope above may publish; else undefined. */
+/** The unit of an administrator whose draft only the scope above may publish: the draft is its proposal. Else undefined. */
 export const proposingUnit = (asking: ReorganisationAsking, event: Reorganisation): UnitId | undefined =>
   asking.viewer.kind === 'official' && !administersStage(asking) && !mayPublish(asking, event)
     ? seatOn(asking.register, asking.viewer.unit, asking.today)

@@ -47,7 +47,7 @@ const united = (people: readonly string[], more: readonly string[]): string[] =>
   ...new Set([...people, ...more.map(personOf)]),
 ];
 
-/** Without a record of earlier releases, drafts count as typed, and sent reports if undelivered figures changed. */
+/** Early releases did not record who typed: a draft of theirs counts as typed, a sent report if undelivered figures changed. */
 function typistsOf({ actor, action, figures, filing }: Revision, before: Figures): readonly string[] {
   if (filing?.typed) return filing.typed;
   const changed = [...figures].filter(([code, figure]) => !sameFigure(figure, before.get(code)));

@@ -7,7 +7,7 @@ import { type Chance, DEVIATIONS, LEVELS } from './drawn-figures.js';
 
 /** The choices of one run. */
 export type Way = NamedMethod & {
-  /** By these factors the run multiplies the points of each indicator. */
+  /** The factor by which the run multiplies the points of each indicator. */
   readonly factors: Float64Array;
   /** The half and the draw that give the deviations of figures. */
   readonly half: number;

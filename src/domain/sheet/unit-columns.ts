@@ -134,7 +134,7 @@ export const FACT_COLUMNS = (Object.keys(UNIT_COLUMNS) as UnitColumn[]).filter(
   (column): column is FactColumn => 'fact' in UNIT_COLUMNS[column],
 );
 
-/** One unit a row; or one commune a row below its province; or the list of provinces alone. */
+/** The columns that a file of units needs: one unit a row, or one commune a row with its province, or provinces alone. */
 export const UNITS_NEED: readonly (readonly UnitColumn[])[] = [
   ['code', 'nameVi'],
   ['communeCode', 'communeName', 'provinceCode', 'provinceName'],

@@ -8,7 +8,7 @@ export function onceFor<Of extends object, Value>(compute: (of: Of) => Value): (
   };
 }
 
-/** The same for an object and a second value. @param most results kept for an object; with the next it begins anew */
+/** A function that computes its result once for each object and key. @param most results of an object; one more drops all */
 export function onceForEach<Of extends object, Key, Value>(
   compute: (of: Of, key: Key) => Value,
   most = Number.POSITIVE_INFINITY,

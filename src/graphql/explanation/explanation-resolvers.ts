@@ -31,8 +31,8 @@ async function explanationOf(context: Context, commune: ReportingUnit, args: Ask
 }
 
 /**
- * Without the reports that the commune can no longer send, and without periods after its last day. An extension of its
- * own may keep a period open.
+ * The improvements without reports that the commune can no longer send, and without periods after its last day. An
+ * extension for the commune may keep a period open.
  */
 async function withoutClosed(
   { reference, queries, today }: Context,

@@ -9,7 +9,7 @@ const REPORT_ACTION_LABELS = Object.fromEntries(
   REPORT_ACTIONS.map((action) => [ACTION_RULES[action].name, ACTION_NAMES[action]]),
 ) as Labels<ContractName>;
 
-/** Each is the name of a mutation. */
+/** Actions that do not file a report. Each is the name of a mutation. */
 type Others = Exclude<Sdl.ActionName & ContractCode<keyof MutationResolvers>, ContractName>;
 
 /** Labels of buttons. */

@@ -27,7 +27,7 @@ export async function ensureTable(client: DynamoDBClient, name: string): Promise
 export const untilActive = (client: DynamoDBClient, name: string) =>
   waitUntilTableExists({ client, ...PATIENTLY }, { TableName: name });
 
-/** For `--fresh` with an external database. */
+/** Deletes the table, for `--fresh` with an external database. */
 export async function dropTable(client: DynamoDBClient, name: string): Promise<void> {
   try {
     await client.send(new DeleteTableCommand({ TableName: name }));

@@ -16,5 +16,5 @@ export async function runJob(job: JobName, payload: JobPayload): Promise<Ranking
   return (await import('../../lambda/send-reminders.js')).sweepAt(() => payload.occurrence, noLine)(payload);
 }
 
-/** No log line: whoever runs a job here reads its outcome in words. */
+/** Writes no log line, because a person who runs a job here reads its outcome in words. */
 const noLine = () => {};

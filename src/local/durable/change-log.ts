@@ -19,7 +19,7 @@ export async function openChangeLog(
   { whole, last, changed }: LogEnd,
   now = Date.now,
 ): Promise<ChangeLog> {
-  // Not for appending, because a file that is open so cannot be written at a place.
+  // Opened by `r+`: a file that is opened for appending cannot be written at a chosen place.
   const file = await open(itemFileIn(kept), 'r+');
   const copy = await open(copyIn(kept), 'r+');
   let number = last;

@@ -6,7 +6,7 @@ import { copySynced, syncFolder } from './synced-files.js';
 
 /** All items of a folder as they were at some moment, one a record, and every change since. */
 export const itemFileIn = (kept: string): string => join(kept, 'items');
-/** The same once more: what the disk spoils in one of them is taken from the other. */
+/** An equal second file. What the disk spoils in one of the two is taken from the other. */
 export const copyIn = (kept: string): string => join(kept, 'items.copy');
 /** The folder for damaged files that were set aside. */
 export const damagedOf = (kept: string): string => `${kept}.damaged`;

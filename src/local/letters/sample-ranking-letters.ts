@@ -73,7 +73,7 @@ function withPartner(rows: readonly RankingRow[], unit: string): readonly Rankin
   });
 }
 
-/** For a commune that fell by one place: lets the commune ahead of it have been behind it in the month before. */
+/** If the commune fell by one place, the commune now ahead of it becomes one that was behind it in the month before. */
 function withPasser(rows: readonly RankingRow[], unit: string): readonly RankingRow[] {
   const own = rows.find((row) => row.unit === unit);
   if (own?.change !== -1) return rows;

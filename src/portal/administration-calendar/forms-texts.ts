@@ -17,7 +17,7 @@ import type { CalendarRulesFragment } from '../generated/administration-calendar
 import type { ChangeCalendarInput, HolidayInput, LockPeriodInput } from '../generated/types.js';
 import type { EnumLabels } from '../parts/api-names.js';
 
-/** Not sent: it decides which of the two due days is asked for. */
+/** A choice that is not sent. It decides which of the two due days the form asks for. */
 export const dueRuleField = (rule: string, onChoice: (rule: string) => void) =>
   choiceField(
     { vi: 'Cách tính hạn gửi', en: 'How the deadline is set' },

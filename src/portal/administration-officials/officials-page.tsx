@@ -24,7 +24,7 @@ export function OfficialsPage(props: Props): JSX.Element {
   const words = officialsWords[language];
   const [list, setList] = useLoaded(answer.list);
   const { officials, roles } = list;
-  /** Without an answer the list stays as it is: the invitation is made. */
+  /** Loads the list again after an invitation. Without an answer the old list stays; the invitation is made all the same. */
   const loadAgain = async (): Promise<void> => {
     const again = await officialList({ ask: session.ask, language, query }).catch(() => undefined);
     if (again) setList(again);

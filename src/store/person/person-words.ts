@@ -17,7 +17,7 @@ type Pattern = { readonly of: RegExp; readonly becomes: string };
 
 /** Separators between the words of a name: spaces, or the signs used in file names. */
 const BETWEEN = String.raw`[\s_.\-]+`;
-/** The same for a name without diacritics. Hyphens are left out, because the name could be the id of a unit. */
+/** Separators in a name without diacritics. Hyphens are left out, because the name could be the id of a unit. */
 const BETWEEN_PLAIN = String.raw`[\s_]+`;
 /** A name of fewer words without diacritics would match many ordinary texts. */
 const LEAST_PLAIN_WORDS = 3;

@@ -66,7 +66,7 @@ export class SettingsContendedError extends ContendedError {
   override name = 'SettingsContendedError';
 }
 
-/** No settings are stored. */
+/** The error where no settings are stored. */
 export const notSeeded = (): Error => new NotStoredError('No settings are stored: the table has not been seeded');
 
 export function settingsStore(table: Table) {
