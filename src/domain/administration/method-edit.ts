@@ -1,6 +1,12 @@
 import { type Indicator, type Noise, noiseOf } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
-import { indicatorOf, type MethodVersion, type MissingPolicy, type NamedMethod } from '../method/method.js';
+import {
+  clusteringOf,
+  indicatorOf,
+  type MethodVersion,
+  type MissingPolicy,
+  type NamedMethod,
+} from '../method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
@@ -140,7 +146,7 @@ function sameAsBefore(
   const codes = (ways: readonly NamedMethod[]) => ways.map(codeOfMethod).join();
   const isSame = namedMethods && codes(namedMethods) === codes(namedMethodsOf(method).slice(1));
   return {
-    ...(clustering === (method.clustering ?? 1) && { clustering: method.clustering }),
+    ...(clustering === clusteringOf(method) && { clustering: method.clustering }),
     ...(isSame && { namedMethods: method.namedMethods }),
   };
 }

@@ -1,6 +1,6 @@
 import type { MethodVersion } from '../method/method.js';
 import { isSamePerson } from '../official/assignment.js';
-import { OFFICIAL_ROLES, type Official } from '../official/official.js';
+import { OFFICIAL_ROLES, type Official, wantsDigests } from '../official/official.js';
 import { revisionOf, type Trail } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
@@ -73,7 +73,7 @@ export function officialObstacles(official: Official, unit: Unit, asking: Asking
   };
   return {
     TRANSFER: decided('TRANSFER', ...OFFICIAL_ROLES.map((role): OfficialEdit => ({ of: 'TRANSFER', role, unit }))),
-    CHANGE_CONTACT: decided('CHANGE_CONTACT', { of: 'CONTACT', edit: { digests: !(official.digests ?? true) } }),
+    CHANGE_CONTACT: decided('CHANGE_CONTACT', { of: 'CONTACT', edit: { digests: !wantsDigests(official) } }),
     DEACTIVATE: decided('DEACTIVATE', { of: 'ACTIVE', active: false }),
     REACTIVATE: decided('REACTIVATE', { of: 'ACTIVE', active: true }),
     // Whether the official already has the role at a unit is checked when the unit is named.

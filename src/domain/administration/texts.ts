@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { bandsText, SCORING_RULE_TEXTS } from '../indicator/rule-texts.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
-import { indicatorOf, type MethodVersion } from '../method/method.js';
+import { clusteringOf, indicatorOf, type MethodVersion } from '../method/method.js';
 import type { MethodFault, MethodRefusal } from '../method/method-fault.js';
 import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
 import { changedFieldName } from '../refusal/stored-field-texts.js';
@@ -197,7 +197,7 @@ function foundAbove(about: string, fault: MethodFault, of: MethodVersion): Found
     case 'PILLAR_UNKNOWN':
       return [group?.pillar ?? '', namesOf(of.pillars)];
     case 'CLUSTERING_OUT_OF_RANGE':
-      return [exactText(of.clustering ?? 1)];
+      return [exactText(clusteringOf(of))];
     case 'NAMED_METHODS_TOO_MANY':
       return [exactText(namedMethodsOf(of).length), exactText(MOST_NAMED_METHODS)];
     default:

@@ -1,5 +1,5 @@
 import { MISSING, PRESENT } from '../composite/column.js';
-import type { MethodVersion, MissingPolicy } from '../method/method.js';
+import { clusteringOf, type MethodVersion, type MissingPolicy } from '../method/method.js';
 import { namedMethodsOf } from '../method/named-method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
 import type { UnitId } from '../register/unit.js';
@@ -75,7 +75,7 @@ export function certaintyFrom(ranking: Ranking, method: MethodVersion, { errors,
     communes: rows.length,
     notYetRanked: ranking.rows.length - rows.length,
     /** How many counted people or households decide as one, at least 1. */
-    clustering: method.clustering ?? 1,
+    clustering: clusteringOf(method),
     /** The most by which the points of an indicator differ from the method's, as a share of them. */
     variation: WEIGHT_VARIATION,
     /** The named methods; the published one is first. */

@@ -1,6 +1,6 @@
 import { tellsDigest } from '../mail/mail.js';
 import { isNews } from '../news/ranking-news.js';
-import type { Official } from '../official/official.js';
+import { type Official, wantsDigests } from '../official/official.js';
 import { finalDaysBy } from '../ranking/final-days.js';
 import { communesCalledOn } from '../reminder/communes-over-time.js';
 import { formsOf } from '../reminder/open-forms.js';
@@ -22,7 +22,7 @@ import type { Digest } from './daily-mail.js';
 
 /** The digest of today; null = none is due, it was sent, or the leader wants none. */
 export function digestFor(situation: ReminderContext, leader: Official): Digest | null {
-  if (leader.digests === false) return null;
+  if (!wantsDigests(leader)) return null;
   const digest = digestOf(situation);
   const since = digest && digestDay(situation, digest);
   if (!digest || !since) return null;

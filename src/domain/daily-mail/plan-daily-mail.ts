@@ -5,7 +5,7 @@ import { openingsFor } from '../news/opened-windows.js';
 import { correctionsFor } from '../news/ranking-corrections.js';
 import { rankingNewsFor } from '../news/ranking-news.js';
 import { reportNewsFor } from '../news/report-news.js';
-import type { Official } from '../official/official.js';
+import { type Official, wantsDigests } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
 import { scopeFor } from '../reminder/chairman-for-officer.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
@@ -101,7 +101,7 @@ export function decideMail(situation: ReminderContext, official: Official): Mail
   const corrections = correctionsFor(situation, official);
   const isNothing = [due, openings, waiting, news, corrections].every((part) => part.length === 0);
   if (isNothing && !digest && !ranking) {
-    if (official.role === 'leader') return silent(official.digests === false ? 'DIGESTS_OFF' : 'NO_DIGEST_DUE');
+    if (official.role === 'leader') return silent(wantsDigests(official) ? 'NO_DIGEST_DUE' : 'DIGESTS_OFF');
     const about = REASONS_ABOUT_REPORTS.find((reason) => reasons.has(reason));
     return silent(isOnLadder(situation, official) && about ? about : 'NO_LETTERS_FOR_ROLE');
   }

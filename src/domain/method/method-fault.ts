@@ -2,7 +2,7 @@ import { treeFaults } from '../composite/tree-fault.js';
 import type { ScoringFault } from '../indicator/rule.js';
 import { scoringFaults } from '../indicator/scoring-rules.js';
 import { dtiTree } from './dti-tree.js';
-import type { MethodVersion } from './method.js';
+import { clusteringOf, type MethodVersion } from './method.js';
 import { codeOfMethod, isDefined, MOST_NAMED_METHODS, namedMethodsOf } from './named-method.js';
 
 export type MethodFault =
@@ -53,7 +53,7 @@ export function reasonsToRefuse(method: MethodVersion): MethodRefusal[] {
     refuse(noise === 'COUNTS' && kind !== 'ratio' && kind !== 'count', 'NOISE_ON_OTHER_KIND', indicator.code);
   }
   refuse(!(method.minimumCoverage >= 0 && method.minimumCoverage <= 1), 'MINIMUM_COVERAGE_OUT_OF_RANGE', method.id);
-  const { clustering = 1 } = method;
+  const clustering = clusteringOf(method);
   refuse(!(clustering >= 1 && clustering <= MOST_CLUSTERED), 'CLUSTERING_OUT_OF_RANGE', method.id);
   const ways = namedMethodsOf(method);
   refuse(ways.length > MOST_NAMED_METHODS, 'NAMED_METHODS_TOO_MANY', method.id);

@@ -50,6 +50,10 @@ export type MethodVersion = {
   readonly winner?: 'TYPED' | 'SOURCE';
 };
 
+export const clusteringOf = ({ clustering }: Pick<MethodVersion, 'clustering'>): number => clustering ?? 1;
+
+export const winnerOf = ({ winner }: Pick<MethodVersion, 'winner'>): 'TYPED' | 'SOURCE' => winner ?? 'TYPED';
+
 export const indicatorOf = <Listed extends Pick<Indicator, 'code'>>(
   method: { readonly indicators: readonly Listed[] },
   code: IndicatorCode,

@@ -1,7 +1,7 @@
 import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
 import type { AnnouncedRanking, AnnouncedStanding } from '../mail/announced.js';
 import type { MailEntry } from '../mail/mail.js';
-import type { Official } from '../official/official.js';
+import { type Official, wantsDigests } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import type { UnitId } from '../register/unit.js';
@@ -37,7 +37,7 @@ export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStand
  */
 export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
   const { republished = [], communes } = situation;
-  if (official.digests === false || republished.length === 0) return [];
+  if (!wantsDigests(official) || republished.length === 0) return [];
   return republished.flatMap((ranking) => {
     if (mayHaveTold(situation, official, ranking.publishedOn)) return [];
     const isOwn = official.role !== 'leader';

@@ -1,5 +1,5 @@
 import type { MailEntry } from '../mail/mail.js';
-import type { Official } from '../official/official.js';
+import { type Official, wantsDigests } from '../official/official.js';
 import { lockedPeriods, periodsUsed, type UnrankedSince, unrankedSince } from '../ranking/unranked-since.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import { type UnitId, validOn } from '../register/unit.js';
@@ -54,9 +54,9 @@ function reportsOf(
 /** Whether the official wants the news of the commune's rank in that month and has not had it. */
 export function waitsFor(situation: ReminderContext, official: Official, month: PeriodId): boolean {
   const { sent, communes, scope } = situation;
-  const { id, role, path, digests } = official;
+  const { id, role, path } = official;
   const own = ownCommune(communes, official)?.id;
-  if ((role !== 'officer' && role !== 'chairman') || digests === false || own === undefined) return false;
+  if ((role !== 'officer' && role !== 'chairman') || !wantsDigests(official) || own === undefined) return false;
   if (mayHaveTold(situation, official, closingDateOf(month, scope.closingDay))) return false;
   const isTold = (entry: MailEntry) =>
     entry.path === path || rankingsAbout(entry, official, own).some(({ period }) => period === month);

@@ -51,6 +51,9 @@ export type Official = {
   readonly trail?: Trail | undefined;
 };
 
+/** Whether letters besides the statutory reminders go to the official. They do until the official chooses otherwise. */
+export const wantsDigests = ({ digests }: Pick<Official, 'digests'>): boolean => digests ?? true;
+
 /** An official's choices for letters. Statutory reminders cannot be switched off. */
 export type MailPreferences = {
   readonly official: Official;

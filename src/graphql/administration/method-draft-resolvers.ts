@@ -4,7 +4,7 @@ import { type DraftEdit, type MethodDraft, methodFaults } from '../../domain/adm
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { auditOf } from '../../domain/audit/method-audit.js';
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
-import type { MethodVersion } from '../../domain/method/method.js';
+import { clusteringOf, type MethodVersion, winnerOf } from '../../domain/method/method.js';
 import { namedMethodsOf } from '../../domain/method/named-method.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { knownMethod } from '../../reference-data/reference.js';
@@ -72,8 +72,8 @@ export const methodDraftResolvers: Resolvers = {
     inForceFrom: ({ from }) => from,
     name: said(({ method }) => method.name),
     ...fieldsOf('method', 'totalPoints', 'missingPolicy', 'minimumCoverage'),
-    winner: ({ method }) => method.winner ?? 'TYPED',
-    clustering: ({ method }) => method.clustering ?? 1,
+    winner: ({ method }) => winnerOf(method),
+    clustering: ({ method }) => clusteringOf(method),
     namedMethods: ({ method }) => namedMethodsOf(method),
     groups: ({ method }) => groupsOf(method),
     indicators: ({ method }) => indicatorsOf(method),

@@ -10,7 +10,7 @@ import {
   pillarsOf,
 } from '../../domain/method/catalogue.js';
 import { relationsOf } from '../../domain/method/figure-relations.js';
-import type { MethodVersion } from '../../domain/method/method.js';
+import { clusteringOf, type MethodVersion, winnerOf } from '../../domain/method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../../domain/method/named-method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import { lazy } from '../../domain/text/once-for.js';
@@ -67,8 +67,8 @@ export const methodResolvers: Resolvers = {
     carriesOut: (method, args, context) => (method.carriesOut ?? []).map((text) => inLanguage(text, args, context)),
     groups: (method) => groupsOf(method),
     pillars: (method) => pillarsOf(method),
-    winner: (method) => method.winner ?? 'TYPED',
-    clustering: ({ clustering }) => clustering ?? 1,
+    winner: (method) => winnerOf(method),
+    clustering: (method) => clusteringOf(method),
     namedMethods: namedMethodsOf,
     relations: (method) => relationsOf(method),
     indicators: (method) => indicatorsOf(method),

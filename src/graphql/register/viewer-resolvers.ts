@@ -2,7 +2,7 @@ import { signatureSentence } from '../../domain/absence/signature-block.js';
 import { type Assignment, entryOfViewer, type SignedInViewer } from '../../domain/access/access.js';
 import { toAssignmentId } from '../../domain/access/viewer.js';
 import { indicatorIn } from '../../domain/method/catalogue.js';
-import type { Official } from '../../domain/official/official.js';
+import { type Official, wantsDigests } from '../../domain/official/official.js';
 import { searchOfficials } from '../../domain/official/search-officials.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { seatOn } from '../../domain/register/seat.js';
@@ -114,7 +114,7 @@ export const viewerResolvers: Resolvers = {
     // The unit where the official works today. The stored unit may have become part of another one.
     unit: (official, _args, context) => viewersUnit(context, official),
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
-    wantsDigests: ({ digests }) => digests ?? true,
+    wantsDigests: (official) => wantsDigests(official),
     isActive: ({ active }) => active,
     isDeputy: ({ isDeputy }) => isDeputy ?? false,
     absences: ({ absences = [], role }) => absences.map((absence) => ({ ...absence, role })),

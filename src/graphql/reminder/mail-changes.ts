@@ -5,7 +5,7 @@ import { can, type Viewer } from '../../domain/access/access.js';
 import { fieldChanges } from '../../domain/administration/field-changes.js';
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import { keptDecisionOf, recordOf, requestFaults } from '../../domain/administration/request.js';
-import type { Official } from '../../domain/official/official.js';
+import { type Official, wantsDigests } from '../../domain/official/official.js';
 import {
   addressKey,
   isInForce,
@@ -83,7 +83,7 @@ export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: In
       const { official, changes } = current;
       const earlier = changes.find((change) => change.key === key);
       if (earlier) return earlier.payload === payload ? { official, errors: [] } : refused(reusedKey(key));
-      const wanted = { language: language ?? official.language, digests: digests ?? official.digests ?? true };
+      const wanted = { language: language ?? official.language, digests: digests ?? wantsDigests(official) };
       if (await stores.officials.setPreferences(current, { ...wanted, key, payload }))
         return { official: { ...official, ...wanted }, errors: [] };
     }

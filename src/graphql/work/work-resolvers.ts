@@ -3,7 +3,7 @@ import { rootPath } from '../../domain/administration/settings-edit.js';
 import { digestMonth } from '../../domain/daily-mail/leaders-digest.js';
 import { pageOfLetter } from '../../domain/mail/letter-page.js';
 import { isSamePerson, withContactOf } from '../../domain/official/assignment.js';
-import type { Official } from '../../domain/official/official.js';
+import { type Official, wantsDigests } from '../../domain/official/official.js';
 import { unitById, unitIdOf } from '../../domain/register/unit.js';
 import { waitsTooLong } from '../../domain/reminder/waiting-reviews.js';
 import { mayPublish } from '../../domain/reorganisation/rights.js';
@@ -192,7 +192,7 @@ export const workResolvers: Resolvers = {
   OwnLetters: {
     address: ({ official }) => official.email,
     language: ({ official }) => (official.language === 'en' ? 'EN' : 'VI'),
-    wantsDigests: ({ official }) => official.digests ?? true,
+    wantsDigests: ({ official }) => wantsDigests(official),
     ladder: (letters, _args, context) => scopeOf(letters, context) ?? null,
     office: (letters, args, context) => {
       const office = scopeOf(letters, context)?.letterhead.office;

@@ -9,6 +9,7 @@ import { isDaily, isPart, isUnfinished, type MailEntry } from '../../domain/mail
 import type { MethodVersion } from '../../domain/method/method.js';
 import { type RankingVersions, republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import { waitsFor } from '../../domain/news/ranking-news.js';
+import { wantsDigests } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { currentBy, headsBy, type SeenBy, seenBy } from '../../domain/ranking/not-formed.js';
@@ -85,7 +86,7 @@ export async function readSituation(
     asOf,
   );
   const isWritten = ({ path }: MailEntry) => isWrittenFrom(settings, scope, seatPathOn(register, path, day), day);
-  const isLed = situation.readers.some(({ role, active, digests }) => role === 'leader' && active && digests !== false);
+  const isLed = situation.readers.some((one) => one.role === 'leader' && one.active && wantsDigests(one));
   const finals = isLed ? await finalMonths(deps, scope, day) : undefined;
   return {
     situation: {
