@@ -3,7 +3,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import { type LocalDate, weekday } from '../time/local-date.js';
-import type { Holiday } from '../time/working-calendar.js';
+import { CALENDAR_DAYS, type Holiday } from '../time/working-calendar.js';
 
 /** Entries to set, which replace other entries of their day, and days whose entry is removed. */
 export type HolidayEdit = {
@@ -11,8 +11,7 @@ export type HolidayEdit = {
   readonly remove: readonly LocalDate[];
 };
 
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2100-12-31';
+const { first: FIRST_DAY, last: LAST_DAY } = CALENDAR_DAYS;
 const MOST_NAME = 200;
 
 /** The table after the edit, by day. Only a Saturday or Sunday declared working is a working day. */

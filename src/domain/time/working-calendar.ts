@@ -15,6 +15,9 @@ export type Holiday = {
   readonly note: string | null;
 };
 
+/** The days that the calendar answers and the holiday table may hold. */
+export const CALENDAR_DAYS = { first: '2000-01-01', last: '2100-12-31' } as const;
+
 export type WorkingCalendar = {
   isWorking(day: LocalDate): boolean;
   holidayOn(day: LocalDate): Holiday | undefined;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/time/local-date.js';
-import { addWorkingDays, nextWorkingDay } from '../../domain/time/working-calendar.js';
+import { addWorkingDays, CALENDAR_DAYS, nextWorkingDay } from '../../domain/time/working-calendar.js';
 import type { Context } from '../context.js';
 import type { Resolvers, WorkCalendarResolvers } from '../generated/resolver-types.js';
 import { dayBetween, REGISTER_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
@@ -9,8 +9,7 @@ import { said } from '../shared/language.js';
 
 const MOST_WORKING_DAYS = 250;
 /** Decreed holidays are known for few years, so a count of days far away means nothing. */
-const FIRST_DAY = '2000-01-01';
-const LAST_DAY = '2100-12-31';
+const { first: FIRST_DAY, last: LAST_DAY } = CALENDAR_DAYS;
 
 function dayArgument(argument: string, day: LocalDate): LocalDate {
   if (day < FIRST_DAY || day > LAST_DAY) throw badUserInput(argument, day, dayBetween(FIRST_DAY, LAST_DAY));
