@@ -1,9 +1,10 @@
 import type { Accounts } from '../../administer/accounts.js';
 import { type OfficialStores, officialChanges, placedOfficial } from '../../administer/official-changes.js';
 import type { ChangeArguments } from '../../administer/request.js';
+import { lastDayBefore } from '../../domain/absence/absence-edit.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
 import type { AssignmentEdit, Invitation, OfficialEdit } from '../../domain/administration/official-edit.js';
-import type { AdministrationAction } from '../../domain/administration/record.js';
+import type { AdministrationAction, AdministrationRecord } from '../../domain/administration/record.js';
 import { isSamePerson, personOf } from '../../domain/official/assignment.js';
 import type { Absence, Official } from '../../domain/official/official.js';
 import { officialOn, officialsWithin } from '../../domain/official/officials-within.js';
@@ -18,7 +19,8 @@ import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
 const MOST_CHANGES_READ = 10;
-const PLACING: ReadonlySet<AdministrationAction> = new Set(['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER']);
+const PLACING: readonly AdministrationAction[] = ['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER'];
+const CLOSING: readonly AdministrationAction[] = ['DEACTIVATE', 'END_ASSIGNMENT'];
 
 /** The changes of officials that this viewer may make. */
 export function officialAdministration(
@@ -59,25 +61,27 @@ export function officialAdministration(
     return own ?? official(id);
   }
 
-  /** When the official got the present role and unit; undefined where the register was loaded with them. */
-  async function placing({ id, trail = [] }: Official): Promise<Instant | undefined> {
-    const entries = trail.slice(-MOST_CHANGES_READ);
-    const records = await Promise.all(
-      entries.map((entry) => stores.administration.one({ noun: 'OFFICIAL', id }, entry)),
+  const lastChanges = ({ id, trail = [] }: Official) =>
+    Promise.all(
+      trail.slice(-MOST_CHANGES_READ).map((entry) => stores.administration.one({ noun: 'OFFICIAL', id }, entry)),
     );
-    return records.findLast((record) => record !== undefined && PLACING.has(record.action))?.at;
-  }
 
   return {
     official,
+    /** When the viewer got the present role and unit; undefined where the register was loaded with them. */
     async placedAt(entry: Official) {
       if (viewer.kind !== 'official' || entryOfViewer(viewer) !== entry.id) throw denied(viewer, 'settings');
-      return placing(entry);
+      return lastOf(await lastChanges(entry), PLACING);
     },
-    /** The official with a first day: the given one, or that of the record of the present role and unit. */
-    async withFirstDay(entry: Official): Promise<Official> {
-      const at = entry.since === undefined ? await placing(entry) : undefined;
-      return at === undefined ? entry : { ...entry, since: localDateOf(at) };
+    /** The official with first and last day: the given ones, or those of the records that placed them and closed the account. */
+    async withDays(entry: Official): Promise<Official> {
+      const records = await lastChanges(entry);
+      const [placed, closed] = [lastOf(records, PLACING), entry.active ? undefined : lastOf(records, CLOSING)];
+      return {
+        ...entry,
+        since: entry.since ?? (placed && localDateOf(placed)),
+        until: entry.until ?? (closed && lastDayBefore(localDateOf(closed))),
+      };
     },
     async invite(args: ChangeArguments, person: Invitation, unit: Unit) {
       permit(unit.path);
@@ -123,6 +127,11 @@ export function officialAdministration(
     },
   };
 }
+
+const lastOf = (
+  records: readonly (AdministrationRecord | undefined)[],
+  actions: readonly AdministrationAction[],
+): Instant | undefined => records.findLast((record) => record !== undefined && actions.includes(record.action))?.at;
 
 /**
  * People who typed figures of open, unsent reports of a commune, or of the communes that went into it. They may not sign

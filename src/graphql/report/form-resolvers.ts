@@ -67,11 +67,11 @@ export const reportFormResolvers: Resolvers = {
       const mayRead = can(viewer, 'read', { kind: 'official', path, day: today });
       const found = mayRead ? await queries.officials(path, reference.register) : [];
       const day = head?.signedDocument?.date ?? today;
-      // Whoever became chairman later did not sign then.
+      // Whoever became chairman later, or had left before, did not sign then.
       const records = day < today ? await context.administration() : undefined;
       const isUnclear = ({ id, role }: Official) => role === 'chairman' && !isAmong(head?.hands?.sent ?? [], id);
       const officials = await Promise.all(
-        found.map((one) => (records && isUnclear(one) ? records.withFirstDay(one) : one)),
+        found.map((one) => (records && isUnclear(one) ? records.withDays(one) : one)),
       );
       const reader = viewer.kind === 'official' ? viewer.id : undefined;
       return signatureBlock(officials, day, scope, head?.hands, today, reader);

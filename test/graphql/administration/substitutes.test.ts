@@ -165,6 +165,31 @@ test('a chair who came later is not named on an older paper', async () => {
   expect(data.reportForm.signatureBlock).toEqual({ lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: null });
 });
 
+test('a chair whose account was closed before does not stand beside the next one on a later paper', async () => {
+  const { stores } = api.table;
+  const elsewhere = { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' };
+  await stores.officials.save([
+    officer({ id: 'chairman-xuan-lac~elsewhere', role: 'chairman', ...elsewhere }),
+    officer({ id: 'chairman-new', role: 'chairman', name: 'Lê C', since: dayAfter(1) }),
+  ]);
+  await stores.officials.markSeveral('chairman-xuan-lac');
+  const input = { official: 'chairman-xuan-lac', idempotencyKey: key(), reason: 'Nghỉ hưu' };
+  const close = changeOfficial('deactivateOfficial');
+  expect((await api.ask('administrator', close, { input }, `${dayAfter(1)}T02:00:00.000Z`)).data.answer.errors).toEqual(
+    [],
+  );
+  await file(stores, submit(completeEntries()), { viewer: { ...officerOf(), id: 'officer-en' } });
+  const signed = async (date: string) => {
+    const document = { number: '12/BC-UBND', date };
+    const now = `${dayAfter(3)}T02:00:00.000Z`;
+    expect(await file(stores, { action: 'RECORD_DOCUMENT', document }, { now })).toMatchObject({ kind: 'FILED' });
+    const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { signatureBlock { name } } }';
+    const { data } = await api.ask('officer-xuan-lac', form, {}, `${dayAfter(4)}T02:00:00.000Z`);
+    return data.reportForm.signatureBlock.name;
+  };
+  expect([await signed(TODAY), await signed(dayAfter(2))]).toEqual(['Trần B', 'Lê C']);
+});
+
 test('of two chairs after a merge, the one who prints an unsent report signs it', async () => {
   await api.table.stores.officials.save([officer({ id: 'chairman-en', role: 'chairman', name: 'Lê C' })]);
   const form = '{ reportForm(unit: "xuan-lac", period: "2026-10") { signatureBlock { name } } }';
