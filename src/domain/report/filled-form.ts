@@ -1,9 +1,9 @@
 import { type AnnotatedFigures, copiedFrom, empties, enter, type FigureEntry, reasonsIn } from '../figure/entry.js';
-import type { Figures } from '../figure/figure.js';
 import type { FigureNote, FigureNotes } from '../figure/filing-record.js';
 import { withoutSetAside } from '../figure/set-aside.js';
 import { resolveSources } from '../figure/source-figures.js';
 import { strayFaults, validateFigures } from '../figure/validation.js';
+import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UserError } from '../refusal/codes.js';
 import { type FigureFault, refuses } from '../refusal/figure-fault.js';
 import { errorOfFault, userError } from '../refusal/user-error.js';
@@ -29,7 +29,7 @@ export function filled(situation: FilingSituation, change: Filling) {
   const isSubmission = change.action === 'SUBMIT' || change.action === 'HAND_TO_CHAIRMAN';
   const form =
     isSubmission && !liesWithChairman(head)
-      ? resolveSources(withoutSetAside(entered, asides), sources, method)
+      ? resolveSources(withoutSetAside(entered, asides), stillAskedFor(situation, sources), method)
       : entered;
   const faults = faultsOf(situation, form, isSubmission);
   const strays = change.action === 'COPY' ? [] : change.entries.filter((entry) => isBesideFigures(entry, saved, form));
@@ -55,8 +55,8 @@ export function filled(situation: FilingSituation, change: Filling) {
   };
 }
 
-/** Leaves out saved figures of indicators that a method version has dropped since. A form shows none of them. */
-const stillAskedFor = (situation: FilingSituation, figures: Figures): Figures =>
+/** Leaves out saved and delivered figures of indicators that a method version has dropped since. A form shows none. */
+const stillAskedFor = <Of>(situation: FilingSituation, figures: ReadonlyMap<IndicatorCode, Of>) =>
   new Map([...figures].filter(([code]) => strayFaults(situation, code).length === 0));
 
 /** Whether an entry says something without a figure, where none was. A stored figure that is not asked for can be removed. */

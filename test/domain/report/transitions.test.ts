@@ -70,6 +70,10 @@ test('a saved figure that a new method no longer asks for stops no save, and goe
   expect([...saved.revision.figures.keys()]).toEqual(['F03']);
   const sent = accepted(decideOn(submit(completeEntries()), { head: earlier }));
   expect(sent.revision.figures.has('X99')).toBe(false);
+  // A system may have delivered it before the version.
+  const from = { system: 's', at: '2026-10-01T00:00:00.000Z', batch: 'b' };
+  const sources = new Map([['X99', { figure: { kind: 'count', value: 1 } as const, from }]]);
+  expect(codes(decideOn(submit(completeEntries()), { head: earlier, sources }))).toEqual(['ACCEPTED']);
   expect(codes(decideOn(saving({ code: 'X99', value: 2 }), { head: earlier }))).toEqual(['UNKNOWN_INDICATOR']);
 });
 
