@@ -73,13 +73,13 @@ function LeaderView({ answer, language }: Props): JSX.Element {
 /** The parts that the page and a meeting show alike. */
 function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery, overview: LeaderOverview) {
   const { summary, ranking, period } = overview;
-  const isSameMethod = ranking?.top.nodes[0]?.noChangeReason !== 'DIFFERENT_METHOD';
+  const reason = ranking?.top.nodes[0]?.noChangeReason ?? null;
   return {
     standings: (
       <StandingsTable standings={reportStandings ?? []} before={before?.completeness ?? null} month={period.code} />
     ),
     ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} />,
-    pillars: rankingHistories && <PillarsSection histories={rankingHistories} isSameMethod={isSameMethod} />,
+    pillars: rankingHistories && <PillarsSection histories={rankingHistories} reason={reason} />,
     behind: summary && <BehindTable behind={summary.behind} month={period.code} />,
   };
 }

@@ -4,6 +4,7 @@ import { numberText } from '../../domain/text/number-text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { SmallMultiples } from '../chart/small-multiples.js';
 import type { LeaderPageQuery } from '../generated/leader.js';
+import type { NoChangeReason } from '../generated/types.js';
 import { useWords } from '../shell/page-context.js';
 import { changeOf } from './answer.js';
 import { NumberedTable } from './numbered-table.js';
@@ -12,10 +13,10 @@ import { leaderWords } from './texts.js';
 type Histories = NonNullable<LeaderPageQuery['rankingHistories']>;
 type Line = { readonly id: string; readonly name: string; readonly values: readonly (number | null)[] };
 
-type Props = { readonly histories: Histories; readonly isSameMethod: boolean };
+type Props = { readonly histories: Histories; readonly reason: NoChangeReason | null };
 
 /** The mean of each pillar now, a month before and at the beginning, with a chart of its course. */
-export function PillarsSection({ histories: { months, means }, isSameMethod }: Props): JSX.Element | null {
+export function PillarsSection({ histories: { months, means }, reason }: Props): JSX.Element | null {
   const [{ pillars: words, unit }, language] = useWords(leaderWords);
   const byMonth = new Map(means.map((mean) => [mean.period.code, mean]));
   const inMonth = months.map(({ code }) => byMonth.get(code));
@@ -50,7 +51,7 @@ export function PillarsSection({ histories: { months, means }, isSameMethod }: P
           },
           { header: words.before, is: 'number', cell: ({ values }) => shown(values.at(-2)) },
           { header: words.now, is: 'number', cell: ({ values }) => <strong>{shown(values.at(-1))}</strong> },
-          { header: words.change, is: 'number', cell: ({ values }) => changeOf(values, language, isSameMethod) },
+          { header: words.change, is: 'number', cell: ({ values }) => changeOf(values, language, reason) },
         ]}
       />
       <h3 class="on-screen">{words.course}</h3>

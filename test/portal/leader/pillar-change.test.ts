@@ -9,6 +9,12 @@ test('the change is the difference of the two means that stand beside it', () =>
   expect(changeOf([null, 798], 'vi')).toBe('–');
 });
 
-test('means by two methods are not compared', () => {
-  expect(changeOf([831.2, 817.7], 'vi', false)).toBe('không so sánh');
+test.each([
+  ['DIFFERENT_METHOD', 'không so sánh'],
+  // A new method may begin with new communes: the reason then names these.
+  ['REORGANISED', 'không so sánh'],
+  ['DIFFERENT_COMMUNES', 'không so sánh'],
+  ['UNRANKED_BEFORE', '▼ giảm 13,5'],
+] as const)('means by two methods, or of other communes, are not compared: %s', (reason, shown) => {
+  expect(changeOf([831.2, 817.7], 'vi', reason)).toBe(shown);
 });
