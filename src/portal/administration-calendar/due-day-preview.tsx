@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { Look } from '../change-form/change-form.js';
 import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
-import { unitName } from '../parts/api-names.js';
+import { unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { calendarWords } from './texts.js';
@@ -51,7 +51,7 @@ function DueDayPreview({ preview: { movedDueDays, keptDueDays } }: Props): JSX.E
                 ) : (
                   <details class="group">
                     <summary>{words.told(toldCount)}</summary>
-                    {told.map(({ name, unit }) => `${name} (${unitName(unit)})`).join(', ')}
+                    {told.map(({ name, unit }) => `${name} (${unitInSentence(unitName(unit))})`).join(', ')}
                   </details>
                 ),
             },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PreviewLadderQuery } from '../generated/administration-letters.js';
-import { type EnumLabels, enumLabel, unitName } from '../parts/api-names.js';
+import { type EnumLabels, enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { LetterSheet } from './letter-sheet.js';
@@ -69,7 +69,13 @@ export function LadderPreview({ preview, recipients, letterLanguage }: Props): J
       )}
       {letter ? (
         <>
-          <p>{words.of(dayLabel(letter.day)[language], letter.official.name, unitName(letter.official.unit))}</p>
+          <p>
+            {words.of(
+              dayLabel(letter.day)[language],
+              letter.official.name,
+              unitInSentence(unitName(letter.official.unit)),
+            )}
+          </p>
           <LetterSheet letter={letter} language={letterLanguage} name={letterhead.letter} />
         </>
       ) : (

@@ -169,7 +169,7 @@ function LetterheadForm({ rules, onChanged }: LetterheadFormProps): JSX.Element 
         const { answer } = await session.ask(PreviewLetterheadDocument, asked);
         const shown = answer?.letter ? (
           <>
-            <p>{words.of(answer.letter.official.name, unitName(answer.letter.official.unit))}</p>
+            <p>{words.of(answer.letter.official.name, unitInSentence(unitName(answer.letter.official.unit)))}</p>
             <LetterSheet letter={answer.letter} language={letterLanguage} name={words.letter} />
           </>
         ) : (

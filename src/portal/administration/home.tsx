@@ -22,7 +22,7 @@ import {
   MaySeeSettingsDocument,
 } from '../generated/administration-frame.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
-import { unitName } from '../parts/api-names.js';
+import { unitInSentence, unitName } from '../parts/api-names.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 import { SECTIONS } from './sections.js';
 import { administrationWords } from './texts.js';
@@ -76,7 +76,7 @@ function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props):
   const officials = sectionPath('officials');
   const items = warnings.map((warning) => item(warning, sectionPath('operation'), waiting.operation, warning));
   if (unreachable && unreachable.totalCount > 0) {
-    const names = unreachable.nodes.map(({ name, unit }) => `${name} (${unitName(unit)})`).join('; ');
+    const names = unreachable.nodes.map(({ name, unit }) => `${name} (${unitInSentence(unitName(unit))})`).join('; ');
     items.push(item('unreachable', `${officials}?xem=thu`, waiting.unreachable(unreachable.totalCount), names));
   }
   if (without && without.totalCount > 0) {
@@ -87,7 +87,8 @@ function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props):
   for (const { code, name } of work?.methodDrafts ?? [])
     items.push(item(code, sectionPath('method', code), waiting.methodDraft(code, name)));
   for (const { id, decision, effective, proposedFrom } of work?.reorganisations ?? []) {
-    const text = waiting.reorganisation(decision, dayLabel(effective)[language], proposedFrom?.onDay?.name);
+    const from = proposedFrom ? unitInSentence(unitName(proposedFrom)) : undefined;
+    const text = waiting.reorganisation(decision, dayLabel(effective)[language], from);
     items.push(item(id, sectionPath('reorganisations', id), text));
   }
   for (const { id, source } of waitingFiles) items.push(item(id, sectionPath('files', id), waiting.figureFile(source)));

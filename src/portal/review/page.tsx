@@ -12,7 +12,7 @@ import {
   type ReviewQueueQuery,
   type ReviewWorkFragment,
 } from '../generated/review.js';
-import { reportName } from '../parts/api-names.js';
+import { reportName, unitInSentence } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -124,14 +124,18 @@ function AskedExtensions({
               const { extendDeadline } = await session.change(GrantExtensionDocument, { input, ...variables });
               const errors = extendDeadline?.errors ?? [];
               if (errors.length === 0)
-                onDone(extendDeadline?.myWork ?? null, words.granted(reportName(form), dayLabel(day)[language]));
+                onDone(
+                  extendDeadline?.myWork ?? null,
+                  words.granted(unitInSentence(reportName(form)), dayLabel(day)[language]),
+                );
               return errors;
             }}
             refuse={async (reason, idempotencyKey) => {
               const input = { ...named(form), idempotencyKey, reason };
               const { refuseExtension } = await session.change(RefuseExtensionDocument, { input, ...variables });
               const errors = refuseExtension?.errors ?? [];
-              if (errors.length === 0) onDone(refuseExtension?.myWork ?? null, words.refusedDone(reportName(form)));
+              if (errors.length === 0)
+                onDone(refuseExtension?.myWork ?? null, words.refusedDone(unitInSentence(reportName(form))));
               return errors;
             }}
           />

@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await refuse.locator('textarea').fill('Đề nghị bố trí người thay.');
     await refuse.locator('button[type="submit"]').click();
-    await said(page, 'Đã trả lời chưa chấp thuận gia hạn Xã Quảng Bạch');
+    await said(page, 'Đã trả lời chưa chấp thuận gia hạn xã Quảng Bạch');
     const grant = asked('Nghĩa Tá').locator('details', { hasText: 'Gia hạn đến ngày' });
     await grant.locator('summary').click();
     expect(await grant.getByLabel('Gia hạn đến ngày').inputValue()).toBe('27/11/2026');
@@ -83,7 +83,7 @@ describe.skipIf(chromiumPath === undefined)('a reviewer', () => {
     await page.waitForSelector('.fault-summary:has-text("ngày làm việc")');
     await grant.getByLabel('Gia hạn đến ngày').fill('2026-11-26');
     await grant.locator('button[type="submit"]').click();
-    await said(page, 'Đã gia hạn Xã Nghĩa Tá, tháng 11 năm 2026 đến ngày 26/11/2026');
+    await said(page, 'Đã gia hạn xã Nghĩa Tá, tháng 11 năm 2026 đến ngày 26/11/2026');
     // The report was overdue; nobody asks for it before the later day.
     expect(await facts(page)).toEqual(['7', '6', '0', '0']);
     await page.context().close();
