@@ -1,4 +1,4 @@
-import { isInForceOn, personOf } from '../official/assignment.js';
+import { isInForceOn, isSamePerson, personOf } from '../official/assignment.js';
 import { isErased } from '../official/former-official.js';
 import type { Absence, Official } from '../official/official.js';
 import { absenceOn, substituteOn } from '../official/substitute.js';
@@ -68,9 +68,13 @@ export function signatureBlock(
 /** The chairman of the unit. After a merge there may be several: then the one who sent the report, or prints it unsent. */
 function chairmanAmong(officials: readonly Official[], day: LocalDate, sent: Hands['sent']): Official | undefined {
   const chairmen = officials.filter((official) => official.role === 'chairman' && isInForceOn(official, day));
-  const [only, ...others] = chairmen.length > 1 ? chairmen.filter(({ id }) => isAmong(sent, id)) : chairmen;
-  return others.length > 0 ? undefined : only;
+  const found = isOnePerson(chairmen) ? chairmen : chairmen.filter(({ id }) => isAmong(sent, id));
+  return isOnePerson(found) ? (found.find((entry) => absenceOn(entry, day)) ?? found[0]) : undefined;
 }
+
+/** One person may have been chairman of several communes that merged. */
+const isOnePerson = (chairmen: readonly Official[]): boolean =>
+  chairmen.every(({ id }) => isSamePerson(id, chairmen[0]?.id ?? id));
 
 /** The signature in print while a substitute acts for the chairman, as words inside a sentence. */
 export function signatureSentence(substitute: Official, absence: Absence): Text {

@@ -81,6 +81,12 @@ test('who was Chairperson until an assignment ended at once does not stand besid
     expect(edited(over, { of: 'ACTIVE', active: true }, '2026-10-21T03:00:00.000Z')).toEqual(former);
 });
 
+test('who was Chairperson of two communes is one Chairperson after their merge', () => {
+  const both = ['c', 'c~second'].map((id) => officer({ id, name: 'Lê C', role: 'chairman' }));
+  expect(signatureBlock(both, '2026-10-20', {}).name).toBe('Lê C');
+  expect(signatureBlock(both, '2026-10-20', {}, { typed: [], sent: ['c'] }, '2026-11-20').name).toBe('Lê C');
+});
+
 test('naming a substitute says what will be printed', () => {
   expect(signatureSentence(deputy, away).vi).toBe('bản in ghi “KT. CHỦ TỊCH, PHÓ CHỦ TỊCH” và họ tên Nguyễn A');
   expect(signatureSentence(clerk, { ...away, authorisation: '05/GUQ-UBND' }).vi).toBe(
