@@ -31,6 +31,13 @@ export function withService(draft: ReportDraft, values: Values): ReportDraft {
   }, draft);
 }
 
+/** The same for all fields of a form. What was typed for an indicator that a new method no longer asks for goes. */
+export const withForm = (draft: ReportDraft, values: Values): ReportDraft =>
+  withService(
+    editsOf(draft).reduce((open, [key]) => (values[key] === undefined ? withoutEdit(open, key) : open), draft),
+    values,
+  );
+
 /** Whether another value of the field may still arrive. Then this value has to be sent after it. */
 const isOnItsWay = ({ unsent }: ReportDraft, key: FieldKey, held: string): boolean =>
   unsent?.values[key] !== undefined && unsent.values[key] !== held;

@@ -1,7 +1,7 @@
 import { pagePath } from '../../domain/text/page-address.js';
 import { browserDevice, type Device, type KeptForm, type ReportOnDevice } from '../draft/device.js';
 import { openDraft } from '../draft/kept-draft.js';
-import { withService } from '../draft/sending.js';
+import { withForm } from '../draft/sending.js';
 import { ReportingUnitDocument, ReportPageDocument } from '../generated/report.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type Loaded, type PageRequest } from '../shell/page.js';
@@ -53,7 +53,7 @@ async function opened(
   kept: Pick<KeptForm<KeptPage>, 'keptAt'> | undefined,
 ): Promise<Loaded<ReportAnswer>> {
   const draft = await openDraft(device, report);
-  draft.change((open) => withService(open, valuesOf(page.form)));
+  draft.change((open) => withForm(open, valuesOf(page.form)));
   openings += 1;
   return { kind: 'found', answer: { kind: 'FORM', page, draft, opening: openings, keptAt: kept?.keptAt } };
 }

@@ -4,7 +4,7 @@ import type { FieldKey, Typing, Unsent } from '../draft/draft.js';
 import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
-import { withService } from '../draft/sending.js';
+import { withForm } from '../draft/sending.js';
 import { withComment, withoutComments } from '../draft/typed-comments.js';
 import { checkForm, rightFields } from '../form-rules/check-form.js';
 import { type FormOnPage, formToCheck } from '../form-rules/form-to-check.js';
@@ -55,7 +55,7 @@ export function useReport(opened: OpenedForm) {
     // A report that went on is not the one that came back any more. Whatever brings it back again has its own reason.
     if (!WITH_OFFICER.has(answered.state)) sentBack.current = null;
     setForm(shownForm.current);
-    draft.change((open) => withService(open, valuesOf(shownForm.current)));
+    draft.change((open) => withForm(open, valuesOf(shownForm.current)));
     const report = reportOnDevice(latest.current.session, shownForm.current);
     const kept = { form: { ...opened.page, form: shownForm.current, sentBack: sentBack.current }, keptAt: Date.now() };
     void deviceOfBrowser()

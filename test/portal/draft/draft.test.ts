@@ -10,7 +10,14 @@ import {
   unsentSince,
   type Values,
 } from '../../../src/portal/draft/draft.js';
-import { sendableKeys, whenAccepted, whenRefused, withService, withUnsent } from '../../../src/portal/draft/sending.js';
+import {
+  sendableKeys,
+  whenAccepted,
+  whenRefused,
+  withForm,
+  withService,
+  withUnsent,
+} from '../../../src/portal/draft/sending.js';
 
 const FIELD = 'G03.figure';
 const typing = (value: string | null, at = 1_000) => ({ value, parts: [value ?? '?'], language: 'vi' as const, at });
@@ -98,6 +105,11 @@ test.each([
   const now = { [key]: stored };
   for (const { edits } of [whenAccepted(later, later.unsent, now), withService(later, now)])
     expect(edits[key]).toEqual({ ...later.edits[key], base: stored });
+});
+
+test('what was typed for an indicator that a new method no longer asks for goes with its field', () => {
+  const half = typedInto(typed('13/40'), 'X99.figure', typing(null), '');
+  expect(Object.keys(withForm(half, { [FIELD]: '12/40' }).edits)).toEqual([FIELD]);
 });
 
 test('nothing is chosen where there is no conflict', () => {
