@@ -104,6 +104,20 @@ test('a new unit has months before it began: sums without points, and the places
   expect(ranks[0]).toMatch(/Xuân Lạc Commune (held|shared) \d+\w+ place of \d+/);
 });
 
+test('the title of ranks has the months in words, and its note names the column of the predecessors in every format', async () => {
+  const address = '/files/communes/nam-cuong-2025/ranks.json?from=2026-09&to=2026-10';
+  const { metadata, columns } = jsonOf(await api.ask(null, address, { now: LATER }));
+  expect(metadata.title).toEqual({
+    vi: 'Thứ hạng qua các tháng – Xã Nam Cường – từ tháng 9/2026 đến tháng 10/2026',
+    en: 'Ranks over the months – Nam Cường Commune – September 2026 to October 2026',
+  });
+  const { name } = columns.find(({ key }: { key: string }) => key === 'parts');
+  expect(metadata.notes[0]).toEqual({
+    vi: expect.stringContaining(`cột “${name.vi}”`),
+    en: expect.stringContaining(`column “${name.en}”`),
+  });
+});
+
 test('a form fetched before the day and sent after it is answered by who reports now', async () => {
   const body = bytesOf(form);
   const send = (lang: string) =>

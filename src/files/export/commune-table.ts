@@ -149,6 +149,7 @@ const communeColumns = (
     'hasCarriedFigure',
     { vi: 'Lấy từ kỳ trước (true/false)', en: 'Carried forward (true/false)' },
     ({ cell }) => cell?.carriedForward ?? false,
+    'boolean',
   ),
   hasLoadedFigure,
   forPrograms(

@@ -58,8 +58,11 @@ const columnOf = ({ indicator: { code, name, uom, kind } }: IndicatorOf): Column
   cell: ({ figures }) => cellOf(figures.get(code)),
 });
 
-const isYes = forPrograms('yes', { vi: 'có (true/false)', en: 'yes (true/false)' }, ({ figure }: FigureView) =>
-  figure?.kind === 'boolean' ? figure.value : null,
+const isYes = forPrograms(
+  'yes',
+  { vi: 'có (true/false)', en: 'yes (true/false)' },
+  ({ figure }: FigureView) => (figure?.kind === 'boolean' ? figure.value : null),
+  'boolean',
 );
 
 /** The state of each figure, and the answer to a yes-or-no indicator, as programs read them. */

@@ -8,7 +8,7 @@ import { csvForPrograms } from '../table/csv.js';
 import { type Downloads, deliverFile } from '../table/deliver.js';
 import { metadataOf } from '../table/json.js';
 import { knowsOnly } from '../table/parameters.js';
-import { type DataTable, forReadingPrograms } from '../table/table.js';
+import { type DataColumn, type DataTable, forReadingPrograms } from '../table/table.js';
 import { zipOf } from '../table/zip.js';
 import { completenessTable } from './completeness-table.js';
 import { periodInScope } from './data-table.js';
@@ -75,20 +75,15 @@ function resourceOf(name: string, table: DataTable, language: Language) {
     title: table.title[language],
     encoding: 'utf-8',
     schema: {
-      fields: table.columns.map(({ key, header }, i) => ({
-        name: key,
-        title: header[language],
-        type: typeOf(table, i),
+      fields: table.columns.map((column) => ({
+        name: column.key,
+        title: column.header[language],
+        type: typeOf(column),
       })),
     },
     metadata: metadataOf(table),
   };
 }
 
-/** The Frictionless type of a column. Its filled cells all have the same type. */
-function typeOf({ columns, rows }: DataTable, column: number): 'number' | 'boolean' | 'string' {
-  const filled = rows.find((row) => row[column] != null)?.[column];
-  if (typeof filled === 'boolean') return 'boolean';
-  if (typeof filled === 'number') return 'number';
-  return filled === undefined && columns[column]?.format !== undefined ? 'number' : 'string';
-}
+/** The Frictionless type of a column, the same in every package, whichever cells are filled. */
+const typeOf = ({ format, type }: DataColumn) => type ?? (format === undefined ? 'string' : 'number');

@@ -88,10 +88,16 @@ const SETS: readonly ColumnOf<Row>[] = [
     'standardError',
     { vi: 'Sai số chuẩn của chỉ số', en: 'Standard error' },
     ({ sets }) => sets?.standardError ?? null,
+    'number',
   ),
   ...DOUBTS.flatMap((of) => [
-    forPrograms(`${of}Best`, headings.best(headings.places[of]), ({ sets }: Row) => sets?.[of].best ?? null),
-    forPrograms(`${of}Worst`, headings.worst(headings.places[of]), ({ sets }: Row) => sets?.[of].worst ?? null),
+    forPrograms(`${of}Best`, headings.best(headings.places[of]), ({ sets }: Row) => sets?.[of].best ?? null, 'number'),
+    forPrograms(
+      `${of}Worst`,
+      headings.worst(headings.places[of]),
+      ({ sets }: Row) => sets?.[of].worst ?? null,
+      'number',
+    ),
   ]),
 ];
 

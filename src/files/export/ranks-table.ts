@@ -11,6 +11,7 @@ import { overall, type RowOf, standingIn } from '../../domain/ranking/view.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { madeOnce } from '../../domain/text/grouped-by.js';
+import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { knownUnit } from '../../reference-data/reference.js';
 import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
@@ -79,10 +80,11 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
   const rankings = entries.flatMap(({ entry }) => rankingsOfEntry(entry));
   const { isDemonstration } = histories;
   const { name } = unitNamed(context, 'within', scope.scope);
+  const label = units?.length === 1 ? unitNamed(context, 'units', units[0] ?? '').name : name;
   return dataTable({
     name: ['ranks', ...(units?.length === 1 ? units : [scope.scope]), from, to].join('-'),
     sheet,
-    title: title(units?.length === 1 ? unitNamed(context, 'units', units[0] ?? '').name : name, from, to),
+    title: title(label, shortPeriodLabel(from), shortPeriodLabel(to)),
     notes: isOverTheDay ? [noRankBefore] : [],
     columns: columnsFor(context, scope, isOverTheDay),
     rows: entries,

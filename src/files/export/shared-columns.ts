@@ -58,6 +58,7 @@ export const hasLoadedFigure = forPrograms(
   'hasLoadedFigure',
   { vi: 'Nạp từ tệp (true/false)', en: 'Loaded from a file (true/false)' },
   ({ isLoaded }: { readonly isLoaded?: boolean | undefined }) => isLoaded ?? false,
+  'boolean',
 );
 
 export const OF_REPORT = {
@@ -93,6 +94,7 @@ export const CODES_OF_REPORT = {
     'hasExtension',
     { vi: 'Được gia hạn (true/false)', en: 'Extended (true/false)' },
     ({ isExtended }: ReportView) => isExtended,
+    'boolean',
   ),
   firstSubmittedAt: forPrograms(
     'firstSubmittedAt',

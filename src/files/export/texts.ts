@@ -1,6 +1,8 @@
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 
+const PARTS: Text = { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' };
+
 /** Sheets, titles, accepted values and shared headings of the exports. Other headings are written at their columns. */
 export const EXPORT_TEXTS = {
   headings: {
@@ -13,7 +15,7 @@ export const EXPORT_TEXTS = {
     },
     best: ({ vi, en }: Text): Text => ({ vi: `${vi}: tốt nhất`, en: `${en}: best` }),
     worst: ({ vi, en }: Text): Text => ({ vi: `${vi}: thấp nhất`, en: `${en}: worst` }),
-    parts: { vi: 'Trước khi sắp xếp đơn vị hành chính', en: 'Before the reorganisation' },
+    parts: PARTS,
   },
   units: {
     share: { vi: '0–1', en: '0–1' },
@@ -128,13 +130,13 @@ export const EXPORT_TEXTS = {
   },
   ranks: {
     sheet: { vi: 'Thứ hạng', en: 'Ranks' },
-    title: (of: Text, from: PeriodId, to: PeriodId): Text => ({
-      vi: `Thứ hạng qua các tháng – ${of.vi} – từ ${from} đến ${to}`,
-      en: `Ranks over the months – ${of.en} – ${from} to ${to}`,
+    title: (of: Text, from: Text, to: Text): Text => ({
+      vi: `Thứ hạng qua các tháng – ${of.vi} – từ ${from.vi} đến ${to.vi}`,
+      en: `Ranks over the months – ${of.en} – ${from.en} to ${to.en}`,
     }),
     noRankBefore: {
-      vi: 'Đơn vị thành lập do sắp xếp không có hạng trong các tháng trước ngày thành lập; cột cuối ghi vị trí của các đơn vị trước khi sắp xếp.',
-      en: 'A unit that began by a reorganisation has no rank in the months before its first day. The last column says where the units before the reorganisation stood.',
+      vi: `Đơn vị thành lập do sắp xếp không có hạng trong các tháng trước ngày thành lập; cột “${PARTS.vi}” ghi vị trí của các đơn vị cũ.`,
+      en: `A unit that began by a reorganisation has no rank in the months before its first day. The column “${PARTS.en}” says where its predecessors stood.`,
     },
   },
   feed: {

@@ -1,9 +1,8 @@
 import { LOAD_TEXTS } from '../../domain/sheet/texts.js';
-import { columnName } from '../../domain/text/cell-text.js';
+import { columnName, textBehind } from '../../domain/text/cell-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import type { Grid, GridCell } from '../table/spreadsheet.js';
-import { textBehind } from '../table/table.js';
 import {
   columnByHeader,
   type FormColumn,

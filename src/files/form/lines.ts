@@ -1,10 +1,10 @@
 import { fixedDenominator } from '../../domain/figure/entry.js';
 import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
+import { safeText } from '../../domain/text/cell-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { windowOf } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import { safeText } from '../table/table.js';
 import { dayText } from '../table/texts.js';
 import { type FormToFill, formGroups } from './report-form.js';
 import {

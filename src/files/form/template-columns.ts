@@ -1,9 +1,9 @@
 import type { Figure } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
+import { safeText } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
-import { safeText } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
 import { FORM_TEXTS } from './texts.js';
 

@@ -16,7 +16,7 @@ export const FORM_TEXTS = {
   }),
   yellowCells: {
     vi: 'Chỉ nhập vào các ô nền vàng. Không phát sinh: nhập 0 vào cả tử số và mẫu số, nêu lý do. Chưa có số liệu: ghi “Không có số liệu”, nêu lý do. Ô để trống giữ nguyên số liệu đã lưu.',
-    en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps what was saved.',
+    en: 'Fill in the yellow cells only. Not applicable: 0 in numerator and denominator, with a reason. No data: write “No data”, with a reason. An empty cell keeps the saved figure.',
   },
   greyCells: {
     vi: 'Ô nền xám do Hệ thống điền (chỉ tiêu tự tính, số thôn, tổ dân phố theo danh mục, số liệu kỳ trước).',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { answerInLanguage, type Done, type LoadAnswer } from '../../domain/load/answer.js';
 import type { SheetCell } from '../../domain/sheet/cell.js';
 import type { Sheet } from '../../domain/sheet/table.js';
+import { textBehind } from '../../domain/text/cell-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { FilesContext } from '../context.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
@@ -9,7 +10,6 @@ import type { ReadFile } from '../import/file-reading.js';
 import { readSent } from '../import/read-sent.js';
 import { parameterOf } from '../table/parameters.js';
 import type { Grid } from '../table/spreadsheet.js';
-import { textBehind } from '../table/table.js';
 
 /** The most rows of a loaded file, more than the country has officials. */
 export const MOST_LOADED_ROWS = 20_000;

@@ -23,10 +23,16 @@ export const integer = columnsIn('integer');
 export const decimal = columnsIn('decimal');
 export const score = columnsIn('score');
 
-/** A column of CSV and JSON only: codes, days and moments in the form that programs read. */
-export const forPrograms = <Row>(key: string, header: Text, cell: (row: Row) => TableCell): ColumnOf<Row> => ({
+/** A column of CSV and JSON only: codes, days and moments in the form that programs read. @param type if no text */
+export const forPrograms = <Row>(
+  key: string,
+  header: Text,
+  cell: (row: Row) => TableCell,
+  type?: DataColumn['type'],
+): ColumnOf<Row> => ({
   ...words(key, header, 16, cell),
   isForPrograms: true,
+  ...(type && { type }),
 });
 
 /** The headings and rows of a table, both from the same columns. */

@@ -1,14 +1,9 @@
+import { BOM, CSV_SEPARATOR } from '../../domain/text/cell-text.js';
 import { ungrouped } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { cellIn, type DataTable, type ExportTable } from './table.js';
 
-/** Without this mark Excel reads the file in the code page of the machine and spoils every Vietnamese name. */
-const BOM = '\uFEFF';
-
 const MOST_DECIMALS = 6;
-
-/** Excel reads a file by the settings of Windows. In Vietnamese the comma is the decimal mark, so `;` separates columns. */
-const SEPARATOR: Readonly<Record<Language, string>> = { vi: ';', en: ',' };
 
 export function csvOfTable({ columns, rows, isReadAgain }: ExportTable, language: Language): string {
   const header = columns.map(({ header: text }) => text[language]);
@@ -28,7 +23,7 @@ export const csvForPrograms = ({ columns, rows }: DataTable, language: Language)
 
 /** Lines end as RFC 4180 says. Callers make texts safe against formulas first. */
 function linesOf(rows: Lines, language: Language, decimals?: number): string {
-  const separator = SEPARATOR[language];
+  const separator = CSV_SEPARATOR[language];
   const field = (cell: string | number | null): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return ungrouped(cell, decimals)[language];

@@ -1,6 +1,7 @@
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import { safeText } from '../../domain/text/cell-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { TABLE_TEXTS } from './texts.js';
@@ -31,12 +32,13 @@ export type ExportTable = {
 
 /**
  * A column that programs read as well. `key` is its name in JSON and never changes. `isForPrograms`: only CSV and JSON have
- * it, after the columns for people. `wasVietnamese`: an earlier release wrote only the Vietnamese text, and programs still
- * get that for one more release.
+ * it, after the columns for people. `type`: of its cells where they are no text and no format says so. `wasVietnamese`: an
+ * earlier release wrote only the Vietnamese text, and programs still get that for one more release.
  */
 export type DataColumn = TableColumn & {
   readonly key: string;
   readonly isForPrograms?: boolean;
+  readonly type?: 'number' | 'boolean';
   readonly wasVietnamese?: boolean;
 };
 
@@ -84,19 +86,6 @@ export function forReadingPrograms(table: DataTable): DataTable {
     table.columns[i]?.wasVietnamese && typeof cell === 'object' ? (cell?.vi ?? null) : cell;
   return { ...table, rows: table.rows.map((row) => row.map(asBefore)) };
 }
-
-/**
- * A spreadsheet program would take such a text for a formula (OWASP, CSV injection). In the Far East it takes the
- * full-width signs for the narrow ones. A text that has apostrophes before the sign gets one more, so that it comes back
- * as it was.
- */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
-
-export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-/** Removes the apostrophe that `safeText` added. */
-export const textBehind = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
 export function cellIn(cell: TableCell, language: Language): string | number | null {
   if (cell === null || typeof cell === 'number') return cell;

@@ -1,3 +1,5 @@
+import { BOM, CSV_SEPARATOR, safeText } from '../../domain/text/cell-text.js';
+import type { Language } from '../../domain/text/text.js';
 import { element, shape } from '../shell/element.js';
 
 /** The style properties that a picture's file must contain, because it has no style sheet. */
@@ -49,10 +51,17 @@ export async function pngOf(svg: string): Promise<Blob> {
   });
 }
 
+const SIGNED_NUMBER = /^[-+]?\d[\d.,]*%?$/;
+
 /** The table of a picture, with what the picture says above it and its source below. */
-export function csvOfFigure(table: HTMLTableElement, title: string, below: readonly string[]): string {
+export function csvOfFigure(
+  table: HTMLTableElement,
+  title: string,
+  below: readonly string[],
+  language: Language,
+): string {
   const rows = [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent?.trim() ?? ''));
   const lines = [[title], ...rows, ...below.map((text) => [text])];
-  const field = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-  return `\uFEFF${lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')}`;
+  const field = (text: string): string => `"${(SIGNED_NUMBER.test(text) ? text : safeText(text)).replace(/"/g, '""')}"`;
+  return `${BOM}${lines.map((line) => `${line.map(field).join(CSV_SEPARATOR[language])}\r\n`).join('')}`;
 }

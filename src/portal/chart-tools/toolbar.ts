@@ -24,7 +24,7 @@ export function toolbarOf(figure: HTMLElement): HTMLElement {
     return drawing ? svgOf(drawing, caption(), sourceOf(language)) : '';
   };
   const table = figure.querySelector('table');
-  const numbers = (): string => (table ? csvOfFigure(table, caption(), sourceOf(language)) : '');
+  const numbers = (): string => (table ? csvOfFigure(table, caption(), sourceOf(language), language) : '');
   const files: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
     svg: () => new Blob([picture()], { type: 'image/svg+xml' }),
     png: () => pngOf(picture()),

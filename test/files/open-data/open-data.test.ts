@@ -18,8 +18,9 @@ afterAll(() => table.close());
 
 const get = (address: string, headers: Record<string, string> = {}) => api.ask(null, address, { now: NOW, headers });
 
-async function filesIn(address: string): Promise<Record<string, string>> {
-  const answer = await get(address);
+const filesIn = async (address: string): Promise<Record<string, string>> => partsIn(await get(address));
+
+function partsIn(answer: Awaited<ReturnType<typeof get>>): Record<string, string> {
   expect(answer.status).toBe(200);
   return Object.fromEntries(
     partsOf(bytesOf(answer)).map(({ name, content }) => [name, Buffer.from(content).toString('utf8')]),
@@ -29,7 +30,9 @@ async function filesIn(address: string): Promise<Record<string, string>> {
 type Resource = {
   readonly name: string;
   readonly path: string;
-  readonly schema: { readonly fields: readonly { readonly name: string; readonly title: string }[] };
+  readonly schema: {
+    readonly fields: readonly { readonly name: string; readonly title: string; readonly type: string }[];
+  };
 };
 
 describe('the package of open data', () => {
@@ -72,6 +75,26 @@ describe('the package of open data', () => {
     });
     const again = await get(PACKAGE, { 'if-none-match': first.headers.etag ?? '' });
     expect(again.status).toBe(304);
+  });
+
+  test('names the same type of a column whichever of its cells are filled', async () => {
+    const { reports } = table.stores;
+    const nobodyFiled = await filesApi({
+      ...table.stores,
+      reports: { ...reports, inScope: async () => ({ reports: [], unreadable: [] }) },
+    });
+    const typesIn = (files: Record<string, string>) =>
+      (JSON.parse(files['datapackage.json'] ?? '') as { resources: readonly Resource[] }).resources.map(({ schema }) =>
+        schema.fields.map(({ name, type }) => [name, type]),
+      );
+    const filled = typesIn(await filesIn(PACKAGE));
+    expect(filled.flat()).toEqual(
+      expect.arrayContaining([
+        ['hasLoadedFigure', 'boolean'],
+        ['allBest', 'number'],
+      ]),
+    );
+    expect(typesIn(partsIn(await nobodyFiled.ask(null, PACKAGE, { now: NOW })))).toEqual(filled);
   });
 
   test('of a quarter has its reports, and the ranking of its last month', async () => {

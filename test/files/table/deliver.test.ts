@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textBehind } from '../../../src/domain/text/cell-text.js';
 import { readGrid } from '../../../src/files/import/read-grid.js';
 import { csvOf, csvOfTable } from '../../../src/files/table/csv.js';
 import { DIRECT_BYTES, deliverFile, type KeptFile } from '../../../src/files/table/deliver.js';
 import { xlsxOfTable } from '../../../src/files/table/spreadsheet.js';
-import { type ExportTable, textBehind } from '../../../src/files/table/table.js';
+import type { ExportTable } from '../../../src/files/table/table.js';
 import { cellsOf } from '../../support/filing/filled-form.js';
 
 const HOSTILE = ['=1+1', '+84 209 388', '-3', '@SUM(A1)', '\tx', '\rx'];

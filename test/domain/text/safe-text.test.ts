@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeText, textBehind } from '../../../src/files/table/table.js';
+import { safeText, textBehind } from '../../../src/domain/text/cell-text.js';
 
 test.each([...'=+-@＝＋－＠', '\t', '\r'])(
   'a text that begins with %j is no formula, and comes back as it was',
