@@ -69,10 +69,12 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
   };
 
   function addVillage(row: VillageRow, commune: Unit, name: string): void {
-    const existing = here.get(commune.id)?.find((village) => sameName(village.name.vi, name));
-    if (existing) {
-      if (inFile.has(existing.id)) return void fault(row, 'name', 'VILLAGE_TWICE', name, commune.name.vi);
-      inFile.add(existing.id);
+    // A commune that was merged has a "Thôn 1" of each predecessor, and a row for each.
+    const existing = here.get(commune.id)?.filter((village) => sameName(village.name.vi, name)) ?? [];
+    if (existing.length > 0) {
+      const next = existing.find(({ id }) => !inFile.has(id));
+      if (!next) return void fault(row, 'name', 'VILLAGE_TWICE', name, commune.name.vi);
+      inFile.add(next.id);
       unchanged += 1;
       return;
     }
