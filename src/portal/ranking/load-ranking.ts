@@ -45,7 +45,11 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
     return { kind: 'moved', to: `${pagePath(address, request.language)}?${PAGE_QUERY.publishedOn}=${day}` };
   try {
     const [ranking, movement] = await Promise.all([allRows(request), movementUntil(request)]);
-    if (ranking) return { kind: 'found', answer: { ranking, movement, before: null } };
+    if (ranking)
+      return {
+        kind: 'found',
+        answer: { ranking, movement: await ofRanking(request, ranking, movement), before: null },
+      };
     return (
       (await movedTo(request)) ?? { kind: 'found', answer: { ranking, movement, before: await scopeBefore(request) } }
     );
@@ -83,11 +87,21 @@ async function pageAfter(request: Request, after: string | null) {
  * The months up to the one that is shown. Without them the table still stands. The address of a version has none: what it
  * shows is kept for a year, and another month may be corrected meanwhile.
  */
-async function movementUntil({ ask, address, query, language }: Request): Promise<RankCourses | null> {
+async function movementUntil(
+  { ask, address, query, language }: Request,
+  scope = address.scope,
+): Promise<RankCourses | null> {
   if (address.month !== undefined && versionIn(query) !== null) return null;
-  const variables = { scope: address.scope ?? null, to: address.month ?? null, lang: apiLanguage(language) };
+  const variables = { scope: scope ?? null, to: address.month ?? null, lang: apiLanguage(language) };
   const answer = await ask(RankingMovementDocument, variables).catch(() => undefined);
   return answer?.rankingHistories ?? null;
+}
+
+/** The movement of the communes in the ranking: before a reorganisation another scope ranked the month than the one of today. */
+async function ofRanking(request: Request, ranking: WholeRanking, movement: RankCourses | null) {
+  const drawn = new Set(movement?.lines.map(({ unit }) => unit.slug));
+  if (movement === null || ranking.rows.every(({ unit }) => drawn.has(unit.slug))) return movement;
+  return movementUntil(request, ranking.scope.slug);
 }
 
 /** Earlier letters named a commune here; and a scope may have ended. A unit that never was one has communes alone. */

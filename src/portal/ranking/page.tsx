@@ -68,7 +68,7 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
       <DataLinks
         files={[
           { name: words.file, path: `ranking/${month}`, query: { within: scope, version: `${version}` } },
-          { name: words.ranks, path: 'ranks', query: { within: scope, to: month } },
+          { name: words.ranks, path: 'ranks', query: { within: ranking.scope.slug, to: month } },
         ]}
       />
     </>

@@ -44,6 +44,26 @@ test('without the movement the table still stands', async () => {
   expect(loaded).toMatchObject({ kind: 'found', answer: { ranking: { rows: [{ id: 'a' }] }, movement: null } });
 });
 
+test('the movement of a month before a reorganisation is that of the scope that ranked it', async () => {
+  const ofUnits = (...slugs: string[]) => ({
+    months: [],
+    lines: slugs.map((slug) => ({ unit: { slug }, entries: [] })),
+  });
+  const nodes = [{ id: 'a', unit: { slug: 'xuan-lac' } }];
+  const ranking = { scope: { slug: 'cho-don' }, rows: { nodes, pageInfo: { endCursor: 'a', hasNextPage: false } } };
+  const asked: unknown[] = [];
+  const ask: Ask = async (question, variables) => {
+    if (!question.toString().includes('query RankingMovement')) return { ranking } as never;
+    const { scope } = variables as { scope: string | null };
+    asked.push(scope);
+    return { rankingHistories: ofUnits(scope === 'cho-don' ? 'xuan-lac' : 'nam-cuong-2025') } as never;
+  };
+  const address = { page: 'ranking', month: '2025-06' } as const;
+  const loaded = await loadRanking({ address, query: new URLSearchParams(), language: 'vi', ask });
+  expect(loaded).toMatchObject({ answer: { movement: ofUnits('xuan-lac') } });
+  expect(asked).toEqual([null, 'cho-don']);
+});
+
 test('a commune in the place of the scope leads to its own page', async () => {
   const unit = { slug: 'xuan-lac', level: 'COMMUNE', movedTo: [] };
   const answers = { RankingPage: REFUSED, UnitOfRanking: { unit } };
