@@ -62,10 +62,7 @@ export const REORGANISATION_FILE_TEXTS = {
     vi: `không rõ đơn vị cấp trên của "${value}"; ghi mã của đơn vị đó.`,
     en: `it is not clear which unit is above "${value}"; give its code.`,
   }),
-  EXTENT_UNKNOWN: ({ value, other }: Said): Text => ({
-    vi: `"${value}" không được chấp nhận; ghi một trong các từ: ${other}.`,
-    en: `"${value}" is not accepted; write one of: ${other}.`,
-  }),
+  EXTENT_UNKNOWN: ({ value, other }: Said): Text => LOAD_TEXTS.wordUnknown(value, other),
   CHANGE_UNKNOWN: ({ value, other }: Said): Text => ({
     vi: `"${value}" không được chấp nhận; bỏ trống, hoặc ghi một trong các từ: ${other}.`,
     en: `"${value}" is not accepted; leave it empty, or write one of: ${other}.`,
