@@ -8,7 +8,7 @@ import { type SuppressedAddress, unreachableAmong } from '../official/suppressio
 import { calledOn } from '../register/called-unit.js';
 import { unitAround } from '../register/life.js';
 import { isReorganisedBetween } from '../register/lineage.js';
-import { seatPathOn } from '../register/seat.js';
+import { isLost, seatPathOn } from '../register/seat.js';
 import { type Register, type UnitId, unitIdOf } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
@@ -96,10 +96,16 @@ export function situationIn(
   const scopeUnit = unitAround(register, scope.scope, day);
   if (!scopeUnit)
     throw new UnknownScopeError(`the register has no unit ${scope.scope}, which the settings name as a scope`);
-  // Letters of ended units count for the officials who now work at their heirs.
+  // Letters of ended units count for the officials who now work at their heirs. Those to a commune that only a withdrawn
+  // map had are about the communes that they name, and not about all of which it was made.
+  const placeOf = ({ path }: MailEntry) => {
+    const seat = seatPathOn(register, path, day);
+    const isCommune = unitAround(register, unitIdOf(seat), day)?.level === 'COMMUNE';
+    return isCommune && isLost(register, path) ? path : seat;
+  };
   const before = ledger
     .filter((entry) => entry.day < day)
-    .map((entry) => ({ ...namingUnits(entry), path: seatPathOn(register, entry.path, day) }));
+    .map((entry) => ({ ...namingUnits(entry), path: placeOf(entry) }));
   const { communes, filedAt } = communesOverTime(register, scopePathOn(scope, day), day);
   const unreachable = unreachableAmong(officials, suppressed);
   const refused = new Set([...unreachable, ...refusedLetters(before, day).keys()]);

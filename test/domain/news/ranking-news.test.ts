@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { situationIn } from '../../../src/domain/daily-mail/load-reminder-context.js';
 import type { AnnouncedStanding } from '../../../src/domain/mail/announced.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import { correctionsFor } from '../../../src/domain/news/ranking-corrections.js';
 import { isNews, rankingNewsFor } from '../../../src/domain/news/ranking-news.js';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
+import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedCalendar } from '../../support/builders/holidays.js';
 import { communeNamed, official, sentEntry, situation, xuanLac } from '../../support/builders/mail-builder.js';
 import { scope } from '../../support/builders/scope-builder.js';
@@ -59,6 +62,28 @@ describe('after a merge was taken back', () => {
     expect(rankingNewsFor(seen([letter]), reader)).toBeNull();
     const ofAnother = { ...letter, rankings: [{ ...place5, unit: bangLung.id }] };
     expect(rankingNewsFor(seen([ofAnother]), reader)).toMatchObject({ period: '2026-10', unit: { id: 'xuan-lac' } });
+  });
+
+  it('the same holds for the commune at which officials of the merged one go on', () => {
+    const { units } = seededRegister(false);
+    const unit = {
+      ...{ id: 'xa-gop', kind: 'COMMUNE', gsoCode: null, parent: 'cho-don' },
+      name: bangLung.name,
+    } as const;
+    const predecessors = [bangLung, xuanLac].map(({ id }) => ({ unit: id, extent: 'WHOLE' as const }));
+    const merge = { of: 'FORM', unit, predecessors, outside: [], clause: null } as const;
+    const event = { id: 'e', effective: '2026-10-20', decision: '1', changes: [merge], confirmedBy: 'second' };
+    const map = registerInForce(2, { version: 1, units }, [event]);
+    const register = { version: 3, units, withdrawn: { maps: [map], office: 'cho-don' } };
+    const ofFirst = { ...official('officer'), unit: bangLung.id, path: bangLung.path };
+    const ledger = [{ ...letter, path: 'bac-kan/cho-don/xa-gop' }];
+    const rules = scope({ remindersFrom: '2026-10-01' });
+    const settings = { stageScope: 'cho-don', registerVersion: 3, scopes: [rules], methods: [], holidays: [] };
+    const known = { settings, register, methods: [], officials: [ofFirst], suppressed: [], ledger, reports: new Map() };
+    const { republished } = seen([]);
+    const told = { ...situationIn(known, rules, '2026-10-29T01:00:00.000Z'), republished };
+    const changes = correctionsFor(told, ofFirst).flatMap((correction) => correction.changes);
+    expect(changes.map(({ unit: { id } }) => id)).toEqual([bangLung.id]);
   });
 
   it('a place that was told and has changed is corrected, and that of the other commune is not', () => {
