@@ -149,9 +149,6 @@ export type DayAhead = {
   readonly onStep?: readonly Official[];
 };
 
-/** Letters are foreseen for so many days. */
-export const DAYS_AHEAD = 31;
-
 /**
  * What the job would send day by day, from the next sweep to the end of a day. Each day is planned on demand, so that a
  * search for the next letter plans no day after it.

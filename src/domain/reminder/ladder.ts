@@ -4,6 +4,9 @@ import { onceFor } from '../text/once-for.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 
+/** Letters are foreseen for so many days. */
+export const DAYS_AHEAD = 31;
+
 /** The step of a letter, in working days from the due day: −3, 0, 1, 3, 5, then the repetitions 10, 15, 20, 25. */
 export type LadderOffset = number;
 

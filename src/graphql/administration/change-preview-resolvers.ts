@@ -1,5 +1,5 @@
-import { DAYS_AHEAD } from '../../domain/daily-mail/dry-run-mail.js';
 import { firstLetterOf, ladderEffect, rolesTouched } from '../../domain/daily-mail/ladder-effect.js';
+import { DAYS_AHEAD } from '../../domain/reminder/ladder.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { addDays } from '../../domain/time/local-date.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';

@@ -1,3 +1,4 @@
+import { DAYS_AHEAD } from '../../domain/reminder/ladder.js';
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural, workingDaysEn } from '../../domain/text/number-text.js';
 
@@ -35,12 +36,12 @@ export const lettersWords = inBoth({
     done: ['Đã lưu lịch nhắc.', 'The schedule is saved.'],
     preview: {
       caption: [
-        'Số thư nhắc thay đổi trong 31 ngày tới. Mở từng loại người nhận để xem từng ngày.',
-        'The number of reminders changes in the next 31 days. Open a kind of recipient to see each day.',
+        `Số thư nhắc thay đổi trong ${DAYS_AHEAD} ngày tới. Mở từng loại người nhận để xem từng ngày.`,
+        `The number of reminders changes in the next ${DAYS_AHEAD} days. Open a kind of recipient to see each day.`,
       ],
       none: [
-        'Trong 31 ngày tới, số thư nhắc không thay đổi.',
-        'The number of reminders in the next 31 days stays the same.',
+        `Trong ${DAYS_AHEAD} ngày tới, số thư nhắc không thay đổi.`,
+        `The number of reminders in the next ${DAYS_AHEAD} days stays the same.`,
       ],
       day: ['Ngày', 'Day'],
       before: ['Lịch hiện hành', 'Current schedule'],
@@ -81,8 +82,8 @@ export const lettersWords = inBoth({
       `The next planned letter, to ${name} (${unit}):`,
     ],
     noLetter: [
-      'Trong 31 ngày tới không có thư nào theo kế hoạch để xem trước.',
-      'No letter is planned for the next 31 days.',
+      `Trong ${DAYS_AHEAD} ngày tới không có thư nào theo kế hoạch để xem trước.`,
+      `No letter is planned for the next ${DAYS_AHEAD} days.`,
     ],
   },
 });

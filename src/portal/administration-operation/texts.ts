@@ -1,4 +1,5 @@
 import { MOST_DAYS_OF_RUNS } from '../../domain/operation/job-run.js';
+import { DAYS_AHEAD } from '../../domain/reminder/ladder.js';
 import { inBoth, type Pair } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
@@ -16,8 +17,8 @@ export const operationWords = inBoth({
   planned: {
     title: ['Thư sẽ gửi ngày nào', 'Upcoming letters'],
     lead: [
-      'Tính thử thư của một ngày, từ hôm nay đến 31 ngày tới. Không có thư nào được gửi.',
-      'The letters planned for one day, up to 31 days ahead. Nothing is sent.',
+      `Tính thử thư của một ngày, từ hôm nay đến ${DAYS_AHEAD} ngày tới. Không có thư nào được gửi.`,
+      `The letters planned for one day, up to ${DAYS_AHEAD} days ahead. Nothing is sent.`,
     ],
     ask: ['Tính thử', 'Show the plan'],
     count: (count: number) => [`${numberText(count).vi} thư.`, `${plural(count, 'letter')}.`],

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import {
   countingSteps,
+  DAYS_AHEAD,
   dayOfStep,
   ladderOffsets,
   ladderSteps,
@@ -13,6 +15,12 @@ import { addWorkingDays, nextWorkingDay, workingCalendar } from '../../../src/do
 import { anyDay, anyHolidays } from '../../support/builders/arbitraries.js';
 import { seededCalendar as cal } from '../../support/builders/holidays.js';
 import { ladder } from '../../support/builders/scope-builder.js';
+
+it('the contract names the number of days that letters are foreseen', () => {
+  const textOf = (file: string): string => readFileSync(`schema/${file}.graphql`, 'utf8');
+  expect(textOf('reminder/planned-reminders')).toContain(`up to ${DAYS_AHEAD} days ahead`);
+  expect(textOf('administration/change-preview')).toContain(`none is planned within ${DAYS_AHEAD} days`);
+});
 
 const DUE = '2026-10-16';
 /** Each letter went on the day of its step. */
