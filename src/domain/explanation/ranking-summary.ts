@@ -28,7 +28,10 @@ const TOLD = 3;
 
 export type BehindTarget = { readonly of: IndicatorOf; readonly reached: number };
 
-/** Indicators whose target the ranked communes together do not reach, furthest first. */
+/**
+ * Indicators whose target the ranked communes together do not reach, furthest first. Of one that none of them reported
+ * nobody knows how far it is.
+ */
 export function furthestBehind(ranking: Ranking, method: MethodVersion): BehindTarget[] {
   const rates = ratesOf(ranking);
   return ranking.indicators
@@ -36,7 +39,8 @@ export function furthestBehind(ranking: Ranking, method: MethodVersion): BehindT
       const of = indicatorIn(method, code);
       const reached = rates[at] ?? null;
       if (!of || reached === null || !isScored(of.indicator) || of.indicator.scoring.rule !== 'target') return [];
-      return reached < 1 ? [{ of, reached }] : [];
+      const isReported = ranking.rows.some(({ rank, cells }) => rank !== null && cells[at]?.state === 'present');
+      return reached < 1 && isReported ? [{ of, reached }] : [];
     })
     .toSorted((a, b) => a.reached - b.reached);
 }

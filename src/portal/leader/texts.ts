@@ -150,6 +150,9 @@ export const leaderWords = inBoth({
     name: ['Chỉ tiêu xa mục tiêu nhất', 'Indicators furthest from target'],
     indicator: ['Chỉ tiêu', 'Indicator'],
     reached: ['Mức đạt so với mục tiêu', 'Share of the target reached'],
-    none: ['Mọi chỉ tiêu có mục tiêu đều đạt.', 'Every indicator with a target has reached it.'],
+    none: [
+      'Mọi chỉ tiêu có mục tiêu và có số liệu đều đạt.',
+      'Every indicator with a target and figures has reached it.',
+    ],
   },
 });
