@@ -40,6 +40,15 @@ it('so does the query of the same course', async () => {
   expect((await ask('2026-11')).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+it('the course of a commune without named indicators has it too, up to the last month of its method', async () => {
+  const codes = async (to: string): Promise<string[]> => {
+    const { data } = await api.askText(`{ unit(id: "xuan-lac") {
+      series(from: "2026-10", to: "${to}") { indicator { code } } } }`);
+    return data.unit.series.map((one: { indicator: { code: string } }) => one.indicator.code);
+  };
+  expect([(await codes('2026-10')).includes('G03'), (await codes('2026-11')).includes('G03')]).toEqual([true, false]);
+});
+
 it('a point has the target by which it was scored, not the one of the method in force', async () => {
   const { data } = await api.askText(`{ unit(id: "xuan-lac") {
     series(indicators: ["G05"], from: "2026-10", to: "2026-10") { lines { points { share target { value } } } }

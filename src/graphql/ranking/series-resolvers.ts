@@ -1,8 +1,9 @@
 import type { Series } from '../../domain/insight/series.js';
 import { partsText } from '../../domain/insight/texts.js';
-import type { IndicatorOf } from '../../domain/method/catalogue.js';
+import { type IndicatorOf, indicatorIn, indicatorsOf } from '../../domain/method/catalogue.js';
+import type { MethodVersion } from '../../domain/method/method.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { knownUnit } from '../../reference-data/reference.js';
+import { knownUnit, methodFor } from '../../reference-data/reference.js';
 import { seriesOverTime } from '../../reference-data/series-over-time.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -31,6 +32,10 @@ function seriesReader(context: Context, scope: ScopeSettings, args: AskedSeries)
   return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units }, context.today);
 }
 
+/** The indicators of an earlier method that a later one has dropped. */
+const droppedSince = (earlier: MethodVersion, later: MethodVersion): IndicatorOf[] =>
+  indicatorsOf(earlier).filter(({ indicator }) => !indicatorIn(later, indicator.code));
+
 export const seriesResolvers: Resolvers = {
   Query: {
     series: async (_root, args, context) => {
@@ -47,8 +52,10 @@ export const seriesResolvers: Resolvers = {
       const commune = communeWithin(context, id, args.within);
       if (!commune) return [];
       const { to } = monthsArguments(context, commune.scope, args, [id]);
+      const now = methodToday(context);
       const one = (code: string) => indicatorUpTo(context, 'indicators', code, to);
-      const asked = indicatorsArgument(context, args.indicators, methodToday(context), 'indicators', one);
+      const dropped = args.indicators ? [] : droppedSince(methodFor(context.reference, to), now);
+      const asked = [...indicatorsArgument(context, args.indicators, now, 'indicators', one), ...dropped];
       return Promise.all(asked.map(seriesReader(context, commune.scope, { ...args, units: [id] })));
     },
   },
