@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OFFICIAL_ROLES } from '../../domain/official/official.js';
 import type { Ladder, Letterhead, ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { UnreadableScope } from '../../domain/settings/unreadable-scope.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import { type EveryField, everyValue, localDate, parseBody, problemsOf, text } from '../table/item.js';
 
@@ -18,6 +19,13 @@ const holiday = z.object({
   swappedWith: z.nullable(localDate),
   note: z.nullable(z.string()),
 } satisfies EveryField<Holiday>);
+
+/** The English name has its date in words, which a release before stored in digits. */
+const withDateInWords = (day: Holiday): Holiday => {
+  const { swappedWith, name } = day;
+  if (swappedWith === null) return day;
+  return { ...day, name: { ...name, en: name.en.replace(swappedWith, dayLabel(swappedWith).en) } };
+};
 
 const letterhead = z.object({
   authority: text,
@@ -72,7 +80,7 @@ const settingsBody = z.object({
   registerVersion: z.number(),
   withdrawnRegisters: z.optional(z.array(z.number())),
   methods: z.array(z.object({ id: z.string(), from: z.string() })),
-  holidays: z.array(holiday),
+  holidays: z.array(z.pipe(holiday, z.transform(withDateInWords))),
   scopes: z.array(z.unknown()),
 } satisfies EveryField<Omit<Settings, 'unreadable'>>);
 
