@@ -132,6 +132,8 @@ describe.skipIf(chromiumPath === undefined)('the page of a commune', () => {
     );
     await page.click('.months a >> nth=1');
     await page.waitForURL(/\/xa\/yen-thinh$/);
+    // The latest has no link to itself.
+    await page.waitForFunction(() => document.querySelectorAll('.months a').length === 1);
     await page.context().close();
   });
 

@@ -108,6 +108,7 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
       <RankingLine ranking={ranking} />
       <MonthWalk
         month={ranking.period.code}
+        isLatest={address.month === undefined && publishedOn === null}
         pathOf={(month) => pagePath({ page: 'commune', unit: unit.slug, month }, language)}
       />
       <PlaceFacts row={row} rankedCount={ranking.rankedCount} />

@@ -45,7 +45,7 @@ function IndicatorView({ answer, address, query, language }: Props): JSX.Element
       <Definition indicator={indicator} labels={labels} />
       <ScoringSection indicator={indicator} labels={labels} />
       {matrix ? (
-        <CommuneFigures indicator={indicator} matrix={matrix} />
+        <CommuneFigures indicator={indicator} matrix={matrix} isLatest={address.period === undefined} />
       ) : (
         <>
           <p class="warning">{words.figures.empty}</p>
@@ -106,10 +106,14 @@ function Definition({ indicator, labels }: DefinitionProps): JSX.Element {
   );
 }
 
-type CommuneFiguresProps = { readonly indicator: ShownIndicator; readonly matrix: Matrix };
+type CommuneFiguresProps = {
+  readonly indicator: ShownIndicator;
+  readonly matrix: Matrix;
+  readonly isLatest: boolean;
+};
 
 /** The figures of all communes in one ranking, with the target, and the way to the month before. */
-function CommuneFigures({ indicator, matrix }: CommuneFiguresProps): JSX.Element {
+function CommuneFigures({ indicator, matrix, isLatest }: CommuneFiguresProps): JSX.Element {
   const [{ figures: words }, language] = useWords(indicatorWords);
   const { ranking, rows } = matrix;
   const month = ranking.period.code;
@@ -133,6 +137,7 @@ function CommuneFigures({ indicator, matrix }: CommuneFiguresProps): JSX.Element
       />
       <MonthWalk
         month={month}
+        isLatest={isLatest}
         pathOf={(period) => pagePath({ page: 'indicator', code: indicator.code, period }, language)}
       />
     </>

@@ -28,7 +28,7 @@ type Props = PageProps<'leader', LeaderPageQuery | undefined>;
 
 const MONTHS_BEFORE = 11;
 
-function LeaderView({ answer, language }: Props): JSX.Element {
+function LeaderView({ answer, address, language }: Props): JSX.Element {
   const words = leaderWords[language];
   const [isProjected, project] = useState(false);
   const overview = answer?.overview;
@@ -52,7 +52,11 @@ function LeaderView({ answer, language }: Props): JSX.Element {
           {words.slides.start}
         </button>
       </p>
-      <MonthWalk month={period.code} pathOf={(month) => pagePath({ page: 'leader', ...(month && { month }) })} />
+      <MonthWalk
+        month={period.code}
+        isLatest={address.month === undefined}
+        pathOf={(month) => pagePath({ page: 'leader', ...(month && { month }) })}
+      />
       {standings}
       <LateTable late={answer.myWork?.overdue ?? []} all={answer.myWork?.overdueCount ?? 0} day={overview.today} />
       <TooLongTable
