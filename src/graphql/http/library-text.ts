@@ -42,6 +42,7 @@ export function libraryText(
 
 /** Removed fields: renamed before any release had them, or without data. Other old fields stay, deprecated. */
 const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+  ['Unit.rankingHistory', 'unit { history }'],
   ['Query.seriesOfIndicators', 'indicators(codes: …) { series }'],
   ['Query.figureMatrix', 'ranking { matrix }'],
   ['Query.previewCalendar', 'preview(change: { calendar: … })'],

@@ -73,6 +73,11 @@ test.each([
     'Cannot query field "previewLadder" on type "Query". Did you mean "preview"? It is now: preview(change: { ladder: … }).',
   ],
   [
+    '{ unit(id: "xuan-lac") { rankingHistory { version } } }',
+    'Kiểu "Unit" không có trường "rankingHistory". Nay là: unit { history }.',
+    'Cannot query field "rankingHistory" on type "Unit". It is now: unit { history }.',
+  ],
+  [
     '{ ranking { robustness { draws } } }',
     'Kiểu "RankingRobustness" không có trường "draws". Nay là: ranking { certainty { level } }.',
     'Cannot query field "draws" on type "RankingRobustness". It is now: ranking { certainty { level } }.',

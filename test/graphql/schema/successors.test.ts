@@ -1,5 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isInterfaceType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { inNewNames, successorsOf } from '../../../src/graphql/shared/successors.js';
@@ -43,6 +52,21 @@ test.each([
   const [oldName, newName] = [old, name].map((text) => text.split(':')[0]);
   expect(both.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: oldName });
   expect(both.errors?.[0]?.message).toContain(`only one of "${newName}" and "${oldName}"`);
+});
+
+test('CHANGELOG names every former name with its successor', () => {
+  const sections = readFileSync('CHANGELOG.md', 'utf8').split(/^### /m);
+  const deprecated = sections.filter((section) => section.startsWith('Deprecated')).join('');
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const lists = [...fields.map(({ args }) => args), ...inputs.map((input) => Object.values(input.getFields()))];
+  const pairs = new Set(lists.flatMap(successorsOf).map(([old, name]) => `${old} ${name}`));
+  const rows = new Set([...deprecated.matchAll(/\| `(\w+)` \| `(\w+)` \|/g)].map(([, old, name]) => `${old} ${name}`));
+  const figures = Object.values((schema.getType('FigureInput') as GraphQLInputObjectType).getFields());
+  const separate = new Set(successorsOf(figures).map(([old, name]) => `${old} ${name}`));
+  expect(separate.size).toBe(6);
+  expect([...pairs].filter((pair) => !rows.has(pair) && !separate.has(pair))).toEqual([]);
+  const gone = fields.filter(({ deprecationReason }) => deprecationReason).map(({ name }) => name);
+  expect(gone.filter((name) => !new RegExp(`\\b${name}\\b`).test(deprecated))).toEqual([]);
 });
 
 test('a day that became optional for its new name is still asked for', async () => {
