@@ -5,6 +5,7 @@ import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import { correctionsFor } from '../../../src/domain/news/ranking-corrections.js';
 import { isNews, rankingNewsFor } from '../../../src/domain/news/ranking-news.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
+import type { UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
 import { decreedCalendar } from '../../support/builders/holidays.js';
 import { communeNamed, official, sentEntry, situation, xuanLac } from '../../support/builders/mail-builder.js';
@@ -66,12 +67,9 @@ describe('after a merge was taken back', () => {
 
   it('the same holds for the commune at which officials of the merged one go on', () => {
     const { units } = seededRegister(false);
-    const unit = {
-      ...{ id: 'xa-gop', kind: 'COMMUNE', gsoCode: null, parent: 'cho-don' },
-      name: bangLung.name,
-    } as const;
+    const unit = { id: 'xa-gop', kind: 'COMMUNE' as const, gsoCode: null, parent: 'cho-don', name: bangLung.name };
     const predecessors = [bangLung, xuanLac].map(({ id }) => ({ unit: id, extent: 'WHOLE' as const }));
-    const merge = { of: 'FORM', unit, predecessors, outside: [], clause: null } as const;
+    const merge: UnitChange = { of: 'FORM', unit, predecessors, outside: [], clause: null };
     const event = { id: 'e', effective: '2026-10-20', decision: '1', changes: [merge], confirmedBy: 'second' };
     const map = registerInForce(2, { version: 1, units }, [event]);
     const register = { version: 3, units, withdrawn: { maps: [map], office: 'cho-don' } };
