@@ -1,7 +1,6 @@
 import type { Ranking, RankingRow, Standing } from '../ranking/ranking.js';
 import { overall, type RowOf } from '../ranking/view.js';
 import type { Completeness } from '../report/completeness.js';
-import type { ReportView } from '../report/view.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -21,9 +20,6 @@ export type Overview = {
   readonly notes: readonly Text[];
   readonly isDemonstration: boolean;
 };
-
-export const timelinessCount = (reports: readonly ReportView[], kind: ReportView['timeliness']['kind']): number =>
-  reports.filter((report) => report.timeliness.kind === kind).length;
 
 /** A ranking in a few numbers, of ranked communes only. */
 export type RankingSummary = { readonly ranking: Ranking; readonly ranked: readonly RankingRow[] };

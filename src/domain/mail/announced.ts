@@ -9,7 +9,7 @@ export type AnnouncedReport = {
   readonly period: PeriodId;
   /** Working days from the due day: −3, 0, 1, 3, 5, 10 … */
   readonly step: number;
-  /** The offset reached on the day of the letter, in working days; absent if equal to `step`. */
+  /** Working days from the due day to the day of the letter, or those late; absent if equal to `step`. */
   readonly reached?: number;
   /** The letter says that the window has opened; `step` is then the distance to the due day. */
   readonly opened?: true;

@@ -9,7 +9,7 @@ import type { OfficerGap } from './chairman-for-officer.js';
 /** The step of a ladder that causes a letter. */
 export type DueStep = {
   readonly step: number;
-  /** The offset reached on the day of the letter, in working days from the due day. */
+  /** Working days from the due day to the day of the letter; once overdue, the working days late. */
   readonly reached: number;
 };
 
@@ -19,8 +19,6 @@ export type OpenReport = {
   readonly window: Window;
   /** When the due day was last moved, by an edit of the calendar or an extension; null = never. */
   readonly dueDayMovedAt: Instant | null;
-  /** The last day on which the report is on time: before the due day if an extension came too late. */
-  readonly onTimeUntil: LocalDate;
   /** State of the report; null while nothing has been saved. */
   readonly state: ReportState | null;
   readonly savedAt: Instant | null;
@@ -42,7 +40,7 @@ export type NextStep = {
   readonly reminds: boolean;
 };
 
-/** The reports that a commune fills in together: missing ones with one due day (month, quarter, year). */
+/** The reports that a commune fills in together: missing ones with one due day, late from one day on (month, quarter, year). */
 export type Form = {
   readonly unit: CalledUnit;
   /** Reports in this order: month, quarter, year. */
@@ -52,10 +50,12 @@ export type Form = {
   /** The last day of the periods' windows. */
   readonly closing: LocalDate;
   readonly dueDay: LocalDate;
+  /** The last day on which the reports are on time: before the due day if an extension came too late. */
+  readonly onTimeUntil: LocalDate;
   readonly extended: boolean;
   /** The chairman has all reports of the form and has not sent them. */
   readonly isWithChairman: boolean;
-  /** Working days after the due day; 0 until it has ended. */
+  /** Working days after `onTimeUntil`; 0 until the due day has ended. */
   readonly workingDaysLate: number;
   /** Working days from today to the due day; 0 from the due day on. */
   readonly workingDaysLeft: number;

@@ -4,12 +4,12 @@ import { byPath, type Unit } from '../register/unit.js';
 import { jointProgress, progressOf } from '../report/missing-figures.js';
 import type { Report } from '../report/report.js';
 import { liesWithChairman } from '../report/sign-off.js';
-import { workingDaysLate } from '../report/timeliness.js';
+import { workingDaysOverdue } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { countedDueDay } from '../settings/extension.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
-import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
 import { chairmenAt, officerGap, officersAt, withChairmanSteps } from './chairman-for-officer.js';
@@ -26,15 +26,18 @@ export type Candidate = {
   readonly step: LadderOffset | null;
 };
 
-/** Groups the reports of a commune with one due day into a form. The longest overdue form comes first. */
+/** Groups the reports of a commune into forms: those with one due day that are late from one day on. The longest overdue form comes first. */
 export function formsOf(situation: ReminderContext, candidates: readonly Candidate[], reader: Official | null): Form[] {
-  const { scope, cal } = situation;
-  const byForm = groupedBy(
-    candidates,
-    ({ unit, period, report }) => `${unit.path} ${unit.id} ${dueDayOf(scope, period, cal, report?.extension)}`,
-  );
+  const byForm = groupedBy(candidates, ({ unit, period, report }) => {
+    const [due, onTimeUntil] = daysOf(situation, period, report);
+    return `${unit.path} ${unit.id} ${due} ${onTimeUntil}`;
+  });
   return [...byForm.values()].map((group) => formOf(situation, group, reader)).toSorted(mostUrgentFirst);
 }
+
+/** The due day, and the last day on which the report is on time: before it, if an extension came too late. */
+const daysOf = ({ scope, cal }: ReminderContext, period: PeriodId, report: Report | undefined) =>
+  [dueDayOf(scope, period, cal, report?.extension), countedDueDay(report, dueDayOf(scope, period, cal))] as const;
 
 const mostUrgentFirst = (a: Form, b: Form): number =>
   b.workingDaysLate - a.workingDaysLate ||
@@ -46,10 +49,13 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   const { scope, cal, asOf } = situation;
   const { unit, period, report } = first;
   const today = localDateOf(asOf);
-  const dueDay = dueDayOf(scope, period, cal, report?.extension);
+  const [dueDay, onTimeUntil] = daysOf(situation, period, report);
+  const late = workingDaysOverdue(report, dueDayOf(scope, period, cal), cal, today);
   const steps = group.flatMap(({ step }) => (step === null ? [] : [step]));
   const step = steps.length === 0 ? null : Math.max(...steps);
-  const reports = group.map((candidate) => openReport(situation, candidate, dueDay)).toSorted(monthsBeforeYears);
+  const reports = group
+    .map((candidate) => openReport(situation, candidate, late || offsetReached(cal, dueDay, today)))
+    .toSorted(monthsBeforeYears);
   const progressOfReports = reports.map(({ progress }) => progress);
   const periods = group.map((candidate) => candidate.period);
   const { officials, unread } = situation;
@@ -64,9 +70,10 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
     progress: jointProgress(situation.methodFor(period), progressOfReports),
     closing: windowOf(period, scope.closingDay).to,
     dueDay,
+    onTimeUntil,
     extended: group.some((candidate) => candidate.report?.extension?.day === dueDay),
     isWithChairman,
-    workingDaysLate: workingDaysLate(cal, dueDay, today),
+    workingDaysLate: late,
     workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,
     step,
     recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(scope, step, isWithChairman)),
@@ -81,20 +88,19 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
 }
 
 function openReport(
-  { scope, cal, asOf, methodFor }: ReminderContext,
+  { scope, methodFor }: ReminderContext,
   { period, report, step }: Candidate,
-  dueDay: LocalDate,
+  reached: number,
 ): OpenReport {
   return {
     period,
     window: windowOf(period, scope.closingDay),
     dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
-    onTimeUntil: countedDueDay(report, dueDayOf(scope, period, cal)),
     state: report?.state ?? null,
     savedAt: report?.savedAt ?? null,
     handedOverAt: report?.handedOverAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
-    due: step === null ? null : { step, reached: offsetReached(cal, dueDay, localDateOf(asOf)) },
+    due: step === null ? null : { step, reached },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Official } from '../official/official.js';
 import { isBelow, type Unit } from '../register/unit.js';
 import type { Report } from '../report/report.js';
-import { firstSubmissionBy, workingDaysLate } from '../report/timeliness.js';
+import { firstSubmissionBy, workingDaysOverdue } from '../report/timeliness.js';
 import { looksAfter } from '../review/assignment.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
@@ -70,7 +70,8 @@ export function decideReminder(
   const isNamed = decision.kind === 'STEP' || decision.reason !== 'NOT_CONCERNED';
   if (isNamed && silent) return { kind: 'SILENT', reason: silent };
   if (decision.kind === 'NONE') return { kind: 'SILENT', reason: decision.reason };
-  return { kind: 'REMIND', step: decision.step, due, workingDaysLate: workingDaysLate(cal, due, today) };
+  const late = workingDaysOverdue(report, dueDayOf(scope, period, cal), cal, today);
+  return { kind: 'REMIND', step: decision.step, due, workingDaysLate: late };
 }
 
 /** Why nobody is reminded of the report on this day. The ladder of the scope plays no part in it. */

@@ -1,5 +1,5 @@
 import { dueDayOf } from '../settings/deadline.js';
-import { countedDueDay, type Extensions } from '../settings/extension.js';
+import { countedDueDay, type Extensions, extendedDay } from '../settings/extension.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, remembered } from '../time/local-date.js';
 import { type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 import type { FilingSituation } from './filing-situation.js';
@@ -14,6 +14,18 @@ export type Timeliness = {
 /** Working days after the due day, up to `day`; at least 1 once the due day has ended, even on a day off. */
 export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: LocalDate): number =>
   day <= due ? 0 : Math.max(workingDaysIn(cal, due, day), 1);
+
+/**
+ * Working days by which a missing report is late; 0 until its due day and its extension have ended. After an extension
+ * that came too late, they are counted from the day that it could not replace. @param dueDay the due day of the scope
+ */
+export const workingDaysOverdue = (
+  report: Extensions | undefined,
+  dueDay: LocalDate,
+  cal: WorkingCalendar,
+  today: LocalDate,
+): number =>
+  today <= extendedDay(dueDay, report?.extension) ? 0 : workingDaysLate(cal, countedDueDay(report, dueDay), today);
 
 type FirstFiled = Pick<Report, 'firstSubmittedAt'> & Extensions;
 
@@ -52,10 +64,10 @@ export function firstSubmissionBy(report: Pick<Report, 'firstSubmittedAt'> | und
 
 type ReportWithCalendar = Pick<FilingSituation, 'scope' | 'calendar' | 'period' | 'head'>;
 
-/** Working days until the due day: 0 on that day, negative after it. */
+/** Working days until the due day: 0 on that day; after it negative, the working days overdue. */
 export function workingDaysLeft({ scope, calendar, period, head }: ReportWithCalendar, today: LocalDate): number {
-  const due = dueDayOf(scope, period, calendar, head?.extension);
-  return today > due ? -workingDaysLate(calendar, due, today) : workingDaysIn(calendar, today, due);
+  const overdue = workingDaysOverdue(head, dueDayOf(scope, period, calendar), calendar, today);
+  return overdue > 0 ? -overdue : workingDaysIn(calendar, today, dueDayOf(scope, period, calendar, head?.extension));
 }
 
 /** Working days since the last submission; null unless the report awaits review. */

@@ -9,12 +9,12 @@ import { dueDayOf } from '../settings/deadline.js';
 import { countedDueDay, judgedExtensions, type PublicExtension, publicExtension } from '../settings/extension.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import type { Instant, LocalDate } from '../time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import type { FilingSituation } from './filing-situation.js';
 import { indicatorsToFile } from './missing-figures.js';
 import type { Report } from './report.js';
-import { firstSubmissionBy, type Timeliness, timelinessOf } from './timeliness.js';
+import { firstSubmissionBy, type Timeliness, timelinessOf, workingDaysOverdue } from './timeliness.js';
 
 /** The public state. A draft counts as not submitted. A return is not public: it concerns reviewer and commune only. */
 export type PublicState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED';
@@ -39,6 +39,8 @@ export type ReportView = {
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly timeliness: Timeliness;
+  /** Missing after its deadline, and in no extension. One that came too late leaves the report late, but is waited for. */
+  readonly isOverdue: boolean;
   /** The figures that the viewer may see; null before the first approval. */
   readonly visible: Figures | null;
   readonly method: MethodVersion;
@@ -78,6 +80,7 @@ export function reportView(
   const dueDay = dueDayOf(scope, period, calendar);
   // Nobody had to file a report before the scope's first period, so a loaded one is neither on time nor late.
   const judged = report?.loaded && !isFromFirstPeriodOn(scope, period) ? undefined : report;
+  const timeliness = report === judged ? timelinessOf(report, dueDay, calendar, now) : NOT_DUE;
   const visible = can(viewer, 'read', 'approvedFigures') ? (report?.approved ?? null) : null;
   return {
     scope,
@@ -89,7 +92,8 @@ export function reportView(
     extensions: judgedExtensions(report, dueDay).map(publicExtension),
     firstSubmittedAt: firstSubmissionBy(judged, now),
     approvedAt: report?.approvedAt ?? null,
-    timeliness: report === judged ? timelinessOf(report, dueDay, calendar, now) : NOT_DUE,
+    timeliness,
+    isOverdue: timeliness.kind === 'OVERDUE' && workingDaysOverdue(report, dueDay, calendar, localDateOf(now)) > 0,
     visible,
     method,
     loaded: report?.loaded ?? null,
@@ -117,5 +121,5 @@ export type ReportFilter = {
 
 export const passes = (view: ReportView, { state, overdue, late }: ReportFilter): boolean =>
   (state == null || view.state === state) &&
-  (overdue == null || (view.timeliness.kind === 'OVERDUE') === overdue) &&
+  (overdue == null || view.isOverdue === overdue) &&
   (late == null || (view.timeliness.kind === 'LATE') === late);

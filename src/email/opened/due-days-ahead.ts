@@ -24,8 +24,8 @@ export function dueDaysAhead(
   if (role !== 'officer' && role !== 'chairman') return [];
   const inForms = [...forms, ...openings]
     .filter((form) => !isOverdue(form))
-    .flatMap(({ unit, reports, dueDay, isDemonstration }) =>
-      reports.map(({ period, dueDayMovedAt: movedAt, onTimeUntil }) => {
+    .flatMap(({ unit, reports, dueDay, onTimeUntil, isDemonstration }) =>
+      reports.map(({ period, dueDayMovedAt: movedAt }) => {
         return { unit, period, dueDay, movedAt, onTimeUntil, isDemonstration };
       }),
     );

@@ -88,6 +88,15 @@ export const progressTexts = {
   facts: (form: Form, audience: Audience): FactTexts => [
     formFacts.report(form),
     formFacts.due(form),
+    form.dueDay > form.onTimeUntil
+      ? {
+          label: { vi: 'Quá hạn tính từ', en: 'Late from' },
+          value: {
+            vi: `Hết ngày ${dateWeekdayVi(form.onTimeUntil)}, vì gia hạn sau ngày này`,
+            en: `The end of ${weekdayDateEn(form.onTimeUntil)}: the extension came after it`,
+          },
+        }
+      : null,
     { label: { vi: 'Tình trạng', en: 'Status' }, value: valueOfEach(form, stateOf) },
     { label: { vi: 'Số liệu đã nhập', en: 'Figures entered' }, value: valueOfEach(form, enteredOf) },
     audience === 'chairman' && form.officer

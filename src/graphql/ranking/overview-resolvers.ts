@@ -7,13 +7,13 @@ import {
   type Overview,
   type RankingSummary,
   summaryOf,
-  timelinessCount,
 } from '../../domain/insight/overview.js';
 import { rankingNotes, registerNotes } from '../../domain/ranking/note-texts.js';
 import { shownStatus } from '../../domain/ranking/ranking.js';
 import { unreadableRanking } from '../../domain/ranking/texts.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { villagesIn } from '../../domain/register/villages.js';
+import { passes } from '../../domain/report/view.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
@@ -66,8 +66,8 @@ export async function overviewOf(
     villageCount: sumOf((path, closing) => villagesIn(register, path, closing) ?? 0),
     ranking,
     completeness,
-    overdueCount: timelinessCount(views, 'OVERDUE'),
-    lateCount: timelinessCount(views, 'LATE'),
+    overdueCount: views.filter((view) => passes(view, { overdue: true })).length,
+    lateCount: views.filter((view) => passes(view, { late: true })).length,
     notes: [
       ...registerNotes(knownUnit(context.reference, scope.scope)),
       ...(ranking ? rankingNotes(ranking) : []),

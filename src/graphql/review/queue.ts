@@ -6,7 +6,6 @@ import { passes, type ReportView } from '../../domain/report/view.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { innermostScope, scopesWritingTo, scopeWithPast } from '../../domain/settings/scopes.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import type { Context } from '../context.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
@@ -30,13 +29,9 @@ export async function overdueReports(context: Context, viewer: SignedInViewer): 
       for (const view of (await collected(context, scope, period)).views)
         byReport.set(`${view.unit.id} ${view.period}`, view);
   return [...byReport.values()]
-    .filter((view) => passes(view, { overdue: true }) && !isInExtension(view, today) && isBelowUnit(view))
+    .filter((view) => passes(view, { overdue: true }) && isBelowUnit(view))
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
-
-/** Whether an extension runs that came too late for the report to be on time. Nobody is called about it meanwhile. */
-const isInExtension = ({ extensions }: ReportView, today: LocalDate): boolean =>
-  (extensions.at(-1)?.day ?? '') >= today;
 
 /** Where the unit's officials work today. The unit of a report is that of the closing day. */
 const pathToday = ({ reference, today }: Context, { unit }: Pick<ReportView, 'unit'>): UnitPath =>

@@ -151,7 +151,13 @@ describe('an extension', () => {
     expect(decideReminder(on('2026-10-26', { report, sent }))).toMatchObject({
       step: 1,
       due: '2026-10-23',
-      workingDaysLate: 1,
     });
+  });
+
+  it('that came after the due day moves the ladder, and the days late count from that due day', () => {
+    expect(decideReminder(on('2026-10-23', { report, sent }))).toMatchObject({ step: 0, workingDaysLate: 0 });
+    expect(decideReminder(on('2026-10-26', { report, sent }))).toMatchObject({ step: 1, workingDaysLate: 6 });
+    const inTime = draft({ extension: { ...report.extension, grantedAt: instantAt('2026-10-16', '10:00') } as never });
+    expect(decideReminder(on('2026-10-26', { report: inTime, sent }))).toMatchObject({ step: 1, workingDaysLate: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../../src/domain/daily-mail/daily-mail.js';
+import { whyWritten } from '../../../src/domain/daily-mail/mail-text.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import type { OfficialRole } from '../../../src/domain/official/official.js';
 import type { Report } from '../../../src/domain/report/report.js';
@@ -114,6 +115,21 @@ describe('the answer', () => {
     expect(newsOf('officer', '2026-10-27', { extension: granted })).toEqual([]);
     expect(mailFrom(mailToItem(told))).toEqual(told);
   });
+});
+
+it('after an extension that came too late, days are counted from the deadline before it, at every door', () => {
+  const late = { ...granted, day: '2026-10-22', askedAt: instantAt('2026-10-19', '09:00') };
+  const read = letter('officer', '2026-10-23', { extension: late });
+  expect(read?.subject).toMatch(/^Quá hạn 05 ngày làm việc: /);
+  expect(read?.text).toContain('Báo cáo đã quá hạn 05 ngày làm việc.');
+  expect(read?.text).toMatch(/Quá hạn tính từ\s+Hết ngày 16\/10\/2026 \(thứ Sáu\), vì gia hạn sau ngày này/);
+  const entry = read && entryOf(read.mail, { day: '2026-10-23', occurrence: instantAt('2026-10-23', '08:00') });
+  expect(entry && whyWritten(entry, () => ({ vi: 'Xã Xuân Lạc', en: 'Xuân Lạc' })).vi).toMatch(
+    /^quá hạn 5 ngày làm việc/,
+  );
+  const inTime = letter('officer', '2026-10-23', { extension: { ...late, askedAt: asked.askedAt } });
+  expect(inTime?.subject).toMatch(/^Quá hạn 01 ngày làm việc: /);
+  expect(inTime?.text).not.toContain('Quá hạn tính từ');
 });
 
 it('the ledger keeps what a letter told, and a letter of news is no digest', () => {
