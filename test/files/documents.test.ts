@@ -2,8 +2,10 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentSheet } from '../../src/files/table/document-sheet.js';
 import type { DataTable } from '../../src/files/table/table.js';
+import { seededCommunes } from '../../src/seed/register/register.js';
 import type { TestTable } from '../support/aws/dynamo.js';
 import { bytesOf, type FilesWorld, filesApi } from '../support/files/files-api.js';
+import { codesOf, file } from '../support/filing/filing-world.js';
 import { demonstrationTable } from '../support/start/demonstration-table.js';
 
 const NOW = '2026-11-23T02:00:00.000Z';
@@ -88,6 +90,19 @@ test('completeness says due day, extension, submission and delay of each commune
   expect(extended.length).toBeGreaterThan(0);
   for (const row of extended) expect(cell(row, 'Gia hạn')).toBe(`đến ${cell(row, 'Hạn gửi')}`);
   expect(communes.some((row) => Number(cell(row, 'Số ngày làm việc quá hạn')) > 0)).toBe(true);
+});
+
+test('completeness names the office that granted an extension, and the kind of its ground, as pages do', async () => {
+  const extension = { action: 'EXTEND', day: '2026-12-01', reason: 'lũ', ground: 'DISASTER' } as const;
+  const asked = { period: '2026-11', now: NOW };
+  const tried = await Promise.all(
+    seededCommunes.map(async ({ id }) => codesOf(await file(table.stores, extension, { ...asked, unit: id }))),
+  );
+  expect(tried.flat()).toContain('FILED');
+  const read = async (lang: string) =>
+    String((await api.ask(null, `/files/completeness.csv?period=2026-11&lang=${lang}`, { now: NOW })).body);
+  expect(await read('vi')).toContain('đến 01/12/2026 (Huyện Chợ Đồn, Thiên tai)');
+  expect(await read('en')).toContain('until 2026-12-01 (Chợ Đồn District, Natural disaster)');
 });
 
 test('reports as a table: a row for each commune, a column for each indicator of the period', async () => {

@@ -3,7 +3,7 @@ import type { RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { inSentence, kindText } from '../register/unit-text.js';
 import { type CountStyle, numberText, ordinal, plainCount, plural, rateText } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { type Language, listed, type Text } from '../text/text.js';
 import type { Certainty, RowCertainty } from './certainty.js';
 import { type Fall, fallOf } from './fall.js';
 import type { RankSet } from './rank-set.js';
@@ -139,15 +139,15 @@ function alikeText({ row, alike, nameOf }: RankTold, { communes }: Measure, coun
   const names = alike.filter((other) => named.has(other)).map(({ unit }) => inSentence(nameOf(unit)));
   const others = alike.length - named.size;
   if (others > 0) names.push({ vi: `${count(others)} đơn vị khác`, en: plural(others, 'other commune') });
+  const inOne = (language: Language, and: string) =>
+    listed(
+      names.map((name) => name[language]),
+      and,
+    );
   return {
-    vi: `chưa thể phân biệt với ${listed(names, 'vi', 'và')}`,
-    en: `cannot be told apart from ${listed(names, 'en', 'and')}`,
+    vi: `chưa thể phân biệt với ${inOne('vi', 'và')}`,
+    en: `cannot be told apart from ${inOne('en', 'and')}`,
   };
-}
-
-function listed(texts: readonly Text[], language: keyof Text, and: string): string {
-  const parts = texts.map((text) => text[language]);
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 /** Every sentence about a commune's rank: for tables and letters, or with `isOwnPage` for the commune's own page. */

@@ -142,8 +142,8 @@ export const FILING_REFUSALS = {
     en: 'Reports of this commune do not need the signature of the Chairperson.',
   },
   TYPED_BY_SUBSTITUTE: {
-    vi: 'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được.',
-    en: 'You entered figures of this report and cannot sign it for the Chairperson.',
+    vi: 'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được; báo cáo này do Chủ tịch gửi.',
+    en: 'You entered figures of this report and cannot sign it for the Chairperson, who submits this one.',
   },
   OWN_REPORT: {
     vi: 'Đồng chí đã nhập, trình, gửi hoặc đề nghị gia hạn báo cáo này nên không quyết định về báo cáo được, kể cả với vai trò khác; việc này thuộc người thẩm định khác.',

@@ -9,5 +9,9 @@ export const joinedTexts = (texts: readonly Text[], separator = ', '): Text => (
   en: texts.map(({ en }) => en).join(separator),
 });
 
+/** "a, b và c" */
+export const listed = (parts: readonly string[], and: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+
 /** Gives a phrase from the middle of a sentence its capital, for a label or the start of a sentence. */
 export const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('vi'));

@@ -3,11 +3,11 @@ import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { indexPointsText, ordinal } from '../../domain/text/number-text.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, listed, type Text } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi } from '../words/dates.js';
-import { countEn, countVi, listed, nameEn, nameVi, unitValue } from '../words/names.js';
+import { countEn, countVi, nameEn, nameVi, unitValue } from '../words/names.js';
 import { monthText } from '../words/period-names.js';
 
 function pointsText({ points }: AnnouncedStanding): Text {

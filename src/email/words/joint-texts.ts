@@ -2,7 +2,7 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
 import { roleAt } from '../../domain/official/role-title-texts.js';
 import type { Form } from '../../domain/reminder/form.js';
-import type { Text } from '../../domain/text/text.js';
+import { listed, type Text } from '../../domain/text/text.js';
 import { reportCount } from './forms.js';
 import { countVi, unitEn, unitVi } from './names.js';
 import { periodsEn, shortPeriodsVi } from './period-names.js';
@@ -19,10 +19,13 @@ export const jointTexts = {
     if (absent.length === 0) return { vi: `Với vai trò ${role.vi}`, en: `As ${role.en}` };
     const isOwnToo = absent.length < readFor.length;
     const are = absent.length === 1 ? 'is' : 'are';
-    const namesVi = absent.map((name) => `đồng chí ${name}`).join(' và ');
+    const namesVi = listed(
+      absent.map((name) => `đồng chí ${name}`),
+      'và',
+    );
     return {
       vi: `Với vai trò ${role.vi} (${isOwnToo ? 'đồng thời ' : ''}thay ${namesVi} vắng mặt)`,
-      en: `As ${role.en}, ${isOwnToo ? 'and ' : ''}for ${absent.join(' and ')} who ${are} absent`,
+      en: `As ${role.en}, ${isOwnToo ? 'and ' : ''}for ${listed(absent, 'and')} who ${are} absent`,
     };
   },
   /** Introduces the request to another role of the same reader, after a part that describes the reports. */

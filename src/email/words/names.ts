@@ -3,7 +3,7 @@ import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js
 import type { Unit } from '../../domain/register/unit.js';
 import { kindInNameOf, kindText, ownNameOf } from '../../domain/register/unit-text.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, listed, type Text } from '../../domain/text/text.js';
 
 /** "Xuân Lạc", in English letters too. */
 export const properName = ({ name }: Unit): string => ownNameOf(name.vi);
@@ -60,10 +60,6 @@ export const daysEn = (days: number): string => countEn(days, 'working day');
 
 /** "1 report", "1200 reports" */
 export const countEn = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** "a, b và c" */
-export const listed = (parts: readonly string[], and: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 
 /** "a, b và c" · "a, b and c" */
 export function allOf(parts: readonly Text[]): Text {

@@ -1,9 +1,8 @@
 import type { OpenReport } from '../../domain/reminder/form.js';
-import type { Text } from '../../domain/text/text.js';
+import { listed, type Text } from '../../domain/text/text.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { dateEn, dayMonthEn, dayMonthVi, longDateVi, sameYear } from './dates.js';
-import { listed } from './names.js';
 
 type Reports = readonly Pick<OpenReport, 'period'>[];
 type Windows = readonly Pick<OpenReport, 'period' | 'window'>[];

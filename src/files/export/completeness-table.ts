@@ -3,6 +3,7 @@ import type { Completeness } from '../../domain/report/completeness.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { GROUND_TEXTS } from '../../domain/settings/texts.js';
 import type { Language, Text } from '../../domain/text/text.js';
+import { currentUnit, type Reference } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { type ColumnOf, columnsOn, decimal, forPrograms, integer, words } from '../table/columns.js';
@@ -39,9 +40,9 @@ const COUNTS: readonly ColumnOf<Completeness>[] = [
   ),
 ];
 
-const DAYS: readonly ColumnOf<ReportView>[] = [
+const daysOf = (reference: Reference): readonly ColumnOf<ReportView>[] => [
   OF_REPORT.dueDay,
-  words('extension', { vi: 'Gia hạn', en: 'Extension' }, 26, (view) => extensionText(view)),
+  words('extension', { vi: 'Gia hạn', en: 'Extension' }, 26, (view) => extensionText(view, reference)),
   OF_REPORT.firstSubmitted,
   { ...OF_REPORT.daysLate, unit: days },
 ];
@@ -77,7 +78,7 @@ export async function completenessTable(context: FilesContext): Promise<DataTabl
       ...columnsOn(unitColumns(10, 24), ({ unit }: Row) => unit),
       ...columnsOn([OF_PERIOD.label], () => period),
       ...columnsOn(COUNTS, ({ of }: Row) => of),
-      ...columnsOn(DAYS, ({ view }: Row) => view),
+      ...columnsOn(daysOf(context.reference), ({ view }: Row) => view),
       ...subjectColumns(context.reference, ({ unit }: Row) => ({ ...asked, unit: unit.id })),
       ...columnsOn(CODES, ({ view }: Row) => view),
     ],
@@ -101,14 +102,16 @@ function completenessIn({ state, timeliness, loaded }: ReportView): Completeness
   };
 }
 
-/** Every extension with its day and the kind of its ground. The text of the reason is not public. */
-function extensionText({ extensions }: ReportView): Text | null {
+/** Every extension with its day, the office that granted it and the kind of its ground. The text of the reason is not public. */
+function extensionText({ extensions }: ReportView, reference: Reference): Text | null {
   if (extensions.length === 0) return null;
   const inWords = (language: Language) =>
     extensions
-      .map(({ day, ground }) => {
+      .map(({ day, ground, office }) => {
+        const unit = office === null ? undefined : currentUnit(reference, office);
+        const more = [unit?.name[language], ground && GROUND_TEXTS[ground][language]].filter((part) => part != null);
         const till = `${until[language]} ${dayText(day)[language]}`;
-        return ground ? `${till} (${GROUND_TEXTS[ground][language]})` : till;
+        return more.length > 0 ? `${till} (${more.join(', ')})` : till;
       })
       .join('; ');
   return { vi: inWords('vi'), en: inWords('en') };

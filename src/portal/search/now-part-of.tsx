@@ -27,9 +27,9 @@ export function NowPartOf({ name, heirs }: Props): JSX.Element {
           {place > 0 && '; '}
           {heirs
             .filter(({ validFrom }) => validFrom === day)
-            .map((heir, i) => (
+            .map((heir, i, { length }) => (
               <Fragment key={heir.slug}>
-                {i > 0 && ` ${and} `}
+                {i > 0 && (i < length - 1 ? ', ' : ` ${and} `)}
                 <a href={pagePath({ page: 'commune', unit: heir.slug }, language)}>{unitInSentence(unitName(heir))}</a>
               </Fragment>
             ))}

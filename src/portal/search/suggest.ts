@@ -1,5 +1,5 @@
 import { pagePath } from '../../domain/text/page-address.js';
-import type { Language } from '../../domain/text/text.js';
+import { type Language, listed } from '../../domain/text/text.js';
 import { UnitsCalledDocument } from '../generated/search.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { partsWords } from '../parts/texts.js';
@@ -64,9 +64,10 @@ export function suggest(field: HTMLInputElement, language: Language, leave: () =
     const option = element('li', { id: `${LIST}-${place}`, role: 'option', 'aria-selected': 'false' });
     option.dataset.path = pagePath({ page: 'commune', unit: unit.slug }, language);
     const above = unit.onDay?.parent;
-    const heirs = unit.movedTo
-      .map((heir) => unitInSentence(unitName(heir)))
-      .join(` ${partsWords[language].moved.and} `);
+    const heirs = listed(
+      unit.movedTo.map((heir) => unitInSentence(unitName(heir))),
+      partsWords[language].moved.and,
+    );
     option.append(element('strong', {}, unitName(unit)), above ? `, ${unitInSentence(above.name)}` : '');
     if (heirs !== '') option.append(` ${partsWords[language].moved.to} ${heirs}`);
     return option;

@@ -41,13 +41,16 @@ describe('where the state of the report stands in the way', () => {
   });
 });
 
-test('who may sign instead of a substitute is said by the way out alone, which knows the commune', () => {
+test('whether another substitute may sign is said by the way out alone, which knows the commune', () => {
   const [fault] = [userError('TYPED_BY_SUBSTITUTE', [])];
   const situation = { scope: scope(), period: '2026-10', calendar: workingCalendar([]), head: head('DRAFT') };
   const ways = { reviewersOf: [], hasOtherSubstitute: false, hasOfficer: true };
   const said = explainedObstacles([fault], 'SUBMIT', { ...situation, now: ON_CLOSING_DAY, ways });
   expect(said?.remedy?.vi).toContain('không có người thay nào khác');
-  expect(said?.reason.vi).toBe('Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được.');
+  // A refused mutation says this alone, so it names the way out that every commune has.
+  expect(said?.reason.vi).toBe(
+    'Đồng chí đã nhập số liệu của báo cáo này nên không ký thay Chủ tịch được; báo cáo này do Chủ tịch gửi.',
+  );
 });
 
 test('files of the whole report come later than those of a figure: the scan of the signed document', () => {
