@@ -79,8 +79,8 @@ export const OFFICIAL_LOAD_TEXTS = {
     en: `the address ${email} already belongs to somebody.`,
   }),
   CLOSED: (email: string): Text => ({
-    vi: `tài khoản ${email} đã đóng; mở lại bằng lệnh reactivateOfficial.`,
-    en: `the account of ${email} is closed; the mutation reactivateOfficial opens it again.`,
+    vi: `${email} đã bị khóa hoặc chưa đến ngày bắt đầu nhiệm vụ; đề nghị mở lại hoặc sửa tại trang của cán bộ.`,
+    en: `${email} is closed or still to begin; open or change it on the page of the official.`,
   }),
   WORKS_ELSEWHERE: (email: string): Text => ({
     vi: `${email} còn làm việc ở đơn vị ngoài địa bàn của đồng chí; quản trị viên cấp trên sửa tên, điện thoại và ngôn ngữ.`,

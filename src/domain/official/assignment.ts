@@ -22,7 +22,9 @@ export const isInForceOn = (
 
 /** An entry as it is on a day. Outside its days nobody acts in it, and it gets no letter. */
 export const onDay = (official: Official, day: LocalDate): Official =>
-  official.active && !isInForceOn(official, day) ? { ...official, active: false } : official;
+  official.active && !isInForceOn(official, day)
+    ? { ...official, active: false, ...(official.since !== undefined && day < official.since && { isToBegin: true }) }
+    : official;
 
 /**
  * A further assignment with its person's name, address, telephone, language and digests. The first entry keeps them, so

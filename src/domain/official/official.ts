@@ -38,6 +38,8 @@ export type Official = {
   readonly phone: string | null;
   readonly language: Language;
   readonly active: boolean;
+  /** In an entry as it is on a day: not closed, but its first day is to come. Absent = no. Never stored. */
+  readonly isToBegin?: boolean | undefined;
   /** The first day of the assignment; absent = the day on which it was entered. */
   readonly since?: LocalDate | undefined;
   /** The last day; absent = until an administrator ends it. */

@@ -14,7 +14,7 @@ type Unknown = Exclude<keyof Official, keyof UnreadOfficial>;
 const UNKNOWN: Readonly<Record<Unknown, true>> = {
   ...{ role: true, email: true, phone: true, language: true, digests: true, isDemonstration: true },
   ...{ several: true, standsInFor: true, absences: true, isDeputy: true, trail: true },
-  ...{ active: true, since: true, until: true },
+  ...{ active: true, isToBegin: true, since: true, until: true },
 };
 
 /** The official as far as known. Reading any other field throws UnreadableItemError with the name of the entry. */

@@ -87,9 +87,8 @@ async function officialActions(context: Context, shown: Official): Promise<Allow
   const hasRight = [shown.path, placed.path].some((path) =>
     can(viewer, 'administer', { kind: 'official', path, day: today }),
   );
-  // An assignment that begins later is shown as closed, although its account is open. Its stored entry decides.
-  const isToBegin = hasRight && !shown.active && shown.since !== undefined && shown.since > today;
-  const official = isToBegin ? await (await context.administration()).official(shown.id) : shown;
+  // An assignment that begins later is not active, although its account is open. Its stored entry decides.
+  const official = hasRight && shown.isToBegin ? await (await context.administration()).official(shown.id) : shown;
   const found = hasRight
     ? {
         ...officialObstacles(official, unit, asking(context)),

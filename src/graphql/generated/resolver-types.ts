@@ -1824,6 +1824,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDeputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isToBegin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2328,6 +2328,7 @@ export type Official = Node & {
   readonly isActive: Scalars['Boolean']['output'];
   readonly isDemonstration: Scalars['Boolean']['output'];
   readonly isDeputy: Scalars['Boolean']['output'];
+  readonly isToBegin: Scalars['Boolean']['output'];
   readonly language: Language;
   readonly name: Scalars['String']['output'];
   readonly phone?: Maybe<Scalars['String']['output']>;

@@ -116,6 +116,7 @@ export const viewerResolvers: Resolvers = {
     language: ({ language }) => (language === 'en' ? 'EN' : 'VI'),
     wantsDigests: (official) => wantsDigests(official),
     isActive: ({ active }) => active,
+    isToBegin: ({ isToBegin }) => isToBegin ?? false,
     isDeputy: ({ isDeputy }) => isDeputy ?? false,
     absences: ({ absences = [], role }) => absences.map((absence) => ({ ...absence, role })),
     since: ({ since }) => since ?? null,

@@ -29,7 +29,7 @@ export function OfficialAccount(props: Props): JSX.Element {
         of={[
           [OFFICIAL.role[language], enumLabel(labels.roles, official.role)],
           [OFFICIAL.unit[language], unitName(official.unit)],
-          [words.state, official.isActive ? words.states.mo : words.states.khoa],
+          [words.state, official.isActive ? words.states.mo : official.isToBegin ? words.toBegin : words.states.khoa],
           official.since !== null && [OFFICIAL.since[language], dayLabel(official.since)[language]],
           official.until !== null && [OFFICIAL.until[language], dayLabel(official.until)[language]],
           [OFFICIAL.email[language], official.email],

@@ -43,11 +43,11 @@ export function OfficialsPage(props: Props): JSX.Element {
         <output>{words.count(officials?.totalCount ?? 0)}</output>
       </p>
       <ul class="people">
-        {officials?.nodes.map(({ id, name, role, unit, email, phone, isActive }) => (
+        {officials?.nodes.map(({ id, name, role, unit, email, phone, isActive, isToBegin }) => (
           <li key={id}>
             <span>
               <a href={sectionPath('officials', id)}>{name}</a>{' '}
-              {!isActive && <span class="tag open">{words.states.khoa}</span>}
+              {!isActive && <span class="tag open">{isToBegin ? words.toBegin : words.states.khoa}</span>}
               <small>{enumLabel(roles, role)}</small>
             </span>
             <span>{unitName(unit)}</span>

@@ -8,6 +8,7 @@ export const officialsWords = inBoth({
     mo: ['Đang hoạt động', 'Open'],
     khoa: ['Đã khóa', 'Closed'],
   },
+  toBegin: ['Chưa bắt đầu', 'Not begun'],
   everyRole: ['Mọi vai trò', 'Every role'],
   everyUnit: ['Mọi đơn vị', 'Every unit'],
   everyState: ['Tất cả', 'All'],

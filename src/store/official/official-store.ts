@@ -53,7 +53,7 @@ const officialItem = z.object({
   isDeputy: z.optional(z.boolean()),
   isDemonstration: z.boolean(),
   trail: z.optional(z.array(z.string())),
-} satisfies EveryField<Official>);
+} satisfies EveryField<Omit<Official, 'isToBegin'>>);
 
 /** The latest preference changes of the official, kept to answer repeats. */
 const preferences = z.object({

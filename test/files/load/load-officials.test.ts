@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccountsUnavailableError } from '../../../src/administer/accounts.js';
 import { officialLoad } from '../../../src/domain/load/official-load.js';
+import type { Official } from '../../../src/domain/official/official.js';
 import { officialRows } from '../../../src/domain/sheet/official-rows.js';
 import { administrationLog } from '../../../src/graphql/administration/log.js';
 import { officialKey } from '../../../src/store/keys/official.js';
@@ -211,6 +212,15 @@ describe('officials', () => {
       expect([first?.unit, second?.unit]).toEqual(['xuan-lac', 'nam-cuong']);
       if (second) await table.stores.officials.save([{ ...second, active: false }]);
     }
+  });
+
+  it('before their first day are told by the same sentence as closed ones, which is true of both', async () => {
+    const body = csv(['Lý Thị Mai', 'ly.mai@xa.example', 'Công chức báo cáo', '2023', '']);
+    await send(body);
+    const stored = (await table.stores.officials.one('sub-ly.mai@xa.example')) as Official;
+    await table.stores.officials.save([{ ...stored, since: '2027-01-04' }]);
+    const message = expect.stringContaining('đã bị khóa hoặc chưa đến ngày bắt đầu nhiệm vụ');
+    expect(jsonOf(await send(body)).errors).toMatchObject([{ code: 'CLOSED', message }]);
   });
 
   it('have a template for administrators, which changes nothing when it comes back', async () => {

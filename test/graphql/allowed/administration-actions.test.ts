@@ -49,6 +49,9 @@ test('an assignment that is still to begin is open: it can be ended and closed, 
   const found = await ofOfficial('administrator', 'officer-xuan-lac');
   expect(allowed(found.values())).toEqual(expect.arrayContaining(['DEACTIVATE_OFFICIAL', 'END_ASSIGNMENT']));
   expect(found.get('REACTIVATE_OFFICIAL')?.whyNot).toBe('The account is open.');
+  const asked = 'query($id: ID!) { node(id: $id) { ... on Official { isActive isToBegin } } }';
+  const shown = await api.ask('administrator', asked, { id: toGlobalId('Official', 'officer-xuan-lac') });
+  expect(shown.data.node).toEqual({ isActive: false, isToBegin: true });
   const input = { official: 'officer-xuan-lac', idempotencyKey: newKey(), reason: 'Thôi kiêm nhiệm' };
   const { data } = await api.ask('administrator', changeOfficial('endAssignment'), { input });
   expect(data.answer.errors).toEqual([]);

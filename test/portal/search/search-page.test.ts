@@ -1,9 +1,6 @@
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_QUERY } from '../../../src/domain/text/page-address.js';
 import { loadSearch } from '../../../src/portal/search/load.js';
-import { type Heir, NowPartOf } from '../../../src/portal/search/now-part-of.js';
 import type { Ask } from '../../../src/portal/shell/ask.js';
 import { demonstrationRegisters } from '../../../src/seed/thai-nguyen/registers.js';
 import { type TestApi, testApi } from '../../support/api/api.js';
@@ -61,14 +58,4 @@ it('without a name all units of today stand by their letter, đ behind d', async
   const order = letters.map(([letter]) => letter);
   expect(order).toEqual(order.toSorted(new Intl.Collator('vi').compare));
   expect(order).toContain('Đ');
-});
-
-test('several units of today in which an ended one lies are listed with commas and one “và”', () => {
-  const heirs = ['Xã An', 'Xã Bình', 'Phường Cao'].map((name) => {
-    return { slug: name, validFrom: '2025-07-01', onDay: { name } } as unknown as Heir;
-  });
-  const shown = (count: number) =>
-    renderToString(h(NowPartOf, { name: 'Xã Tân Lập', heirs: heirs.slice(0, count) })).replace(/<[^>]+>/g, '');
-  expect(shown(2)).toContain('nay thuộc xã An và xã Bình từ 01/7/2025');
-  expect(shown(3)).toContain('nay thuộc xã An, xã Bình và phường Cao từ 01/7/2025');
 });
