@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jobsOf } from '../../../infra/cost/measured.js';
 import { officialsOf, SCOPES } from '../../../infra/cost/scopes.js';
+import { LANES } from '../../../infra/portal/lanes.js';
 import { stages } from '../../../infra/stages.js';
 
 const GROWTH = readFileSync('infra/GROWTH.md', 'utf8');
@@ -12,11 +13,9 @@ test('infra/GROWTH.md counts the country as the costs do', () => {
   expect(GROWTH).toContain(`(${said(communes)} communes, ${said(officialsOf(SCOPES.country))} officials)`);
 });
 
-test('it names the throttle of production', () => {
-  const throttle = stages.find(({ name }) => name === 'production')?.throttle;
-  expect(GROWTH).toContain(
-    `**${throttle?.rateLimit}, our own** (\`throttle\` of the stage, burst ${throttle?.burstLimit})`,
-  );
+test('it names the lanes of production and their throttle', () => {
+  const rate = stages.find(({ name }) => name === 'production')?.laneThrottle.rateLimit ?? 0;
+  expect(GROWTH).toContain(`${said(LANES * rate)}, our own (${LANES} lanes of ${rate}: \`laneThrottle\`)`);
 });
 
 test('its units of a ranking are those that were measured', () => {
