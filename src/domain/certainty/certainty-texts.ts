@@ -76,15 +76,15 @@ export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, c
     ? { vi: `độ tin cậy ${percent.vi} cho riêng ${kind.vi} này`, en: `${percent.en} for this ${kind.en} alone` }
     : { vi: `độ tin cậy đồng thời ${percent.vi} cho cả bảng`, en: `${percent.en} for the whole table together` };
   const [place, alikeTo] = [ordinal(row.rank ?? 0), alikeText(told, measure, count)];
-  // Noise alone leaves fewer places than there are communes that it cannot be told apart from.
-  const byChoice = told.alike.length > sets.noise.worst - sets.noise.best;
-  const also: Text = byChoice
+  // Noise alone does not explain so many communes, so the ways of calculation are a cause too.
+  const isAlsoByChoice = told.alike.length > sets.noise.worst - sets.noise.best;
+  const opening: Text = isAlsoByChoice
     ? { vi: 'xét thêm cách tính, ', en: 'Counting the ways of calculation too, it' }
     : { vi: '', en: 'It' };
   const allows = set.best === set.worst ? `allows only place ${set.best}` : `allows places ${set.best}–${set.worst}`;
   return {
-    vi: `${unit.name.vi} đứng ${row.tied ? 'đồng hạng' : 'thứ'} ${row.rank}. Xét biến động ngẫu nhiên của các số đếm nhỏ, ${kind.vi} ${placesVi(set)} (${of.vi}, theo mô hình); ${also.vi}${alikeTo.vi}.`,
-    en: `${unit.name.en} is ${row.tied ? 'joint ' : ''}${place}. Random variation of small counts ${allows} (${of.en}, by the model). ${also.en} ${alikeTo.en}.`,
+    vi: `${unit.name.vi} đứng ${row.tied ? 'đồng hạng' : 'thứ'} ${row.rank}. Xét biến động ngẫu nhiên của các số đếm nhỏ, ${kind.vi} ${placesVi(set)} (${of.vi}, theo mô hình); ${opening.vi}${alikeTo.vi}.`,
+    en: `${unit.name.en} is ${row.tied ? 'joint ' : ''}${place}. Random variation of small counts ${allows} (${of.en}, by the model). ${opening.en} ${alikeTo.en}.`,
   };
 }
 

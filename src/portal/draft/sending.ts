@@ -31,7 +31,7 @@ export function withService(draft: ReportDraft, values: Values): ReportDraft {
   }, draft);
 }
 
-/** The same for all fields of a form. What was typed for an indicator that a new method no longer asks for goes. */
+/** Compares all values of a form, and drops what was typed for an indicator that its method no longer asks for. */
 export const withForm = (draft: ReportDraft, values: Values): ReportDraft =>
   withService(
     editsOf(draft).reduce((open, [key]) => (values[key] === undefined ? withoutEdit(open, key) : open), draft),
