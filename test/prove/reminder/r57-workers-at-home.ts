@@ -52,6 +52,7 @@ export const proof: Proof = {
         progress(`kill ${killed} of ${kills}, ${day}`);
         before = killed;
         killed += await sweep(home, at(day, round), kills - killed);
+        await home.heardOf(day);
       }
       if (killed === kills) break;
     }

@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import { makeKeys } from '../../../src/home/keys/signing-keys.js';
 import { recordFeedback } from '../../../src/jobs/reminder/record-feedback.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
@@ -17,6 +19,7 @@ import { connect } from '../../../src/store/connect.js';
 import { createStores, type Stores } from '../../../src/store/index.js';
 import { allRawItems, putRawItems } from '../../../src/store/table/raw-items.js';
 import { localClient } from '../aws/dynamo.js';
+import { comparedLetters } from '../kills/aimed-kills.js';
 import type { Cluster } from '../postgres/cluster.js';
 import { firstStart } from '../start/first-start.js';
 import { type LocalProcess, runBuilt } from '../start/local-process.js';
@@ -24,6 +27,8 @@ import { sound } from './settings.js';
 
 const SECRET = 'secret-of-this-run';
 const ADDRESS = 'https://xaso.tinh.gov.vn';
+/** After it a letter that nobody tells of is the fault of the service. */
+const HEARD_WITHIN_MS = 120_000;
 
 export type TrialHome = {
   readonly data: string;
@@ -37,6 +42,8 @@ export type TrialHome = {
   task(...args: readonly string[]): Promise<string>;
   /** Calls back for each letter as it lies in the inbox. */
   onLetter(hear: () => void): void;
+  /** Resolves when the ledger has heard of every letter of a day. A test sweeps again at once; in life, half an hour passes. */
+  heardOf(day: LocalDate): Promise<void>;
   /** A worker on a clock; it is ready when this resolves. */
   worker(
     at: string,
@@ -88,6 +95,12 @@ export async function trialHome(edited = (settings: string) => settings, cluster
     inbox,
     onLetter(listener) {
       hear = listener;
+    },
+    async heardOf(day) {
+      const until = Date.now() + HEARD_WITHIN_MS;
+      const isUnheard = async () =>
+        comparedLetters(await stores.mail.ofDay(day), inbox, [day]).betweenSendAndMark.length > 0;
+      while ((await isUnheard()) && Date.now() < until) await pause(100);
     },
     async task(...args) {
       const { code, out } = await (await runBuilt('trial-serve', [...args, '--config', config])).ends();

@@ -111,6 +111,7 @@ async function killed(
   // A later sweep sends the letters that a killed worker had claimed, or that a failed one had only planned.
   for (const worker of workers) worker.child.kill('SIGTERM');
   await Promise.all(workers.splice(0).map((worker) => worker.ends()));
+  await home.heardOf(DAY);
   const last = await home.worker(LATER);
   workers.push(last);
   await last.says('"job":"send-reminders"');
