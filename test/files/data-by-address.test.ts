@@ -108,6 +108,11 @@ test('ranks have a row for each month of each commune, and an empty rank where i
   expect(rows.some(({ rank }: { rank: number | null }) => rank === null)).toBe(true);
 });
 
+test.each(['ranks.json?', 'series.json?indicator=G01&'])('a unit that is named twice is once in %s', async (table) => {
+  const once = jsonOf(await get(`${table}units=xuan-lac`));
+  expect(jsonOf(await get(`${table}units=xuan-lac,%20xuan-lac`)).rows).toEqual(once.rows);
+});
+
 test.each([
   ['communes/nowhere.csv', 'unit', 'nowhere'],
   ['indicators/X99.json', 'indicator', 'X99'],

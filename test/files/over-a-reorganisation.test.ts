@@ -104,6 +104,17 @@ test('a new unit has months before it began: sums without points, and the places
   expect(ranks[0]).toMatch(/Xuân Lạc Commune (held|shared) \d+\w+ place of \d+/);
 });
 
+test.each([
+  ['nam-cuong-2025', 'cho-don', 'thai-nguyen-2025'],
+  ['xuan-lac', 'thai-nguyen-2025', 'cho-don'],
+])('%s has no table within %s, where it never was', async (unit, within, own) => {
+  const refused = await api.ask(null, `/files/communes/${unit}.csv?within=${within}&lang=en`, { now: LATER });
+  expect(refused.status).toBe(400);
+  const [fault] = jsonOf(refused).errors;
+  expect(fault).toMatchObject({ field: 'within', value: within, message: expect.stringContaining(`"${own}"`) });
+  await linesOf(`communes/${unit}.csv?within=${own}`);
+});
+
 test('the title of ranks has the months in words, and its note names the column of the predecessors in every format', async () => {
   const address = '/files/communes/nam-cuong-2025/ranks.json?from=2026-09&to=2026-10';
   const { metadata, columns } = jsonOf(await api.ask(null, address, { now: LATER }));

@@ -12,7 +12,7 @@ import type { Cell } from '../../domain/ranking/ranking.js';
 import { type RowOf, rowOf } from '../../domain/ranking/view.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
-import { innermostScope } from '../../domain/settings/scopes.js';
+import { innermostScope, scopesAround } from '../../domain/settings/scopes.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { communeAtClosing, lastMonthOfCommune } from '../../reference-data/latest-ranking.js';
@@ -22,7 +22,7 @@ import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
 import { type ColumnOf, columnsOn, decimal, forPrograms, words } from '../table/columns.js';
-import { knowsOnly, monthOf, parameterOf, periodAsked, scopeAsked, unitNamed } from '../table/parameters.js';
+import { knowsOnly, monthOf, parameterOf, periodAsked, quotedList, scopeAsked, unitNamed } from '../table/parameters.js';
 import type { DataTable } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
 import { dataTable } from './data-table.js';
@@ -106,7 +106,10 @@ function communeAsked(context: FilesContext) {
   const unit = unitNamed(context, 'unit', id);
   const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;
   if (!own) throw badParameter('unit', id, accepted.commune);
-  return { unit, scope: parameterOf(context, 'within') === undefined ? own : scopeAsked(context) };
+  const scope = parameterOf(context, 'within') === undefined ? own : scopeAsked(context);
+  const around = scopesAround(context.reference.settings, unit.path).map((one) => one.scope);
+  if (!around.includes(scope.scope)) throw badParameter('within', scope.scope, quotedList(around));
+  return { unit, scope };
 }
 
 /** An indicator of a commune in one month. */

@@ -146,7 +146,7 @@ export function unitsAsked(context: FilesContext): Unit[] | undefined {
   const ids = parameterOf(context, 'units')?.split(',');
   if (ids && ids.length > MOST_UNITS_ASKED)
     throw badParameter('units', `${ids.length}`, accepted.units(MOST_UNITS_ASKED));
-  return ids?.map((id) => unitNamed(context, 'units', id.trim()));
+  return ids && [...new Set(ids.map((id) => id.trim()))].map((id) => unitNamed(context, 'units', id));
 }
 
 export function choiceOf<T extends string>(context: FilesContext, field: string, values: readonly T[]): T | undefined {
