@@ -22,7 +22,15 @@ import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
 import { type ColumnOf, columnsOn, decimal, forPrograms, words } from '../table/columns.js';
-import { knowsOnly, monthOf, parameterOf, periodAsked, quotedList, scopeAsked, unitNamed } from '../table/parameters.js';
+import {
+  knowsOnly,
+  monthOf,
+  parameterOf,
+  periodAsked,
+  quotedList,
+  scopeAsked,
+  unitNamed,
+} from '../table/parameters.js';
 import type { DataTable } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
 import { dataTable } from './data-table.js';

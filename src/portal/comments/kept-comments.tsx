@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import type { ReportDraft } from '../draft/draft.js';
-import { commentCount, remarksOf } from '../draft/typed-comments.js';
+import { commentCount, type TypedFigureComment } from '../draft/typed-comments.js';
 import { useWords } from '../shell/page-context.js';
 import { commentFieldId } from './comment-field.js';
 import { commentsWords } from './texts.js';
 
 type Props = {
   readonly draft: ReportDraft;
+  /** The comments that the next return will send. */
+  readonly comments: readonly TypedFigureComment[];
   /** False if the browser stores nothing. */
   readonly isKept: boolean;
   readonly onWipe: () => void;
 };
 
-/** The comments that the next return will send, and a button that removes all typed text from a shared computer. */
-export function KeptComments({ draft, isKept, onWipe }: Props): JSX.Element | null {
+/** Links to the comments, and a button that removes all typed text from a shared computer. */
+export function KeptComments({ draft, comments, isKept, onWipe }: Props): JSX.Element | null {
   const [words] = useWords(commentsWords);
   if (commentCount(draft) === 0) return null;
-  const { comments } = remarksOf(draft);
   return (
     <div class="kept-comments">
       {comments.length > 0 && (

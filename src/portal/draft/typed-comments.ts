@@ -1,4 +1,4 @@
-import { type IndicatorCode, isReservedCode, type RESERVED_CODES } from '../../domain/indicator/indicator.js';
+import type { IndicatorCode, RESERVED_CODES } from '../../domain/indicator/indicator.js';
 import type { ActionName } from '../generated/types.js';
 import type { ReportDraft } from './draft.js';
 
@@ -10,8 +10,6 @@ export const WHOLE_REPORT: AboutReport = 'WHOLE_REPORT';
 
 /** The texts in the form that requests an extension. */
 export const ASKED_EXTENSION = ['EXTENSION_DAY', 'EXTENSION_GROUND', 'EXTENSION_REASON'] as const;
-
-const isAtFigure = (place: string): boolean => !place.startsWith('about:') && !isReservedCode(place);
 
 export const commentAt = ({ comments }: ReportDraft, place: string): string => comments?.[place] ?? '';
 
@@ -25,12 +23,16 @@ export const withoutComments = ({ comments: _, ...draft }: ReportDraft): ReportD
 
 export type TypedFigureComment = { readonly indicator: IndicatorCode; readonly comment: string };
 
-/** The input of a return: comments on figures by code, blank ones left out. */
+/** The input of a return: comments on figures of the form by code, blank ones left out. */
 export type TypedRemarks = { readonly comment: string | null; readonly comments: TypedFigureComment[] };
 
-export function remarksOf(draft: ReportDraft): TypedRemarks {
-  const comments = Object.keys(draft.comments ?? {})
-    .filter(isAtFigure)
+/** @param figures those of the form; a comment on a figure that a new method has dropped stays in the draft */
+export function remarksOf(
+  draft: ReportDraft,
+  figures: readonly { readonly indicator: { readonly code: IndicatorCode } }[],
+): TypedRemarks {
+  const comments = figures
+    .map(({ indicator }) => indicator.code)
     .map((indicator) => ({ indicator, comment: commentAt(draft, indicator).trim() }))
     .filter(({ comment }) => comment !== '')
     .toSorted((a, b) => (a.indicator < b.indicator ? -1 : 1));

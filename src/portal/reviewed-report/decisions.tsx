@@ -30,7 +30,8 @@ export function DecisionForms({ form, grounds, draft, decide }: Props): JSX.Elem
   const [{ decide: words, done }] = useWords(reviewedWords);
   const { allowedActions } = form;
   const open = draft.current();
-  const typed = remarksOf(open).comments.length;
+  const figures = (form.review?.figures ?? []).map(({ figure }) => figure);
+  const { comments } = remarksOf(open, figures);
   const kept = (place: AboutReport) => ({
     text: commentAt(open, place),
     onType: (text: string) => draft.change((before) => withComment(before, place, text)),
@@ -47,8 +48,8 @@ export function DecisionForms({ form, grounds, draft, decide }: Props): JSX.Elem
               submit={words.approve}
               hasReason={false}
               send={async (values, key) =>
-                typed > 0
-                  ? [{ path: [], message: words.typedComments(typed) }]
+                comments.length > 0
+                  ? [{ path: [], message: words.typedComments(comments.length) }]
                   : decide(ApproveReviewedDocument, { note: values.optional('note') ?? null }, done.approved, key)
               }
             >
@@ -61,7 +62,7 @@ export function DecisionForms({ form, grounds, draft, decide }: Props): JSX.Elem
               submit={words.return}
               isDangerous
               hasReason={false}
-              send={(_, key) => decide(ReturnReviewedDocument, remarksOf(draft.current()), done.returned, key)}
+              send={(_, key) => decide(ReturnReviewedDocument, remarksOf(draft.current(), figures), done.returned, key)}
             >
               <TextField
                 name="comment"
@@ -78,7 +79,12 @@ export function DecisionForms({ form, grounds, draft, decide }: Props): JSX.Elem
           {null}
         </ActionPart>
       )}
-      <KeptComments draft={open} isKept={draft.isKept()} onWipe={() => draft.change(withoutComments)} />
+      <KeptComments
+        draft={open}
+        comments={comments}
+        isKept={draft.isKept()}
+        onWipe={() => draft.change(withoutComments)}
+      />
       {form.extensionRequest && may('EXTEND_DEADLINE') && (
         <section class="asked">
           <h3>{words.extension}</h3>

@@ -78,14 +78,14 @@ function ReturnForm({
   onReturn,
 }: EndProps & { readonly onReturn: (remarks: TypedRemarks) => Promise<void> }): JSX.Element {
   const [words] = useWords(signOffWords);
-  const { draft } = report;
-  const hasRemarksAtFigures = remarksOf(draft).comments.length > 0;
+  const { draft, form } = report;
+  const remarks = remarksOf(draft, form.figures);
   return (
     <form
       class="part"
       onSubmit={(event) => {
         event.preventDefault();
-        void onReturn(remarksOf(draft));
+        void onReturn(remarks);
       }}
     >
       <h3>{words.returnTitle}</h3>
@@ -94,7 +94,7 @@ function ReturnForm({
       <textarea
         id="tra-lai-y-kien"
         rows={3}
-        required={!hasRemarksAtFigures}
+        required={remarks.comments.length === 0}
         value={commentAt(draft, WHOLE_REPORT)}
         onInput={({ currentTarget }) => report.comment(WHOLE_REPORT, currentTarget.value)}
       />
@@ -103,7 +103,7 @@ function ReturnForm({
           {words.returnReport}
         </button>
       </p>
-      <KeptComments draft={draft} isKept={report.isKept} onWipe={report.forgetComments} />
+      <KeptComments draft={draft} comments={remarks.comments} isKept={report.isKept} onWipe={report.forgetComments} />
     </form>
   );
 }

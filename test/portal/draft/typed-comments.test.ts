@@ -13,14 +13,16 @@ import {
 const typed = (places: Readonly<Record<string, string>>, draft: ReportDraft = NO_DRAFT): ReportDraft =>
   Object.entries(places).reduce((open, [place, text]) => withComment(open, place, text), draft);
 
+const figures = (...codes: readonly string[]) => codes.map((code) => ({ indicator: { code } }));
+
 test('a draft that an earlier release has kept has no comments', () => {
   expect([commentAt(NO_DRAFT, 'G03'), commentCount(NO_DRAFT)]).toEqual(['', 0]);
-  expect(remarksOf(NO_DRAFT)).toEqual({ comment: null, comments: [] });
+  expect(remarksOf(NO_DRAFT, figures('G03'))).toEqual({ comment: null, comments: [] });
 });
 
 test('comments on several figures and on the whole report go along at once, without those of mere spaces', () => {
   const draft = typed({ G03: ' Lấy ở đâu? ', F01: 'Tách theo thôn.', F02: '  ', [WHOLE_REPORT]: ' Xem lại. ' });
-  expect(remarksOf(draft)).toEqual({
+  expect(remarksOf(draft, figures('G03', 'F02', 'F01'))).toEqual({
     comment: 'Xem lại.',
     comments: [
       { indicator: 'F01', comment: 'Tách theo thôn.' },
@@ -36,8 +38,17 @@ test('notes and reasons are kept with the comments, and go along with no return'
     EXTENSION_REASON: 'Lũ.',
     G03: 'Ở đâu?',
   });
-  expect(remarksOf(draft)).toEqual({ comment: null, comments: [{ indicator: 'G03', comment: 'Ở đâu?' }] });
+  expect(remarksOf(draft, figures('G03'))).toEqual({
+    comment: null,
+    comments: [{ indicator: 'G03', comment: 'Ở đâu?' }],
+  });
   expect([commentAt(draft, 'REOPENING_REASON'), commentCount(draft)]).toEqual(['Nhầm số.', 4]);
+});
+
+test('a comment on a figure that a new method has dropped goes along with no return, and stays with the others', () => {
+  const draft = typed({ G03: 'Ở đâu?', X01: 'Đối chiếu lại.' });
+  expect(remarksOf(draft, figures('G03')).comments).toEqual([{ indicator: 'G03', comment: 'Ở đâu?' }]);
+  expect(commentAt(draft, 'X01')).toBe('Đối chiếu lại.');
 });
 
 test('a text is kept as it is typed, and is gone as soon as it is empty', () => {
