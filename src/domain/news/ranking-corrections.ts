@@ -3,9 +3,8 @@ import type { AnnouncedRanking, AnnouncedStanding } from '../mail/announced.js';
 import type { MailEntry } from '../mail/mail.js';
 import { type Official, wantsDigests } from '../official/official.js';
 import type { Ranking, RankingHead, RankingRow } from '../ranking/ranking.js';
-import type { CalledUnit } from '../register/called-unit.js';
 import type { UnitId } from '../register/unit.js';
-import { communeOn } from '../reminder/communes-over-time.js';
+import { communeOn, communesCalledOn } from '../reminder/communes-over-time.js';
 import type {
   CorrectedStanding,
   RankingCorrection,
@@ -36,7 +35,7 @@ export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStand
  * earlier release kept no place and count as equal. Officials who want no digests get no corrections.
  */
 export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
-  const { republished = [], communes } = situation;
+  const { republished = [] } = situation;
   if (!wantsDigests(official) || republished.length === 0) return [];
   return republished.flatMap((ranking) => {
     if (mayHaveTold(situation, official, ranking.publishedOn)) return [];
@@ -45,7 +44,7 @@ export function correctionsFor(situation: ReminderContext, official: Official): 
       if (announced.version === ranking.version) return [];
       const changes = isOwn
         ? ownChange(situation, ranking, announced)
-        : changesSince(ranking, announced.version, communes);
+        : changesSince(situation, ranking, announced.version);
       if (changes.length === 0) return [];
       const { scope, period, version, publishedOn, isDemonstration } = ranking;
       const { version: corrects, day: toldOn } = announced;
@@ -64,9 +63,14 @@ function ownChange(
   return unit && before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
 }
 
-function changesSince({ standings, earlier }: RepublishedRanking, version: number, communes: readonly CalledUnit[]) {
+function changesSince(
+  { communes, scope }: ReminderContext,
+  { standings, earlier, period }: RepublishedRanking,
+  version: number,
+) {
   const announced = earlier.get(version);
-  return communes.flatMap((unit): CorrectedStanding[] => {
+  const called = communesCalledOn(communes, closingDateOf(period, scope.closingDay));
+  return [...called.values()].flatMap((unit): CorrectedStanding[] => {
     const [before, now] = [announced?.get(unit.id), standings.get(unit.id)];
     return before && now && isWorthAnnouncing(before, now) ? [{ unit, before, now }] : [];
   });

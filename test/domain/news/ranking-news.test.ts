@@ -89,3 +89,26 @@ describe('after a merge was taken back', () => {
     expect(changes).toMatchObject([{ unit: { id: 'xuan-lac' }, before: { rank: 5 }, now: { rank: 4 } }]);
   });
 });
+
+it('a leader is told once of a commune that got another name after the month closed, under the name that it had', () => {
+  const reader = official('leader');
+  const kept = communeNamed('bang-lung');
+  const renamed = { ...kept, name: { vi: 'Mới', en: 'Moi' }, validFrom: '2026-10-20' };
+  const announced: AnnouncedStanding = { rank: 5, ranked: 20, points: 598.1, reason: null };
+  const told = {
+    ...sentEntry(reader, '2026-10-28', []),
+    rankings: [{ scope: 'cho-don', period: '2026-10', version: 1 }],
+  };
+  const known = {
+    ...situation({ day: '2026-10-29', sent: [told], communes: [renamed, { ...kept, validTo: '2026-10-19' }] }),
+    republished: [
+      {
+        ...{ scope: 'cho-don', period: '2026-10', version: 2, publishedOn: '2026-10-29', isDemonstration: false },
+        standings: new Map([[kept.id, { ...announced, rank: 4 }]]),
+        earlier: new Map([[1, new Map([[kept.id, announced]])]]),
+      },
+    ],
+  };
+  const changes = correctionsFor(known, reader).flatMap((correction) => correction.changes);
+  expect(changes.map(({ unit: { id, name } }) => [id, name.vi])).toEqual([[kept.id, kept.name.vi]]);
+});
