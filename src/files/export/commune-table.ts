@@ -62,7 +62,8 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
   const month = monthOf(periodAsked(context));
   const ranking = await rankingIfPublished(context, scope, last);
   // In an earlier month another scope may have ranked the commune.
-  const then = month === undefined ? scope : communeAtClosing(context.reference, { unit, scope }, month).scope;
+  const of = month ?? ranking?.period;
+  const then = of === undefined ? scope : communeAtClosing(context.reference, { unit, scope }, of).scope;
   const earlier = then === scope ? undefined : await rankingIfPublished(context, then);
   const row = (ranking && rowOf(ranking, unit.id)) ?? (earlier && rowOf(earlier, unit.id));
   if (row) return tableOfRow(context, row);

@@ -65,13 +65,12 @@ export async function rowOfCommune(
   const { unit, scope } = commune;
   const isOfToday = args.period == null && args.version == null && args.at == null;
   const period = (isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined) ?? args.period;
-  const rowIn = async (ranked: ScopeSettings) => {
-    const ranking = await rankingArgument(context, ranked, { ...args, period });
-    return ranking && rowOf(ranking, unit.id, overall);
-  };
-  const month = monthOfPeriod('period', period);
+  const rankingIn = (ranked: ScopeSettings) => rankingArgument(context, ranked, { ...args, period });
+  const ranking = await rankingIn(scope);
+  const month = monthOfPeriod('period', period) ?? ranking?.period;
   const then = month === undefined ? scope : communeAtClosing(context.reference, commune, month).scope;
-  return (await rowIn(scope)) ?? (then === scope ? undefined : rowIn(then));
+  const rowIn = (found: Ranking | undefined) => found && rowOf(found, unit.id, overall);
+  return rowIn(ranking) ?? (then === scope ? undefined : rowIn(await rankingIn(then)));
 }
 
 /**

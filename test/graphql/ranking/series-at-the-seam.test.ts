@@ -10,6 +10,7 @@ import {
   SECOND,
 } from '../../support/administration/reorganisation-world.js';
 import { filesApi, jsonOf } from '../../support/files/files-api.js';
+import { inPages } from '../../support/letters/in-pages.js';
 
 // The district goes into the province on 1 November 2026, and its communes into new ones. Xuân Lạc alone goes on.
 const event: Reorganisation = {
@@ -98,4 +99,22 @@ test('a commune that goes on has the place of before the day at every question',
     const { metadata } = jsonOf(await files.ask(null, asked, { now: '2026-11-25T01:00:00.000Z' }));
     expect([metadata.scope, metadata.ranking.version], query).toEqual(['cho-don', 1]);
   }
+});
+
+test('a day names the place that a commune had by then, though its scope of today ranked only others', async () => {
+  const { rankings } = world.api.table.stores;
+  const [october, november] = await rankings.between('cho-don', '2026-10', '2026-11');
+  if (!october || !november) throw new Error('no rankings');
+  const others = october.rows.filter(({ unit }) => unit !== 'xuan-lac');
+  await rankings.publish(inPages({ ...october, scope: 'thai-nguyen-2025', rows: others }));
+  const rank = november.rows.find(({ unit }) => unit === 'xuan-lac')?.rank;
+  const { data } = await world.ask(`{
+    explain(unit: "xuan-lac", at: "2026-11-24") { ranking { scope { slug } period { code } } row { rank } }
+  }`);
+  const of = { scope: { slug: 'cho-don' }, period: { code: '2026-11' } };
+  expect(data.explain).toEqual({ ranking: of, row: { rank } });
+  const files = await filesApi(world.api.table.stores);
+  const asked = '/files/communes/xuan-lac.json?at=2026-11-24';
+  const { metadata } = jsonOf(await files.ask(null, asked, { now: '2026-11-24T08:00:00.000Z' }));
+  expect([metadata.scope, metadata.ranking.period]).toEqual(['cho-don', '2026-11']);
 });
