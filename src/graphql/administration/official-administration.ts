@@ -20,7 +20,7 @@ import { denied, notAllowed } from '../shared/errors.js';
 
 const MOST_CHANGES_READ = 10;
 const PLACING: readonly AdministrationAction[] = ['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER'];
-const CLOSING: readonly AdministrationAction[] = ['DEACTIVATE', 'END_ASSIGNMENT'];
+const CLOSING: readonly AdministrationAction[] = ['DEACTIVATE', 'REACTIVATE', 'END_ASSIGNMENT'];
 
 /** The changes of officials that this viewer may make. */
 export function officialAdministration(
@@ -71,16 +71,19 @@ export function officialAdministration(
     /** When the viewer got the present role and unit; undefined where the register was loaded with them. */
     async placedAt(entry: Official) {
       if (viewer.kind !== 'official' || entryOfViewer(viewer) !== entry.id) throw denied(viewer, 'settings');
-      return lastOf(await lastChanges(entry), PLACING);
+      return lastOf(await lastChanges(entry), PLACING)?.at;
     },
     /** The official with first and last day: the given ones, or those of the records that placed them and closed the account. */
     async withDays(entry: Official): Promise<Official> {
       const records = await lastChanges(entry);
       const [placed, closed] = [lastOf(records, PLACING), entry.active ? undefined : lastOf(records, CLOSING)];
+      // An account may be closed before the last day that was foreseen. Releases before kept no day of an end at once.
+      const isBefore = closed?.action === 'DEACTIVATE' || (closed?.action === 'END_ASSIGNMENT' && !entry.until);
+      const lastDay = isBefore ? lastDayBefore(localDateOf(closed.at)) : entry.until;
       return {
         ...entry,
-        since: entry.since ?? (placed && localDateOf(placed)),
-        until: entry.until ?? (closed && lastDayBefore(localDateOf(closed))),
+        since: entry.since ?? (placed && localDateOf(placed.at)),
+        until: lastDay && entry.until && entry.until < lastDay ? entry.until : lastDay,
       };
     },
     async invite(args: ChangeArguments, person: Invitation, unit: Unit) {
@@ -131,7 +134,8 @@ export function officialAdministration(
 const lastOf = (
   records: readonly (AdministrationRecord | undefined)[],
   actions: readonly AdministrationAction[],
-): Instant | undefined => records.findLast((record) => record !== undefined && actions.includes(record.action))?.at;
+): AdministrationRecord | undefined =>
+  records.findLast((record) => record !== undefined && actions.includes(record.action));
 
 /**
  * People who typed figures of open, unsent reports of a commune, or of the communes that went into it. They may not sign

@@ -165,8 +165,12 @@ test('a chair who came later is not named on an older paper', async () => {
   expect(data.reportForm.signatureBlock).toEqual({ lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: null });
 });
 
-test('a chair whose account was closed before does not stand beside the next one on a later paper', async () => {
+test.each([
+  ['', {}],
+  [', before the last day foreseen', { until: dayAfter(30) }],
+])('a chair whose account was closed before%s does not stand beside the next one on a later paper', async (_, days) => {
   const { stores } = api.table;
+  await stores.officials.save([officer({ id: 'chairman-xuan-lac', role: 'chairman', name: 'Trần B', ...days })]);
   const elsewhere = { unit: 'bang-lung', path: 'bac-kan/cho-don/bang-lung' };
   await stores.officials.save([
     officer({ id: 'chairman-xuan-lac~elsewhere', role: 'chairman', ...elsewhere }),
