@@ -151,8 +151,10 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
     else
       for (const placedRow of rows) {
         const { row, unit } = placedRow;
-        const same = [open, ...more].find((entry) => entry.role === row.role && entry.unit === unit.id);
-        if (same) correct(placedRow, same, entries);
+        // After a merge one person may hold the same twice. One row speaks for both.
+        const held = [open, ...more].filter((entry) => entry.role === row.role && entry.unit === unit.id);
+        for (const { id } of held) named.add(id);
+        if (held[0]) correct(placedRow, held[0], entries);
         else assign(placedRow, entries);
       }
   }

@@ -14,6 +14,11 @@ export const isFurtherAssignment = (id: string): boolean => id.includes(BETWEEN)
 
 export const isSamePerson = (a: string, b: string): boolean => personOf(a) === personOf(b);
 
+/** One entry of each person in a role at a unit: a merge may bring two assignments of one person together. */
+export const eachPersonOnce = (officials: readonly Official[]): Official[] => [
+  ...new Map(officials.map((entry) => [`${personOf(entry.id)} ${entry.role} ${entry.unit}`, entry])).values(),
+];
+
 /** Whether an assignment is in force on a day: it is not closed, and the day is one of its days. */
 export const isInForceOn = (
   { active, since, until }: Pick<Official, 'active' | 'since' | 'until'>,

@@ -4,6 +4,7 @@ import type { LoadKind } from '../../domain/load/answer.js';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
 import { filingScopeThen } from '../../domain/load/figure-load.js';
 import type { MethodVersion } from '../../domain/method/method.js';
+import { eachPersonOnce } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { predecessorsOn } from '../../domain/register/lineage.js';
@@ -130,9 +131,10 @@ function officialTable(officials: readonly Official[], units: readonly Unit[]): 
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return templateBody(
     OFFICIAL_COLUMNS,
-    officials
-      .filter(({ active, role }) => active && role !== 'administrator')
-      .map((official) => ({ official, unit: byId.get(official.unit) })),
+    eachPersonOnce(officials.filter(({ active, role }) => active && role !== 'administrator')).map((official) => ({
+      official,
+      unit: byId.get(official.unit),
+    })),
     () => 24,
   );
 }

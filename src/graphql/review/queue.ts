@@ -1,4 +1,5 @@
 import { can, type SignedInViewer } from '../../domain/access/access.js';
+import { eachPersonOnce } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import { isBelow, type Unit, type UnitPath } from '../../domain/register/unit.js';
@@ -49,7 +50,8 @@ export async function answerableOfficials(context: Context, view: ReportView): P
   const path = scopePathOn(scope ?? view.scope, today);
   const isWhole = viewer.kind !== 'public' && mayKnowOfficials(context, viewer, { path });
   const officials = await queries.officials(isWhole ? path : own, reference.register);
-  return officials
-    .filter(({ active, path: at, role }) => active && at === own && ANSWERABLE.includes(role))
-    .toSorted((a, b) => ANSWERABLE.indexOf(a.role) - ANSWERABLE.indexOf(b.role) || (a.id < b.id ? -1 : 1));
+  const here = officials.filter(({ active, path: at, role }) => active && at === own && ANSWERABLE.includes(role));
+  return eachPersonOnce(here).toSorted(
+    (a, b) => ANSWERABLE.indexOf(a.role) - ANSWERABLE.indexOf(b.role) || (a.id < b.id ? -1 : 1),
+  );
 }

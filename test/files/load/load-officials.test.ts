@@ -231,6 +231,16 @@ describe('officials', () => {
     expect(answer).toMatchObject({ newCount: 0, changedCount: 0, missing: [], errors: [], warnings: [] });
     expect(answer.unchangedCount).toBeGreaterThan(60);
   });
+
+  it('of one person in two merged communes have one row, which speaks for both assignments', async () => {
+    const body = csv(['Lý Thị Gộp', 'ly.gop@xa.example', 'Công chức báo cáo', '2023', '']);
+    await send(body);
+    const stored = (await table.stores.officials.one('sub-ly.gop@xa.example')) as Official;
+    await table.stores.officials.markSeveral(stored.id);
+    await table.stores.officials.save([{ ...stored, id: `${stored.id}~second` }]);
+    const template = await api.ask('administrator', '/files/template/officials.xlsx');
+    expect(jsonOf(await send(bytesOf(template), '?dryRun=true'))).toMatchObject({ missing: [], errors: [] });
+  });
 });
 
 describe('officials of a file', () => {

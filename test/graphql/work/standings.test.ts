@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { officer } from '../../support/builders/scope-builder.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
 import { approve, completeEntries, file, MONTH, save, submit } from '../../support/filing/filing-world.js';
 
@@ -59,6 +60,16 @@ test('a report in an extension that came after the deadline is late, but in no l
     counted: before.counted.map((count) => count - 1),
   });
   expect(await at('2026-10-31T02:00:00.000Z')).toEqual(before);
+});
+
+test('whom to telephone is named once, also where a merge brought two assignments of one person together', async () => {
+  const both = ['officer-two', 'officer-two~second'].map((id) => officer({ id, name: 'Lý Hai' }));
+  await api.table.stores.officials.save(both);
+  const query = '{ myWork { overdue(first: 100) { report { unit { slug } } officials { name } } } }';
+  const { data } = await api.ask('reviewer', query, {}, '2026-10-20T02:00:00.000Z');
+  type Overdue = { report: { unit: { slug: string } }; officials: { name: string }[] };
+  const here = (data.myWork.overdue as Overdue[]).find(({ report }) => report.unit.slug === 'xuan-lac');
+  expect(here?.officials.filter(({ name }) => name === 'Lý Hai')).toHaveLength(1);
 });
 
 test('an officer of one commune and the public do not see where the reports of others stand', async () => {
