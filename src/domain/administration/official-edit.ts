@@ -203,12 +203,13 @@ function edited(
   const today = localDateOf(at);
   switch (change.of) {
     case 'TRANSFER': {
-      const { since: _, until: __, isDeputy, ...kept } = before;
+      const { since, until: _, isDeputy, ...kept } = before;
       const place = { unit: change.unit.id, path: change.unit.path, role: change.role ?? before.role };
       // A Vice-Chairperson is one of their own commune.
       const isHere = place.unit === (change.from ?? before.unit);
       const moved = { ...kept, ...place, ...(isHere && { isDeputy }) };
-      return !isHere || moved.role !== before.role ? withAbsencesUntil(moved, lastDayBefore(today)) : moved;
+      if (!isHere || place.role !== before.role) return withAbsencesUntil(moved, lastDayBefore(today));
+      return since !== undefined && since <= today ? { ...moved, since } : moved;
     }
     case 'ABSENCE':
     case 'RETURN':

@@ -8,7 +8,7 @@ import type { AdministrationAction, AdministrationRecord } from '../../domain/ad
 import { isSamePerson, personOf } from '../../domain/official/assignment.js';
 import type { Absence, Official } from '../../domain/official/official.js';
 import { officialOn, officialsWithin } from '../../domain/official/officials-within.js';
-import { answeredPathsOf } from '../../domain/register/seat.js';
+import { answeredPathsOf, seatOn } from '../../domain/register/seat.js';
 import type { Register, Unit, UnitPath } from '../../domain/register/unit.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
@@ -19,8 +19,18 @@ import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
 const MOST_CHANGES_READ = 10;
-const PLACING: readonly AdministrationAction[] = ['INVITE', 'ADD_ASSIGNMENT', 'TRANSFER'];
 const CLOSING: readonly AdministrationAction[] = ['DEACTIVATE', 'REACTIVATE', 'END_ASSIGNMENT'];
+
+/** Whether a record gave an official a role and unit. A transfer to the commune that took over their own confirms both. */
+const hasPlaced =
+  (register: Register) =>
+  ({ action, at, changes }: AdministrationRecord): boolean => {
+    if (action !== 'TRANSFER') return action === 'INVITE' || action === 'ADD_ASSIGNMENT';
+    const [role, unit] = ['role', 'unit'].map((name) => changes.find(({ field }) => field === name));
+    return (
+      role !== undefined || (unit !== undefined && seatOn(register, `${unit.before}`, localDateOf(at)) !== unit.after)
+    );
+  };
 
 /** The changes of officials that this viewer may make. */
 export function officialAdministration(
@@ -69,14 +79,15 @@ export function officialAdministration(
   return {
     official,
     /** When the viewer got the present role and unit; undefined where the register was loaded with them. */
-    async placedAt(entry: Official) {
+    async placedAt(entry: Official, register: Register) {
       if (viewer.kind !== 'official' || entryOfViewer(viewer) !== entry.id) throw denied(viewer, 'settings');
-      return lastOf(await lastChanges(entry), PLACING)?.at;
+      return lastOf(await lastChanges(entry), hasPlaced(register))?.at;
     },
     /** The official with first and last day: the given ones, or those of the records that placed them and closed the account. */
-    async withDays(entry: Official): Promise<Official> {
+    async withDays(entry: Official, register: Register): Promise<Official> {
       const records = await lastChanges(entry);
-      const [placed, closed] = [lastOf(records, PLACING), entry.active ? undefined : lastOf(records, CLOSING)];
+      const placed = lastOf(records, hasPlaced(register));
+      const closed = entry.active ? undefined : lastOf(records, ({ action }) => CLOSING.includes(action));
       // An account may be closed before the last day that was foreseen. Releases before kept no day of an end at once.
       const isBefore = closed?.action === 'DEACTIVATE' || (closed?.action === 'END_ASSIGNMENT' && !entry.until);
       const lastDay = isBefore ? lastDayBefore(localDateOf(closed.at)) : entry.until;
@@ -133,9 +144,8 @@ export function officialAdministration(
 
 const lastOf = (
   records: readonly (AdministrationRecord | undefined)[],
-  actions: readonly AdministrationAction[],
-): AdministrationRecord | undefined =>
-  records.findLast((record) => record !== undefined && actions.includes(record.action));
+  isMeant: (record: AdministrationRecord) => boolean,
+): AdministrationRecord | undefined => records.findLast((record) => record !== undefined && isMeant(record));
 
 /**
  * People who typed figures of open, unsent reports of a commune, or of the communes that went into it. They may not sign

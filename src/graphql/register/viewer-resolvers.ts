@@ -77,7 +77,7 @@ export const viewerResolvers: Resolvers = {
       if (viewer.kind !== 'official') return null;
       const official = await queries.official(entryOfViewer(viewer), reference.register);
       if (official?.since !== undefined) return official.since;
-      const at = official && (await (await administration()).placedAt(official));
+      const at = official && (await (await administration()).placedAt(official, reference.register));
       return at ? localDateOf(at) : null;
     },
     assignments: (viewer) => assignmentsOf(viewer),

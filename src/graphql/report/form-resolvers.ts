@@ -71,7 +71,7 @@ export const reportFormResolvers: Resolvers = {
       const records = day < today ? await context.administration() : undefined;
       const isUnclear = ({ id, role }: Official) => role === 'chairman' && !isAmong(head?.hands?.sent ?? [], id);
       const officials = await Promise.all(
-        found.map((one) => (records && isUnclear(one) ? records.withDays(one) : one)),
+        found.map((one) => (records && isUnclear(one) ? records.withDays(one, reference.register) : one)),
       );
       const reader = viewer.kind === 'official' ? viewer.id : undefined;
       return signatureBlock(officials, day, scope, head?.hands, today, reader);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { signatureBlock, signatureSentence } from '../../../src/domain/absence/signature-block.js';
 import { decideOfficial, type OfficialEdit } from '../../../src/domain/administration/official-edit.js';
 import type { Official } from '../../../src/domain/official/official.js';
-import { officer } from '../../support/builders/scope-builder.js';
+import { commune, officer } from '../../support/builders/scope-builder.js';
 
 const away = { substitute: 'deputy', from: '2026-10-14', until: '2026-10-16' };
 const chairmanWith = (absence: Partial<typeof away> & { authorisation?: string } = {}) =>
@@ -79,6 +79,15 @@ test('who was Chairperson until an assignment ended at once does not stand besid
   const dated = edited(former, { of: 'END', until: '2026-10-20' }, '2026-10-20T03:00:00.000Z');
   for (const over of [ended, dated])
     expect(edited(over, { of: 'ACTIVE', active: true }, '2026-10-21T03:00:00.000Z')).toEqual(former);
+});
+
+test('who is transferred to the commune that took over their own keeps the first day, and the name on papers since', () => {
+  const chair = officer({ id: 'chair', name: 'Lê C', role: 'chairman', since: '2026-10-01' });
+  const unit = commune({ id: 'merged', path: 'bac-kan/cho-don/merged' });
+  const here: OfficialEdit = { of: 'TRANSFER', unit, role: undefined, from: unit.id };
+  const moved = edited(chair, here, '2026-10-20T03:00:00.000Z');
+  expect([moved.unit, moved.since]).toEqual(['merged', '2026-10-01']);
+  expect(edited(chair, { ...here, from: 'xuan-lac' }, '2026-10-20T03:00:00.000Z').since).toBeUndefined();
 });
 
 test('who was Chairperson of two communes is one Chairperson after their merge', () => {

@@ -125,7 +125,7 @@ test('a signed paper goes to the office of its day, another one to that of today
   expect(await office()).toBe('cho-don');
 });
 
-test('a transfer to the unit where somebody works already moves nobody: deputy and absence stay', async () => {
+test('a transfer to the unit where somebody works already moves nobody: first day, deputy and absence stay', async () => {
   const official = await named(PEOPLE.officer.id);
   expect((await change('changeOfficialContact', { ...official, isDeputy: true }, LATER)).errors).toEqual([]);
   const absence = { from: '2026-11-17', until: '2026-11-20', substitute: toId(people.officer) };
@@ -136,6 +136,7 @@ test('a transfer to the unit where somebody works already moves nobody: deputy a
   expect((await change('transferOfficial', here, LATER)).errors).toEqual([]);
   const { isDeputy, absences, unit } = (await api.table.stores.officials.one(PEOPLE.officer.id)) ?? {};
   expect([isDeputy, absences?.map(({ until }) => until), unit]).toEqual([true, ['2026-11-20'], 'nam-cuong-2025']);
+  expect((await api.ask('officer', '{ viewer { since } }', {}, AFTER)).data.viewer.since).toBeNull();
   const back = { ...PEOPLE.officer, trail: (await api.table.stores.officials.one(PEOPLE.officer.id))?.trail };
   await api.table.stores.officials.save([back]);
 });
