@@ -55,12 +55,12 @@ function dayAnnouncedOf(
   unit: Unit,
   period: PeriodId,
 ): AnnouncedDay | undefined {
-  const letters = (sent.get(id) ?? []).filter((entry) => entry.path === path);
-  const days = letters.flatMap(({ items, dueDays, sentAt, occurrence }): AnnouncedDay[] => {
+  const days = (sent.get(id) ?? []).flatMap(({ path: to, items, dueDays, sentAt, occurrence }): AnnouncedDay[] => {
     const at = sentAt ?? occurrence;
     const dueDay = dueDays?.find((announced) => announced.unit === unit.id && announced.period === period);
     if (dueDay) return [{ day: dueDay.day, at }];
-    const isNamed = items.some((item) => !item.waiting && item.unit === unit.id && item.period === period);
+    const isNamed =
+      to === path && items.some((item) => !item.waiting && item.unit === unit.id && item.period === period);
     return dueDays === undefined && isNamed ? [{ day: null, at }] : [];
   });
   return days.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);

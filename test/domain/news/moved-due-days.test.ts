@@ -47,6 +47,11 @@ describe('a due day that was moved', () => {
     ]);
   });
 
+  it('is told to whoever was told the earlier one at a merged commune, where the merge was taken back', () => {
+    const there = { ...toldThe16th, path: 'bac-kan/cho-don/xa-gop' };
+    expect(newsOf({ sent: [november, there] })).toMatchObject([{ from: '2026-10-16', dueDay: '2026-10-20' }]);
+  });
+
   it('is no news to who was told no day, nor to who was told the day that stands', () => {
     expect(newsOf({ sent: [november] })).toEqual([]);
     expect(newsOf({ sent: [november, { ...toldThe16th, dueDays: [due('2026-10', '2026-10-20')] }] })).toEqual([]);
