@@ -95,6 +95,13 @@ describe('letters to the district', () => {
     expect(text).toContain('Mở tình hình gửi báo cáo tháng 10/2026');
   });
 
+  it('a leader inside a ladder is led to the page of leaders, not to that of reviewers', () => {
+    const ladder = { steps: [{ offset: 3, recipients: ['leader' as const] }], repeatEvery: 5, repeatAtMost: 4 };
+    const { text } = letterTo('leader', { day: '2026-10-21', communes, scope: { ladder } });
+    expect(text).toMatch(/Mở tình hình gửi báo cáo tháng 10\/2026: https:\/\/xaso.example\/lanh-dao$/m);
+    expect(text).not.toContain('/duyet');
+  });
+
   it('a reviewer reads that the address of an officer is dead, however many letters went there', () => {
     const sent = lettersSent('officer', { '2026-10-16': 0, '2026-10-19': 1, '2026-10-21': 3 });
     const bounced = { day: '2026-10-23', reports: [modelDraft], sent, unreachable: ['officer-1'] };

@@ -7,6 +7,8 @@ import { accessNoticeOf, type MailEntry, returnNamedBy, tellsAbsence, tellsDiges
 type Told = {
   /** The reader works at a commune: the reports are the reader's own, or those of units that went into the commune. */
   readonly isToCommune: boolean;
+  /** Leaders read about late communes on their own page. */
+  readonly isToLeader: boolean;
   /** The month of the digest. */
   readonly digestMonth: PeriodId | undefined;
   /** Whether the reader's unit existed when a period closed. Else the report is that of a unit that went into it. */
@@ -14,7 +16,7 @@ type Told = {
 };
 
 /** The page that a letter links to: that of the first matter it names. */
-export function pageOfLetter(entry: MailEntry, { isToCommune, digestMonth, existedIn }: Told): PageAddress {
+export function pageOfLetter(entry: MailEntry, { isToCommune, isToLeader, digestMonth, existedIn }: Told): PageAddress {
   const { kind, path, unit, items, news = [], ranking, rankings = [] } = entry;
   const own = unitIdOf(path);
   const returned = returnNamedBy(kind);
@@ -28,7 +30,7 @@ export function pageOfLetter(entry: MailEntry, { isToCommune, digestMonth, exist
   if (kind !== 'DAILY') return { page: 'mail-preferences' };
   const [report] = [...items, ...news];
   if (report && isToCommune) return { page: 'report', unit: report.unit, period: report.period };
-  if (items.length > 0) return { page: 'review' };
+  if (items.length > 0) return { page: isToLeader ? 'leader' : 'review' };
   if (report) return { page: 'reviewed-report', unit: report.unit, period: report.period };
   if (tellsDigest(entry)) return { page: 'leader', month: digestMonth };
   const told = rankings.find(({ period }) => period === ranking) ?? rankings[0];

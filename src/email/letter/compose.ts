@@ -106,8 +106,13 @@ export function audienceOf({ official }: DailyMail): Audience | null {
   return official.role === 'officer' || official.role === 'chairman' ? official.role : null;
 }
 
+/** The page with the state of communes: reviewers decide there, leaders only read. */
+export const pageOfList = ({ links }: LetterFrame, { official }: DailyMail): string =>
+  official.role === 'leader' ? links.leader() : links.reviews;
+
 function listBody(writing: Writing): Body {
-  const { links, head, mail, asOf } = writing;
+  const { head, mail, asOf } = writing;
+  const page = pageOfList(writing, mail);
   const { forms } = mail;
   const [first] = forms;
   const same = new Set(forms.map((form) => form.dueDay + form.reports.map(({ period }) => period).join())).size === 1;
@@ -118,8 +123,8 @@ function listBody(writing: Writing): Body {
       ...(first && same
         ? [paragraph(writing, formTexts.basis(head, first)), paragraph(writing, listTexts.status(forms, asOf))]
         : [paragraph(writing, listTexts.basis(head, forms, asOf))]),
-      longTable(writing, listTexts.caption, listTexts, forms, links.reviews),
-      ...(first ? [action(writing, listTexts.request(forms), listTexts.open(forms), links.reviews)] : []),
+      longTable(writing, listTexts.caption, listTexts, forms, page),
+      ...(first ? [action(writing, listTexts.request(forms), listTexts.open(forms), page)] : []),
       ...contactFor(writing),
       paragraph(writing, listTexts.next(forms), nextTexts.disregard(forms, 'office')),
     ],

@@ -4,7 +4,7 @@ import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { action, paragraph, section } from '../letter/blocks.js';
-import { audienceOf, composeLetter, isOptional } from '../letter/compose.js';
+import { audienceOf, composeLetter, isOptional, pageOfList } from '../letter/compose.js';
 import { formAction } from '../letter/compose-forms.js';
 import { type LetterContext, type LetterFrame, letterFrame, letterheadBlock } from '../letter/frame.js';
 import type { Block, Letter } from '../letter/letter.js';
@@ -89,13 +89,13 @@ const isOfPart = ({ kind }: Block): boolean => !['letterhead', 'addressee', 'clo
 
 /** The tasks of this role for reports that a part above describes in full. */
 function briefBlocks(mail: DailyMail, forms: readonly Form[], frame: LetterFrame): Block[] {
-  const { links, isForAbsent } = frame;
+  const { isForAbsent } = frame;
   const audience = audienceOf(mail);
   const approved = mail.approved && tellsNothing(mail) ? [paragraph(frame, approvedText(mail.approved))] : [];
   const [first] = forms;
   if (!first) return approved.length > 0 ? approved : [paragraph(frame, jointTexts.allToldAbove)];
   const requests = audience
     ? forms.map((form) => formAction(frame, form, formTexts.request(form, audience, isForAbsent)))
-    : [action(frame, listTexts.request(forms), listTexts.open(forms), links.reviews)];
+    : [action(frame, listTexts.request(forms), listTexts.open(forms), pageOfList(frame, mail))];
   return [paragraph(frame, jointTexts.toldAbove(forms)), ...requests, ...approved];
 }

@@ -9,8 +9,8 @@ export type Links = {
   review(unit: string, period: string): string;
   /** All reports that await a reviewer, and the overdue ones. */
   readonly reviews: string;
-  /** The state of a scope in a period, for its leaders. */
-  leader(period: string): string;
+  /** The state of a scope in a period, for its leaders; without one in that of the digest. */
+  leader(period?: string): string;
   /** The whole ranking of a scope in a month. */
   ranking(scope: string, month: string): string;
   /** The rank of a commune in a month, with its reasons. */

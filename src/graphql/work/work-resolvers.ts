@@ -160,6 +160,7 @@ export const workResolvers: Resolvers = {
       const scope = writingScope(settings, path, day);
       const told = {
         isToCommune,
+        isToLeader: context.viewer.kind === 'official' && context.viewer.role === 'leader',
         digestMonth: scope && digestMonth(scope, calendar, day),
         existedIn: (period: PeriodId) =>
           unitById(register, unitIdOf(path), closedAt(settings, path, period)) !== undefined,

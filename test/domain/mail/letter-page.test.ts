@@ -32,6 +32,7 @@ describe('the page of a letter', () => {
       { page: 'report', unit: 'xuan-lac', period: '2026-10' },
     ],
     ['about late communes', { path: DISTRICT, items: [overdue] }, { page: 'review' }],
+    ['about late communes to a leader', { path: DISTRICT, items: [overdue] }, { page: 'leader' }],
     [
       'about a request of a commune',
       { path: DISTRICT, items: [], news: [extension] },
@@ -70,9 +71,15 @@ describe('the page of a letter', () => {
     ],
     ['to a substitute', { path: COMMUNE, items: [], kind: 'SUBSTITUTE_NAMED#chair#abc' }, { page: 'work' }],
     ['about access', { path: COMMUNE, items: [], kind: 'OLD_ADDRESS#abc' }, { page: 'mail-preferences' }],
-  ])('%s', (_, entry, page) => {
+  ])('%s', (letter, entry, page) => {
     const isToCommune = entry.path !== DISTRICT;
-    const told = { isToCommune, digestMonth: '2026-08', existedIn: (period: string) => period >= '2026-08' };
+    const isToLeader = letter.endsWith('to a leader');
+    const told = {
+      isToCommune,
+      isToLeader,
+      digestMonth: '2026-08',
+      existedIn: (period: string) => period >= '2026-08',
+    };
     expect(pageOfLetter(mailEntry(entry), told)).toEqual(page);
   });
 });
