@@ -1,3 +1,4 @@
+import { eachPersonOnce } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import type { Unit, UnitPath } from '../register/unit.js';
 import type { LadderStep, ScopeSettings } from '../settings/scope-settings.js';
@@ -69,5 +70,5 @@ export const communesWithoutOfficer = (
     const reason = officerGap(officials, unread, unit.path);
     if (reason === null) return [];
     const chairmen = chairmenAt(officials, unit.path);
-    return [{ unit, reason, standIns: chairmen.filter(({ id }) => !unread.has(id)) }];
+    return [{ unit, reason, standIns: eachPersonOnce(chairmen.filter(({ id }) => !unread.has(id))) }];
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
+import { communesWithoutOfficer } from '../../../src/domain/reminder/chairman-for-officer.js';
 import { concerns } from '../../../src/domain/reminder/reminder.js';
 import {
   communesOf,
@@ -40,4 +41,11 @@ test('looked up by path is whom and what asking one by one finds', () => {
       }
     }),
   );
+});
+
+test('a Chairperson with two assignments at a merged commune stands in for the officer once', () => {
+  const unit = commune({ id: 'a', path: 'tinh/huyen/a' });
+  const chairman = officer({ id: 'chairman-a', role: 'chairman', unit: unit.id, path: unit.path });
+  const twice = [chairman, { ...chairman, id: 'chairman-a~2' }];
+  expect(communesWithoutOfficer([unit], twice, new Set())).toMatchObject([{ standIns: [{ role: 'chairman' }] }]);
 });
