@@ -1,3 +1,4 @@
+import { eachPersonOnce } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import {
   addressKey,
@@ -89,7 +90,7 @@ export function unreachableOfficials(
         ...(isUnread(official) ? UNREADABLE : whyUnreached(official, suppression, refusal)),
         isReachable,
         lifts: suppression?.lifts ?? [],
-        standIns: official.role === 'officer' && !isReachable ? chairmen : [],
+        standIns: official.role === 'officer' && !isReachable ? eachPersonOnce(chairmen) : [],
       },
     ];
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unreachableOfficials } from '../../../src/domain/mail/unreachable-officials.js';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
 import { communesWithoutOfficer } from '../../../src/domain/reminder/chairman-for-officer.js';
 import { concerns } from '../../../src/domain/reminder/reminder.js';
@@ -47,5 +48,9 @@ test('a Chairperson with two assignments at a merged commune stands in for the o
   const unit = commune({ id: 'a', path: 'tinh/huyen/a' });
   const chairman = officer({ id: 'chairman-a', role: 'chairman', unit: unit.id, path: unit.path });
   const twice = [chairman, { ...chairman, id: 'chairman-a~2' }];
-  expect(communesWithoutOfficer([unit], twice, new Set())).toMatchObject([{ standIns: [{ role: 'chairman' }] }]);
+  const once = [{ standIns: [{ role: 'chairman' }] }];
+  expect(communesWithoutOfficer([unit], twice, new Set())).toMatchObject(once);
+  const unread = officer({ unit: unit.id, path: unit.path, email: 'no address' });
+  const none = { suppressions: [], unreadable: [] };
+  expect(unreachableOfficials([unread, ...twice], none, new Map())).toMatchObject(once);
 });
