@@ -120,7 +120,7 @@ export const viewerResolvers: Resolvers = {
     isDeputy: ({ isDeputy }) => isDeputy ?? false,
     absences: ({ absences = [], role }) => absences.map((absence) => ({ ...absence, role })),
     since: ({ since }) => since ?? null,
-    until: ({ until }) => until ?? null,
+    until: ({ since = '', until }) => (until !== undefined && until >= since ? until : null),
     revision: ({ trail }) => revisionOf(trail ?? []),
   },
 };

@@ -68,6 +68,21 @@ describe('a further assignment', () => {
     expect((await entries(id))[1]).toMatchObject({ active: false, until: '2026-11-20' });
   });
 
+  test('that is ended before it begins has no last day before its first', async () => {
+    const id = await invited();
+    await assign(id, { since: '2026-12-10' });
+    const further = (await entries(id))[1];
+    const expectedRevision = revisionOf(further?.trail ?? []);
+    const { errors, official } = await ask('endAssignment', { official: further?.id, expectedRevision });
+    expect(errors).toEqual([]);
+    const days = `{ node(id: "${official.id}") { ... on Official { isActive since until } } }`;
+    expect((await api.ask('administrator', days)).data.node).toEqual({
+      isActive: false,
+      since: '2026-12-10',
+      until: null,
+    });
+  });
+
   /** Changes the first assignment of a person, and answers with it. */
   async function change(id: string, name: string, input: object) {
     const [before] = await entries(id);
