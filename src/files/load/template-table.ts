@@ -42,7 +42,7 @@ export async function templateTable(kind: LoadKind, context: FilesContext): Prom
   permit(context.viewer, 'register');
   knowsOnly(context, kind === 'figures' ? ['within', 'period'] : ['within']);
   return {
-    name: templateName(context, kind),
+    name: [templateName(context, kind), ...(kind === 'figures' ? [periodOfFigures(context)] : [])].join('-'),
     sheet: LOAD_FILE_TEXTS.sheet(kind),
     title: LOAD_FILE_TEXTS.title(kind),
     notes: [LOAD_FILE_TEXTS.note],
@@ -86,11 +86,17 @@ async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBo
   }
 }
 
-/** A row for each figure of a past period, filled where it is approved; without `period` the one before the first period. */
+/** The period of the template of past figures; without `period` the one before the first period. */
+function periodOfFigures(context: FilesContext): PeriodId {
+  const { settings } = context.reference;
+  const first = scopeById(context.reference, settings.stageScope)?.firstPeriod ?? context.today.slice(0, 7);
+  return periodAsked(context) ?? previousPeriod(first);
+}
+
+/** A row for each figure of a past period, filled where it is approved. */
 async function figureTable(context: FilesContext, path: UnitPath): Promise<TemplateBody> {
   const { reference, stores } = context;
-  const first = scopeById(reference, reference.settings.stageScope)?.firstPeriod ?? context.today.slice(0, 7);
-  const period = periodAsked(context) ?? previousPeriod(first);
+  const period = periodOfFigures(context);
   const communes = communesThen(context, path, period);
   const { reports } = await stores.reports.history(communes.map(({ id, path }) => ({ unit: id, path, period })));
   const approved = new Map(reports.map(({ unit, approved: figures }) => [unit, figures]));

@@ -180,6 +180,7 @@ describe('figures of the past', () => {
   it('have a template with what is approved, which changes nothing when it comes back', async () => {
     const template = await api.ask(null, '/files/template/figures.xlsx?within=xuan-lac');
     expect(template.status).toBe(200);
+    expect(template.headers['content-disposition']).toContain('filename="figures-xuan-lac-2025-12.xlsx"');
     const answer = jsonOf(await load(bytesOf(template)));
     expect(answer).toMatchObject({ written: false, newCount: 0, unchangedCount: 1, errors: [], warnings: [] });
   });
