@@ -4,7 +4,7 @@ import { MAP_HEADER } from '../domain/access/cross-origin.js';
 import type { LoadKind } from '../domain/load/answer.js';
 import { SERVICE_TEXTS, textOfUnreadable } from '../domain/refusal/texts.js';
 import { mapVersion } from '../domain/register/map-version.js';
-import { decoded } from '../domain/text/page-address.js';
+import { decoded, FEED_PATH } from '../domain/text/page-address.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
@@ -15,7 +15,7 @@ import { isOverloaded, isUnavailable, textOfUnavailable } from '../store/table/u
 import type { FilesContext, FilesStores } from './context.js';
 import { exportAt } from './export/exports.js';
 import { OPEN_DATA_PATH, openDataPackage } from './export/open-data.js';
-import { FEED_PATH, publicationFeed } from './export/publication-feed.js';
+import { publicationFeed } from './export/publication-feed.js';
 import { templateFile } from './form/template.js';
 import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWith } from './http.js';
 import { FileRefusal } from './import/fault.js';

@@ -27,6 +27,10 @@ function signatureOf(substitute: Official, { authorisation }: Absence): Substitu
   return authorisation === undefined ? { as: 'OPEN' } : { as: 'AUTHORISED', number: authorisation };
 }
 
+/** Whether printed reports are signed for the People's Committee. They are until the scope says otherwise. */
+export const isForCommittee = ({ signsForCommittee }: Pick<ScopeSettings, 'signsForCommittee'>): boolean =>
+  signsForCommittee ?? true;
+
 /**
  * The signature block of a unit's report on a day: the chairman's, or that of the substitute. A substitute who typed
  * figures does not sign them. @param officials those at the unit as they are today @param reader whoever prints it
@@ -34,12 +38,12 @@ function signatureOf(substitute: Official, { authorisation }: Absence): Substitu
 export function signatureBlock(
   officials: readonly Official[],
   day: LocalDate,
-  { signsForCommittee = true }: Pick<ScopeSettings, 'signsForCommittee'>,
+  scope: Pick<ScopeSettings, 'signsForCommittee'>,
   { typed, sent }: Hands = NOBODY,
   today: LocalDate = day,
   reader?: string,
 ): SignatureLines {
-  const committee = signsForCommittee ? SIGNATURE_TEXTS.COMMITTEE : [];
+  const committee = isForCommittee(scope) ? SIGNATURE_TEXTS.COMMITTEE : [];
   const isPast = day < today;
   // Accounts that were closed since then were open on that day.
   const then = isPast ? officials.map((official) => ({ ...official, active: true })) : officials;

@@ -5,7 +5,7 @@ import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
+import { FEED_PATH, PAGE_QUERY, pagePath } from '../../domain/text/page-address.js';
 import { instantAt, localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import { FIRST_DAY } from '../../reference-data/latest-ranking.js';
@@ -15,8 +15,6 @@ import type { FilesContext } from '../context.js';
 import { answer, type FileAnswer } from '../http.js';
 import { knowsOnly, scopeAsked, unitNamed } from '../table/parameters.js';
 import { EXPORT_TEXTS } from './texts.js';
-
-export const FEED_PATH = '/files/publications.atom';
 
 /** The most entries of the feed: about three years of months with a version or two. */
 const MOST_ENTRIES = 60;

@@ -1,4 +1,5 @@
 import type { ChangeArguments } from '../../administer/request.js';
+import { isForCommittee } from '../../domain/absence/signature-block.js';
 import { type AdministrationAction, HOLIDAY_TABLE, settingsSubject } from '../../domain/administration/record.js';
 import type { SettingsEdit } from '../../domain/administration/settings-edit.js';
 import { revisionOf } from '../../domain/official/trail.js';
@@ -101,7 +102,7 @@ export const scopeRulesResolvers: Resolvers = {
     finalWaitDays: ({ scope }) => finalWaitDaysOf(scope),
     countsSubmitted: ({ scope }) => scope.countSubmitted,
     signOff: ({ scope }) => scope.signOff ?? false,
-    signsForCommittee: ({ scope }) => scope.signsForCommittee ?? true,
+    signsForCommittee: ({ scope }) => isForCommittee(scope),
     ladder: ({ scope }) => scope,
   },
   Letterhead: {

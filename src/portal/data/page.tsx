@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FEED_PATH } from '../../domain/text/page-address.js';
 import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
 import { FileLinks, fileAddress } from '../parts/data-links.js';
 import { PageTable, ScrollBox } from '../parts/page-table.js';
@@ -8,8 +9,6 @@ import { PublishedElsewhere } from './published-elsewhere.js';
 import { dataWords } from './texts.js';
 
 type Props = PageProps<'data', DataPageQuery>;
-
-const FEED = '/files/publications.atom';
 
 function OpenDataView({ answer: { publisher, ranking, publishedFigures }, language }: Props): JSX.Element {
   const words = dataWords[language];
@@ -22,7 +21,7 @@ function OpenDataView({ answer: { publisher, ranking, publishedFigures }, langua
         <h2>{words.api.title}</h2>
         <ul class="sentences">
           <li>
-            {words.api.feed}: <a href={`${FEED}?lang=${language}`}>{FEED}</a>
+            {words.api.feed}: <a href={`${FEED_PATH}?lang=${language}`}>{FEED_PATH}</a>
           </li>
           <li>
             {words.api.graphql} <code>/graphql</code>. {words.api.schema}

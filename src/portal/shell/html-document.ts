@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
-import { addressIn } from '../../domain/text/page-address.js';
+import { addressIn, FEED_PATH } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { type PortalAssets, SHARE_PICTURE } from '../contract.js';
 import type { ShellFacts } from './facts.js';
@@ -76,7 +76,7 @@ export function htmlDocument({
 <meta property="og:locale" content="${LOCALES[language]}">
 ${address === undefined ? '' : ofAddress(address, language, facts)}<meta name="theme-color" content="#8c1218">
 <link rel="icon" href="${ICON}">
-<link rel="alternate" type="application/atom+xml" href="/files/publications.atom">
+<link rel="alternate" type="application/atom+xml" href="${FEED_PATH}">
 <link rel="stylesheet" href="${assets.style}">
 <script src="${assets.early}"></script>
 <script type="module" src="${assets.main}"></script>
