@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../src/graphql/http/limits.js';
 import { bearerIn } from '../../src/reference-data/sign-in.js';
 import { type TestApi, testApi } from '../support/api/api.js';
+import { bearer, officialToken } from '../support/api/tokens.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -31,6 +32,37 @@ test.each([100, 8_000, 30_000])('variables nested %d deep are a clear 400', asyn
       limit: { name: 'NESTING', limit: limits.NESTING },
     });
   }
+  expect(api.reported).toEqual([]);
+});
+
+test.each(['', 'x'.repeat(6_000)])('an id that no key of the table can hold is not found', async (id) => {
+  const query = `query($id: ID!, $code: MethodCode!) { figureFile(id: $id) { id } methodDraft(id: $code) { code } reorganisation(id: $id) { id } }`;
+  const input = { official: id, idempotencyKey: 'mistake-0001', reason: 'Nghỉ hưu' };
+  const change = `mutation($input: OfficialInput!) { deactivateOfficial(input: $input) { errors { code path } } }`;
+  const ask = async (body: object) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...bearer(officialToken('administrator-cho-don-1', 'administrator')),
+    };
+    return JSON.parse((await api.http({ headers, body: JSON.stringify(body) })).body);
+  };
+  expect(await ask({ query, variables: { id, code: id } })).toEqual({
+    data: { figureFile: null, methodDraft: null, reorganisation: null },
+  });
+  const { errors } = await ask({ query: change, variables: { input } });
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  expect(api.reported).toEqual([]);
+});
+
+test('a day at either end of the calendar has no runs, and no failure', async () => {
+  const headers = {
+    'content-type': 'application/json',
+    ...bearer(officialToken('administrator-cho-don-1', 'administrator')),
+  };
+  const query = `{ first: jobRuns(from: "0001-01-01", to: "0001-01-02") { totalCount } last: jobRuns(to: "9999-12-31") { totalCount } rankingAnswer(period: "2026-10", day: "0001-01-01"){ __typename } }`;
+  const answer = JSON.parse((await api.http({ headers, body: JSON.stringify({ query }) })).body);
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data).toMatchObject({ first: { totalCount: 0 }, last: { totalCount: 0 } });
   expect(api.reported).toEqual([]);
 });
 

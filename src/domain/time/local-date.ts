@@ -32,7 +32,7 @@ export function isDay(text: string): boolean {
 
 /** Days since 1970-01-01, for arithmetic without dates and zones. Throws RangeError for a text that is no day. */
 export const dayNumber = remembered((day: LocalDate): number => {
-  const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY_MS;
+  const number = Date.parse(day) / DAY_MS;
   if (Number.isNaN(number) || dayOf(number) !== day) throw new RangeError(`${day} is not a day (2026-10-14)`);
   return number;
 });

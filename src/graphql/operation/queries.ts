@@ -25,7 +25,7 @@ import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, instantAt, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Reference } from '../../reference-data/reference.js';
@@ -62,7 +62,7 @@ export function operationQueriesFor(
     if (!can(viewer, 'read', { kind, path, day: today })) throw denied(viewer, kind);
   };
   const runsOf = (job: JobName, { from, to }: Span) =>
-    stores.jobRuns.between(job, instantAt(from, '00:00'), instantAt(addDays(to, 1), '00:00'));
+    stores.jobRuns.between(job, instantAt(from, '00:00'), instantAt(to, '24:00'));
   const firstDayOf = async (job: JobName) => {
     const first = await stores.jobRuns.first(job);
     return first && localDateOf(first.occurrence);

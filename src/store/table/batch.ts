@@ -2,7 +2,7 @@ import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import type { Key } from '../keys/key.js';
 import { type Backoff, backoff } from './backoff.js';
-import { type Item, keyText, type ReadOptions, type Table } from './table.js';
+import { type Item, keyText, mayBeStored, type ReadOptions, type Table } from './table.js';
 
 /** DynamoDB takes so many items in one request. */
 export const MOST_WRITES = 25;
@@ -51,7 +51,9 @@ export async function getAll(
   wait: Backoff = backoff,
 ): Promise<Item[]> {
   const found = new Map<string, Item>();
-  const distinct = [...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
+  const distinct = [
+    ...new Map(keys.filter(mayBeStored).map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values(),
+  ];
   const { gather } = table;
   if (gather && !mayBeStale) {
     const gathered = await Promise.all(keys.map((key) => gather({ pk: key.pk, sk: key.sk })));

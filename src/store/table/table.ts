@@ -30,12 +30,17 @@ export async function getItem(
   key: Key,
   { mayBeStale = false }: ReadOptions = {},
 ): Promise<Item | undefined> {
+  if (!mayBeStored(key)) return undefined;
   if (table.gather && !mayBeStale) return table.gather(key);
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: !mayBeStale }),
   );
   return Item as Item | undefined;
 }
+
+/** DynamoDB refuses to look up an empty or overlong key, such as the id that a client made up. No item has it. */
+export const mayBeStored = ({ pk, sk }: Key): boolean =>
+  pk !== '' && sk !== '' && Buffer.byteLength(pk) <= 2048 && Buffer.byteLength(sk) <= 1024;
 
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
