@@ -45,6 +45,7 @@ export function deliveryOf(context: Context, input: RecordFiguresInput): Deliver
       ...entry,
       code: indicator,
       unit: knownUnit(context, unit),
+      named: unit,
     })),
   };
 }

@@ -16,7 +16,12 @@ import { type PeriodId, parsePeriod, windowOf } from '../../domain/time/period.j
 import type { FilingReference, FilingReferences } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 
-export type DeliveredEntry = FigureEntry & { readonly unit: UnitId | undefined; readonly period: PeriodId };
+export type DeliveredEntry = FigureEntry & {
+  readonly unit: UnitId | undefined;
+  /** The unit as the system names it. */
+  readonly named: string;
+  readonly period: PeriodId;
+};
 
 export type DeliveryArguments = {
   readonly batch: string;
@@ -63,7 +68,7 @@ export async function recordFigures(
     const of = entry.unit && parsePeriod(entry.period) ? await references(entry.unit, entry.period) : undefined;
     const read = of
       ? takenIn(of, entry, viewer, takenAt, now)
-      : userError('NOT_FOUND', place, entry.unit ?? entry.period);
+      : userError('NOT_FOUND', place, entry.unit ? entry.period : entry.named);
     if (!isIdempotencyKey(batch)) refuse(at, unusableKey(batch), of);
     else if ('message' in read || !of) refuse(at, read as UserError, of);
     else {
@@ -130,11 +135,15 @@ function momentFault({ scope }: FilingReference, { code, period }: DeliveredEntr
 const refusal = (code: string, error: FilingErrorCode, value: string = code) =>
   userError(error, ['figures', code], value);
 
-function rightsFault({ unit, scope, closing }: FilingReference, { code, period }: DeliveredEntry, viewer: Viewer) {
+function rightsFault(
+  { unit, scope, closing }: FilingReference,
+  { code, period, named }: DeliveredEntry,
+  viewer: Viewer,
+) {
   const about = { kind: 'recordedFigure', path: unit.path, day: closing, indicator: code } as const;
   if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refusal(code, 'NOT_YOUR_INDICATOR');
   // A unit outside the system's scope gets the same answer as an unknown unit.
-  if (!can(viewer, 'record', about)) return refusal(code, 'NOT_FOUND', unit.id);
+  if (!can(viewer, 'record', about)) return refusal(code, 'NOT_FOUND', named);
   return isExpected(scope, period, unit) ? undefined : refusal(code, 'REPORT_NOT_EXPECTED', period);
 }
 
