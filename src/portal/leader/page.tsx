@@ -80,7 +80,12 @@ function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery,
   const reason = ranking?.top.nodes[0]?.noChangeReason ?? null;
   return {
     standings: (
-      <StandingsTable standings={reportStandings ?? []} before={before?.completeness ?? null} month={period.code} />
+      <StandingsTable
+        standings={reportStandings ?? []}
+        before={before?.completeness ?? null}
+        month={period.code}
+        reason={reason}
+      />
     ),
     ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} />,
     pillars: rankingHistories && <PillarsSection histories={rankingHistories} reason={reason} />,

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { plusPeriods } from '../../domain/time/period.js';
 import { dayLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { LeaderPageQuery, SentFragment } from '../generated/leader.js';
+import type { NoChangeReason } from '../generated/types.js';
 import { useWords } from '../shell/page-context.js';
 import { NumberedTable } from './numbered-table.js';
 import { leaderWords } from './texts.js';
@@ -15,12 +16,14 @@ type Props = {
   /** The counts of the month before. */
   readonly before: SentFragment | null;
   readonly month: string;
+  /** Why the ranking is not compared with the month before. */
+  readonly reason: NoChangeReason | null;
 };
 
 const COUNTED = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
 
 /** The numbers of submitted, punctual and other reports, for month, quarter and year. */
-export function StandingsTable({ standings, before, month }: Props): JSX.Element {
+export function StandingsTable({ standings, before, month, reason }: Props): JSX.Element {
   const [{ standings: words }, language] = useWords(leaderWords);
   const [ofMonth] = standings;
   if (!ofMonth) return <p>{words.none}</p>;
@@ -55,12 +58,12 @@ export function StandingsTable({ standings, before, month }: Props): JSX.Element
       {locked.length > 0 && (
         <p>{words.locked(locked.map(({ period }) => shortPeriodLabel(period.code)[language]).join(', '))}</p>
       )}
-      <p>{changeSentence(ofMonth.completeness, before, month, language)}</p>
+      <p>{changeSentence(ofMonth.completeness, reason === 'REORGANISED' ? null : before, month, language)}</p>
     </section>
   );
 }
 
-/** Compares counts, not rates, and only if the number of communes is the same. */
+/** Compares counts, not rates, and only if the same number of communes had to report. */
 function changeSentence(now: SentFragment, before: SentFragment | null, month: string, language: Language): string {
   const words = leaderWords[language].standings;
   if (!before || before.expected !== now.expected) return words.noChange;

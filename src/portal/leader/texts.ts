@@ -90,8 +90,8 @@ export const leaderWords = inBoth({
       },
     ],
     noChange: [
-      'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc số đơn vị phải gửi đã thay đổi.',
-      'On time, change from the previous period: not compared, because there is none or the number of communes expected has changed.',
+      'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc các đơn vị phải gửi đã thay đổi.',
+      'On time, change from the previous period: not compared, because there is none or the communes expected have changed.',
     ],
   },
   late: {

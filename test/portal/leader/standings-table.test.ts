@@ -4,14 +4,21 @@ import { expect, test } from 'vitest';
 import { StandingsTable } from '../../../src/portal/leader/standings-table.js';
 
 const sent = { expected: 3, actual: 1, onTime: 1, approved: 1, reportingRate: 1 / 3, reportingRateOnTime: 1 / 3 };
-const shown = (isOpen: boolean, overdue: number): string => {
+const shown = (isOpen: boolean, overdue: number, compared: object = {}): string => {
   const row = { approved: 1, waiting: 0, returned: 0, extended: 0, notYetDue: 0, overdue, completeness: sent };
   const period = { code: '2026-05', name: 'tháng 5 năm 2026', dueDay: '2026-05-18', isOpen };
-  return renderToString(h(StandingsTable, { standings: [{ ...row, period }], before: null, month: '2026-05' }));
+  const standings = [{ ...row, period }];
+  return renderToString(h(StandingsTable, { standings, before: null, month: '2026-05', reason: null, ...compared }));
 };
 
 test('the overdue reports of a locked period are said to be those that nobody submitted in time', () => {
   const said = 'Kỳ đã khóa (tháng 5/2026): số báo cáo quá hạn là số báo cáo không gửi trước khi khóa kỳ.';
   expect(shown(false, 2)).toContain(said);
   for (const other of [shown(true, 2), shown(false, 0)]) expect(other).not.toContain('khóa');
+});
+
+test('where a reorganisation has put as many other communes in their place, nothing is compared', () => {
+  const before = { ...sent, onTime: 3 };
+  expect(shown(true, 2, { before })).toContain('▼ giảm 2 đơn vị (tháng 4/2026: 3/3)');
+  expect(shown(true, 2, { before, reason: 'REORGANISED' })).toContain('các đơn vị phải gửi đã thay đổi');
 });
