@@ -4,7 +4,7 @@ import { type DraftEdit, type MethodDraft, methodFaults } from '../../domain/adm
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { auditOf } from '../../domain/audit/method-audit.js';
 import { groupsOf, indicatorsOf } from '../../domain/method/catalogue.js';
-import { clusteringOf, type MethodVersion, winnerOf } from '../../domain/method/method.js';
+import { clusteringOf, winnerOf } from '../../domain/method/method.js';
 import { namedMethodsOf } from '../../domain/method/named-method.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { knownMethod } from '../../reference-data/reference.js';
@@ -35,9 +35,6 @@ async function change(context: Context, input: Named, action: AdministrationActi
   return { record, draft: value, errors };
 }
 
-const versionOr = (context: Context, id: string | null | undefined, otherwise: () => MethodVersion): MethodVersion =>
-  id == null ? otherwise() : methodArgument(context, 'since', id);
-
 /** A draft with faults cannot be scored. */
 const scoredBy = (context: Context, { method }: MethodDraft, args: AuditedMonth) =>
   methodFaults(method).length > 0 ? null : underMethod(context, method, args);
@@ -55,7 +52,8 @@ export const methodDraftResolvers: Resolvers = {
   },
   Mutation: {
     createMethodDraft: (_root, { input }, context) => {
-      const from = versionOr(context, input.basedOn, () => methodToday(context));
+      const { basedOn } = input;
+      const from = basedOn == null ? methodToday(context) : methodArgument(context, 'input.basedOn', basedOn);
       return change(context, { ...input, draft: input.id }, 'CREATE_DRAFT', { of: 'CREATE', from });
     },
     changeMethodDraft: (_root, { input }, context) =>
@@ -80,7 +78,7 @@ export const methodDraftResolvers: Resolvers = {
     faults: ({ method }) => methodFaults(method),
     changes: ({ method, basedOn }, { since }, context) =>
       methodChanges(
-        versionOr(context, since, () => knownMethod(context.reference, basedOn)),
+        since == null ? knownMethod(context.reference, basedOn) : methodArgument(context, 'since', since),
         method,
       ),
     effect: (draft, args, context) => scoredBy(context, draft, args),

@@ -59,6 +59,8 @@ test('a draft begins as a copy of the version in force; nobody but administrator
   expect(codesOf(await change('createMethodDraft', { id: DRAFT_ID }))).toEqual(['ID_TAKEN']);
   expect(codesOf(await change('createMethodDraft', { id: 'DTI-commune-1' }))).toEqual(['ID_TAKEN']);
   expect(codesOf(await change('createMethodDraft', { id: 'DTI-commune-3' }, auditor))).toEqual(['FORBIDDEN']);
+  const unknown = await change('createMethodDraft', { id: 'DTI-commune-3', basedOn: 'nowhere' });
+  expect(unknown.errors[0].extensions).toEqual({ code: 'NOT_FOUND', argument: 'input.basedOn' });
 });
 
 test('targets, points, rules and policies change; the draft lists every fault at once until it holds together', async () => {
