@@ -14,7 +14,7 @@ import {
   VerificationEmailStyle,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { OFFICIAL_ROLES } from '../src/domain/official/official.js';
+import { OFFICIAL_ROLES, SIGN_IN_HOURS } from '../src/domain/official/official.js';
 import { RECORD_SCOPE, type Setting } from '../src/lambda/base/env.js';
 import type { Stage } from './stages.js';
 
@@ -109,7 +109,7 @@ export class SignIn extends Construct {
       },
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.hours(12),
+      refreshTokenValidity: Duration.hours(SIGN_IN_HOURS),
       // As in the local service (src/local/sign-in/sign-ins.ts): each token allows one renewal.
       refreshTokenRotationGracePeriod: Duration.seconds(0),
       enableTokenRevocation: true,

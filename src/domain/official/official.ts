@@ -5,6 +5,9 @@ import type { Trail } from './trail.js';
 
 export const OFFICIAL_ROLES = ['officer', 'chairman', 'reviewer', 'leader', 'administrator', 'auditor'] as const;
 
+/** A sign-in ends after this time, on a stage and on own machines. */
+export const SIGN_IN_HOURS = 12;
+
 /** The first four get letters. Auditors and administrators look after the service. */
 export type OfficialRole = (typeof OFFICIAL_ROLES)[number];
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { SIGN_IN_HOURS } from '../../domain/official/official.js';
 import type { SignInEntry, SignInStore } from '../../store/sign-in/sign-in-store.js';
 import type { AuthorizeRequest } from './authorize-request.js';
 import { type Mistake, mistake } from './mistakes.js';
@@ -6,8 +7,7 @@ import { SESSION_SECONDS } from './session-cookie.js';
 
 const MINUTE_MS = 60_000;
 const CODE_MS = MINUTE_MS;
-/** A sign-in ends after this time, as on a stage (infra/sign-in.ts). */
-const SIGN_IN_MS = 12 * 60 * MINUTE_MS;
+const SIGN_IN_MS = SIGN_IN_HOURS * 60 * MINUTE_MS;
 
 /** The result of a choice on the page. It ends by time, by signing out, and when a code or token is used twice. */
 export type SignIn = {

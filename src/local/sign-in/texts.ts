@@ -1,3 +1,4 @@
+import { SIGN_IN_HOURS } from '../../domain/official/official.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { MistakeName } from './mistakes.js';
@@ -140,8 +141,8 @@ export const MISTAKE_TEXTS: Readonly<Record<MistakeName, MistakeText>> = {
   },
   'unknown-refresh-token': {
     what: {
-      vi: 'Không có refresh_token này, phiên đã hết 12 giờ, hoặc dịch vụ đã khởi động lại.',
-      en: 'There is no such refresh_token: the sign-in ended after 12 hours, or the service was started again.',
+      vi: `Không có refresh_token này, phiên đã hết ${SIGN_IN_HOURS} giờ, hoặc dịch vụ đã khởi động lại.`,
+      en: `There is no such refresh_token: the sign-in ended after ${SIGN_IN_HOURS} hours, or the service was started again.`,
     },
     remedy: AGAIN,
   },
