@@ -51,11 +51,11 @@ export function unitArgumentOn({ reference }: Context, argument: string, id: str
 /** The longest span of a calendar, in days. */
 export const MOST_CALENDAR_DAYS = 400;
 
-/** The units that an argument names. Null stands for all units. */
+/** The units that an argument names, each once. Null stands for all units. */
 export function unitsArgument(context: Context, ids: Given<readonly string[]>): readonly UnitId[] | null {
   if (ids == null) return null;
   if (ids.length > MOST_UNITS_ASKED) throw badCount('units', ids.length, atMost(MOST_UNITS_ASKED));
-  return ids.map((id) => unitArgument(context, 'units', id).id);
+  return [...new Set(ids.map((id) => unitArgument(context, 'units', id).id))];
 }
 
 /** The scope that an argument names, or the stage's own. */

@@ -76,6 +76,13 @@ test('without units it answers before the day, with the communes of the scope', 
   expect(earlier.points.every((periods) => periods.length > 0)).toBe(true);
 });
 
+test('a unit that is named twice has one line', async () => {
+  const { data } = await world.ask(`{
+    series(indicator: "F03", units: ["xuan-lac", "xuan-lac"], from: "2026-10", to: "2026-10") { lines { unit { slug } } }
+  }`);
+  expect(data.series.lines).toEqual([{ unit: { slug: 'xuan-lac' } }]);
+});
+
 test('a commune that goes on has the place of before the day at every question', async () => {
   const { data, errors } = await world.ask(`{
     unit(id: "xuan-lac") {
