@@ -51,10 +51,10 @@ export type OfficeFiles = {
 export async function readOfficeFiles(options: OfficeOptions, progress: StepProgress): Promise<OfficeFiles> {
   const fileAt = async (kind: 'catalogue' | 'officials' | 'figures') => {
     const path = options[kind];
-    return path === null ? undefined : readOfficeFile(kind, path);
+    return path === null ? undefined : readOfficeFile(kind, path, options.language);
   };
   return progress(STEP_WORDS.read[options.language], async () => {
-    const register = await readRegisterFiles(options.files);
+    const register = await readRegisterFiles(options);
     const catalogue = await fileAt('catalogue');
     return {
       register,
@@ -108,12 +108,11 @@ export function answersAfter(
 /** The most rows of a file at the command line. It may be large, such as the figures of many years. */
 const MOST_ROWS = 200_000;
 
-export async function readOfficeFile(option: string, path: string): Promise<FileToLoad> {
+export async function readOfficeFile(option: string, path: string, language: Language): Promise<FileToLoad> {
   const bytes = bytesOf(option, path);
   const outcome = await readGrid({ kind: formatOf(bytes), bytes, most: { rows: MOST_ROWS } });
   if (outcome.kind === 'REFUSED') {
-    const { en } = unreadText(outcome, MOST_ROWS);
-    throw wrongUse(`Option --${option}: ${path} cannot be loaded. ${en}`);
+    throw wrongUse(`--${option} ${path}: ${unreadText(outcome, MOST_ROWS)[language]}`);
   }
   return { sheet: asWritten(outcome.grid), source: basename(path), fingerprint: fingerprintOf(bytes) };
 }
@@ -127,5 +126,5 @@ function bytesOf(option: string, path: string): Uint8Array {
   }
 }
 
-const readRegisterFiles = (files: readonly { kind: LoadFile['kind']; path: string }[]): Promise<LoadFile[]> =>
-  Promise.all(files.map(async ({ kind, path }) => ({ kind, ...(await readOfficeFile(kind, path)) })));
+const readRegisterFiles = ({ files, language }: OfficeOptions): Promise<LoadFile[]> =>
+  Promise.all(files.map(async ({ kind, path }) => ({ kind, ...(await readOfficeFile(kind, path, language)) })));

@@ -27,7 +27,7 @@ async function measure(table: string, path: string, now: string): Promise<LoadRu
   const stores = createStores(db, table);
   const cpuBefore = process.cpuUsage();
   const since = performance.now();
-  const files = [{ kind: 'units', ...(await readOfficeFile('units', path)) }] as const;
+  const files = [{ kind: 'units', ...(await readOfficeFile('units', path, 'en')) }] as const;
   const plan = planOffice(files, { scope: null, day: localDateOf(now) });
   const { scope } = plan;
   if (!scope) throw new Error('the sheet has no unit');

@@ -28,7 +28,7 @@ async function measure(table: string, path: string, now: string): Promise<Offici
   const unit = unitAround(await stores.registers.version(registerVersion), stageScope, localDateOf(now));
   if (!unit) throw new Error('the stage has no unit');
   const accounts = cognitoAccounts(process.env.USER_POOL_ID ?? '', process.env);
-  const file = await readOfficeFile('officials', path);
+  const file = await readOfficeFile('officials', path, 'en');
   const request = { viewer: commandViewer(unit), file, bounds: { within: '', scope: null }, now };
   const before = process.cpuUsage();
   const plan = await planOfficials(stores, request);

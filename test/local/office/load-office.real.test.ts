@@ -102,6 +102,14 @@ describe('npm run seed with files of an office', () => {
     expect((await seed('--dry-run')).out).toContain('go with a file');
   });
 
+  it('says of a file that it cannot read why, in the language that was asked for', async () => {
+    const path = join(files, 'unicode.csv');
+    writeFileSync(path, Buffer.from('\ufeffMã;Tên\n19;Tỉnh Thái Nguyên', 'utf16le'));
+    const { code, out } = await seed('--units', path, '--data', newDataFolder(), '--lang', 'vi');
+    expect(out).toContain('Tệp CSV không ở bảng mã UTF-8');
+    expect(code).toBe(2);
+  });
+
   it('loads the whole country', async () => {
     const { code, out } = await seed('--units', COUNTRY, '--data', newDataFolder());
     expect(out).toContain('units: 3,355 new');
