@@ -82,10 +82,11 @@ export const fieldName = (path: readonly string[]): Text | undefined => namedBy(
 export const entryName = (place: number): Text => ({ vi: `mục ${place}`, en: `entry ${place}` });
 
 export function namedBy(names: FieldNames, path: readonly string[]): Text | undefined {
-  if (!path.some((part) => Object.hasOwn(names, part))) return undefined;
+  const known = (part: string) => (Object.hasOwn(names, part) ? names[part] : undefined);
+  if (!path.some(known)) return undefined;
   const words = path.map((part, i): readonly [string, string] => {
     const place = /^\d{1,3}$/.test(part) ? Number(part) + 1 : undefined;
-    const name = names[`${path[i - 1]}.${part}`] ?? names[part];
+    const name = known(`${path[i - 1]}.${part}`) ?? known(part);
     if (name) return name;
     const { vi, en } = place === undefined ? { vi: part, en: part } : entryName(place);
     return [vi, en];

@@ -73,3 +73,7 @@ test('figures without names stand as the codes of the form', () => {
     userError('TEXT_TOO_LONG', ['figures', 'G02', 'reason'], null, { what: 'max', value: '9' }).message.en,
   ).toMatch(/^G02\.reason is longer/);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])('a client may call an entry %s, and it stays as it is', (part) => {
+  expect(fieldName(['comments', part])?.vi).toBe(`ý kiến về chỉ tiêu, ${part}`);
+});
