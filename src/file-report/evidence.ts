@@ -1,6 +1,6 @@
 import { checkedFile } from '../domain/evidence/checked-file.js';
 import { type EvidenceType, keptPath, uploadPath } from '../domain/evidence/evidence-file.js';
-import { quotaFaults, uploadFaults } from '../domain/evidence/filed-evidence.js';
+import { fileNameFaults, quotaFaults, uploadFaults } from '../domain/evidence/filed-evidence.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import { isIdempotencyKey, payloadFingerprint, unusableKey } from '../domain/refusal/repeated-request.js';
 import type { Change } from '../domain/report/filing-situation.js';
@@ -51,6 +51,7 @@ export async function placeForFile(
     ...(isIdempotencyKey(idempotencyKey) ? [] : [unusableKey(idempotencyKey)]),
     ...situationFaults(situation, change, { actor }),
     ...fileOwnerFaults(situation, code),
+    ...fileNameFaults(name),
     ...uploadFaults({ name, size }),
     ...quotaFaults({ files, notes }, code, { size }),
   ];

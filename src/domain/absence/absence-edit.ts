@@ -50,7 +50,8 @@ export function absenceFaults(
     return [outOfRange(['until'], until, `${from}–${last}`, { other: dayWithin(from, last) })];
   const substitute = colleagues.find((colleague) => colleague.id === id);
   const at = ['substitute'];
-  const name = substitute?.name ?? id;
+  if (!substitute) return [refusal('NOT_FOUND', at, id)];
+  const { name } = substitute;
   // After a reorganisation the official is stored at a unit that has moved or ended.
   const { path } = colleagues.find((colleague) => colleague.id === official.id) ?? official;
   const absent = { ...official, path };

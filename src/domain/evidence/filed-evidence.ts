@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { nameLengthFault } from '../refusal/refusal.js';
 import { userError } from '../refusal/user-error.js';
 import {
   type CheckedUpload,
@@ -38,19 +39,16 @@ export const allFiles = ({ files, notes }: FiledEvidence): EvidenceFile[] => [
 
 /** The name is shown and becomes the name of a saved file, so it must not contain a folder. */
 export function fileNameFaults(name: string): UserError[] {
-  if (name.trim() === '') return [userError('NOT_FOUND', ['name'], name)];
+  if (name.trim() === '') return [nameLengthFault(['name'], name, MOST_NAME)];
   if (name.length > MOST_NAME) return [userError('TEXT_TOO_LONG', ['name'], null, atMost(MOST_NAME))];
   return strayCharacterFaults(name, ['name'], 'LINE');
 }
 
-/** Faults that can be found before the upload. The size of the kept content is checked later. */
+/** Faults of the size that can be found before the upload. The size of the kept content is checked later. */
 export function uploadFaults({ name, size }: { readonly name: string; readonly size: number }): UserError[] {
   if (size > MOST_EVIDENCE_BYTES)
-    return [
-      ...fileNameFaults(name),
-      userError('EVIDENCE_FILE_TOO_LARGE', ['size'], name, atMost(MOST_EVIDENCE_BYTES / MEGABYTE)),
-    ];
-  return [...fileNameFaults(name), ...(size < 1 ? [userError('EVIDENCE_FILE_DAMAGED', ['size'], name)] : [])];
+    return [userError('EVIDENCE_FILE_TOO_LARGE', ['size'], name, atMost(MOST_EVIDENCE_BYTES / MEGABYTE))];
+  return size < 1 ? [userError('EVIDENCE_FILE_DAMAGED', ['size'], name)] : [];
 }
 
 /** Checks the number of files of a figure and of a report, and their total size. */

@@ -19,10 +19,10 @@ export type ReasonNotToSubstitute =
 /** Call it when a substitute is named, and each time one acts or gets a letter, so that rights end by themselves. */
 export function reasonNotToSubstitute(
   absent: Official,
-  substitute: Official | undefined,
+  substitute: Official,
   day: LocalDate,
 ): ReasonNotToSubstitute | undefined {
-  if (!substitute || !isInForceOn(substitute, day)) return 'SUBSTITUTE_NOT_ACTIVE';
+  if (!isInForceOn(substitute, day)) return 'SUBSTITUTE_NOT_ACTIVE';
   if (isSamePerson(absent.id, substitute.id)) return 'SUBSTITUTE_IS_SELF';
   if (absent.path !== substitute.path) return 'SUBSTITUTE_ELSEWHERE';
   if (absent.role === 'administrator' && substitute.role !== 'administrator') return 'SUBSTITUTE_NOT_ADMINISTRATOR';

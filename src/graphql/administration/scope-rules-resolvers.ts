@@ -37,10 +37,10 @@ export type AskedScope = { readonly within?: string | null | undefined; readonly
 
 /** The scope of a change, from `within` or its earlier name `scope`. @throws where both or neither are given */
 export function scopeToChange(context: Context, { within, scope }: AskedScope): ScopeSettings {
-  if (within != null && scope != null) throw badUserInput('scope', scope, onlyOneOf('within', 'scope'));
+  if (within != null && scope != null) throw badUserInput('input.scope', scope, onlyOneOf('within', 'scope'));
   const id = within ?? scope;
-  if (id == null) throw badUserInput('within', null, ACCEPTED_TEXTS.unit);
-  return scopeArgument(context, id, within == null ? 'scope' : 'within');
+  if (id == null) throw badUserInput('input.within', null, ACCEPTED_TEXTS.unit);
+  return scopeArgument(context, id, within == null ? 'input.scope' : 'input.within');
 }
 
 /** @param faultsOf faults of the edit that only the register or the officials can show */

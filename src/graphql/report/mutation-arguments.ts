@@ -21,7 +21,7 @@ function knownUnit({ reference }: Context, id: string): UnitId | undefined {
 
 /** The report that a change names, with the revision that the caller has seen. */
 export const reportNamed = (context: Context, input: SeenReportInput, key: string) =>
-  reportOf(unitArgument(context, 'unit', input.unit).id, input, key);
+  reportOf(unitArgument(context, 'input.unit', input.unit).id, input, key);
 
 /** In a list, a report of a unit that is on no map harms no other: filing refuses it by itself. */
 export const reportListed = (context: Context, input: SeenReportInput, key: string) =>
@@ -29,7 +29,7 @@ export const reportListed = (context: Context, input: SeenReportInput, key: stri
 
 const reportOf = (unit: UnitId, input: SeenReportInput, idempotencyKey: string) => ({
   unit,
-  period: periodArgument('period', input.period) as string,
+  period: periodArgument('input.period', input.period) as string,
   idempotencyKey,
   expectedRevision: input.expectedRevision ?? null,
 });
@@ -37,7 +37,7 @@ const reportOf = (unit: UnitId, input: SeenReportInput, idempotencyKey: string) 
 export function deliveryOf(context: Context, input: RecordFiguresInput): DeliveryArguments {
   const { figures, idempotencyKey: batch, takenAt } = input;
   if (figures.length < 1 || figures.length > MOST_FIGURES)
-    throw badCount('figures', figures.length, countBetween(1, MOST_FIGURES));
+    throw badCount('input.figures', figures.length, countBetween(1, MOST_FIGURES));
   return {
     batch,
     takenAt: new Date(takenAt).toISOString(),

@@ -54,7 +54,7 @@ export const filingResolvers: Resolvers = {
     returnReport: (_root, { input }, context) => file(context, input, { action: 'RETURN', ...remarksIn(input) }),
     approveReports: async (_root, { input: { reports, note, idempotencyKey, onlyUnremarkable } }, context) => {
       if (reports.length < 1 || reports.length > MOST_REPORTS)
-        throw badCount('reports', reports.length, countBetween(1, MOST_REPORTS));
+        throw badCount('input.reports', reports.length, countBetween(1, MOST_REPORTS));
       const change: Change = { action: 'APPROVE', note: note ?? null };
       const reportsToApprove = reports.map((report) => reportListed(context, report, idempotencyKey));
       const { approveAll } = await context.reportMutations();

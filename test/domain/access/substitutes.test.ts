@@ -103,7 +103,7 @@ describe('naming a substitute', () => {
   test('is refused for oneself, a stranger, and whoever typed the report', () => {
     expect(faults({ substitute: 'chair' })).toEqual(['SUBSTITUTE_IS_SELF']);
     expect(faults({ substitute: 'chair~b' }, [present, { ...present, id: 'chair~b' }])).toEqual(['SUBSTITUTE_IS_SELF']);
-    expect(faults({ substitute: 'nobody' })).toEqual(['SUBSTITUTE_NOT_ACTIVE']);
+    expect(faults({ substitute: 'nobody' })).toEqual(['NOT_FOUND']);
     expect(faults({}, [present, deputy], ['deputy'])).toEqual(['SUBSTITUTE_TYPED_REPORT']);
     expect(faults({}, [{ ...present, role: 'officer' }, deputy], ['deputy'])).toEqual([]);
   });

@@ -49,8 +49,8 @@ test('a change names its scope by within, or by its name of the last release, an
   expect(movedDueDays).not.toEqual([]);
   expect((await calendar({ within: null, scope: 'cho-don', dueWorkingDays: 3 })).movedDueDays).toEqual(movedDueDays);
   for (const [names, argument] of [
-    [{ scope: 'cho-don' }, 'scope'],
-    [{ within: null }, 'within'],
+    [{ scope: 'cho-don' }, 'input.scope'],
+    [{ within: null }, 'input.within'],
   ] as const) {
     const { errors } = await calendar({ ...names, dueWorkingDays: 3 });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);

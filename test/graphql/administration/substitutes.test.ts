@@ -96,7 +96,8 @@ describe('an absence', () => {
 
   test('needs somebody of the unit', async () => {
     const { data } = await name('chairman-xuan-lac', { substitute: 'officer-bang-lung' });
-    expect(data.answer.errors[0].code).toBe('SUBSTITUTE_NOT_ACTIVE');
+    const message = 'Người thay: không tìm thấy "officer-bang-lung".';
+    expect(data.answer.errors).toEqual([{ code: 'NOT_FOUND', message }]);
     expect((await name('chairman-xuan-lac', { substitute: 'chairman-xuan-lac' })).data.answer.errors[0].code).toBe(
       'SUBSTITUTE_IS_SELF',
     );

@@ -163,6 +163,7 @@ test('a place is refused for a file that could not be kept', async () => {
   expect(await codes({ size: 0 })).toEqual(['EVIDENCE_FILE_DAMAGED']);
   expect(await codes({ name: 'a\u202Egpj.exe' })).toEqual(['CONTROL_CHARACTER']);
   expect(await codes({ name: 'x'.repeat(151) })).toEqual(['TEXT_TOO_LONG']);
+  expect(await codes({ name: ' ' })).toEqual(['OUT_OF_RANGE']);
   expect(await codes({ idempotencyKey: 'short' })).toEqual(['BAD_IDEMPOTENCY_KEY']);
   expect(await codes({ indicator: 'X99' })).toEqual(['NOT_FOUND']);
 });
