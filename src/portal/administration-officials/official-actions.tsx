@@ -102,7 +102,7 @@ export function SecondChair({ besides }: { readonly besides?: string }): JSX.Ele
   const session = useSession();
   const [words] = useWords(officialsWords);
   const place = useRef<HTMLOutputElement>(null);
-  const [names, setNames] = useState('');
+  const [names, setNames] = useState<readonly string[]>([]);
   useLayoutEffect(() => {
     const form = place.current?.closest('form');
     let latest = 0;
@@ -115,11 +115,11 @@ export function SecondChair({ besides }: { readonly besides?: string }): JSX.Ele
       // Without an answer there is no warning: the invitation is possible either way.
       const answer = isAsked ? await session.ask(ChairsOfUnitDocument, { unit }).catch(() => undefined) : undefined;
       const chairs = answer?.officials?.nodes.filter((chair) => chair.unit.slug === unit && chair.id !== besides) ?? [];
-      if (turn === latest) setNames(chairs.map(({ name }) => name).join(', '));
+      if (turn === latest) setNames(chairs.map(({ name }) => name));
     };
     const onChange = () => void look();
     form?.addEventListener('change', onChange);
     return () => form?.removeEventListener('change', onChange);
   }, [session, besides]);
-  return <output ref={place}>{names !== '' && <p class="warning">{words.secondChair(names)}</p>}</output>;
+  return <output ref={place}>{names.length > 0 && <p class="warning">{words.secondChair(names)}</p>}</output>;
 }

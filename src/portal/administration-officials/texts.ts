@@ -1,6 +1,9 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
+/** After a merge one person may hold a role twice. */
+const eachOnce = (names: readonly string[]): string => [...new Set(names)].join(', ');
+
 export const officialsWords = inBoth({
   title: ['Cán bộ', 'Officials'],
   state: ['Tài khoản', 'Account'],
@@ -33,9 +36,9 @@ export const officialsWords = inBoth({
     ],
     open: (name: string) => [`Mở trang của ${name}`, `Open the page of ${name}`],
   },
-  secondChair: (names: string) => [
-    `Đơn vị này đã có Chủ tịch: ${names}. Khi có nhiều Chủ tịch, bản in ghi họ tên người đã gửi báo cáo; báo cáo không do Chủ tịch gửi thì chỗ họ tên để trống. Nếu thay Chủ tịch, đề nghị kết thúc nhiệm vụ của người trước.`,
-    `This unit already has a Chairperson: ${names}. With several, the printed report names the one who submitted it; if none of them did, the name stays empty. To replace the Chairperson, end the earlier assignment.`,
+  secondChair: (names: readonly string[]) => [
+    `Đơn vị này đã có Chủ tịch: ${eachOnce(names)}. Khi có nhiều Chủ tịch, bản in ghi họ tên người đã gửi báo cáo; báo cáo không do Chủ tịch gửi thì chỗ họ tên để trống. Nếu thay Chủ tịch, đề nghị kết thúc nhiệm vụ của người trước.`,
+    `This unit already has a Chairperson: ${eachOnce(names)}. With several, the printed report names the one who submitted it; if none of them did, the name stays empty. To replace the Chairperson, end the earlier assignment.`,
   ],
   change: {
     title: ['Sửa họ tên, liên hệ', 'Change name and contact details'],

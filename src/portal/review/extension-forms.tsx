@@ -27,9 +27,11 @@ type Props = {
 /** The request for an extension, with the forms of both answers. */
 export function ExtensionForms({ form, grounds, grant, refuse, typed }: Props): JSX.Element | null {
   const [{ extensions: words }, language] = useWords(reviewWords);
-  const { extensionRequest: request, dueDay } = form;
+  const { extensionRequest: request, extensionDays: days, dueDay } = form;
   if (!request) return null;
   const { day, ground, reason, askedAt, askedBy } = request;
+  // The day may have passed while the request waited.
+  const stillOpen = days && days.first <= day && day <= days.last ? day : '';
   return (
     <>
       <Terms
@@ -48,7 +50,15 @@ export function ExtensionForms({ form, grounds, grant, refuse, typed }: Props): 
             hasReason={false}
             send={(values, key) => grant({ day: values.text('day'), reason: values.text('reason') }, key)}
           >
-            <DayField name="day" label={words.day} hint={words.dayHint} value={day} isRequired />
+            <DayField
+              name="day"
+              label={words.day}
+              hint={words.dayHint}
+              value={stillOpen}
+              first={days?.first}
+              last={days?.last}
+              isRequired
+            />
             <TextField name="reason" label={words.grantReason} hint={words.toCommune} lines={3} typed={typed?.grant} />
           </ChangeForm>
         </ActionPart>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { INBOX } from '../../../src/local/letters/texts.js';
 import { leftOutText } from '../../../src/local/sign-in/texts.js';
 import { administrationWords } from '../../../src/portal/administration/texts.js';
+import { officialsWords } from '../../../src/portal/administration-officials/texts.js';
 import { workWords } from '../../../src/portal/work/texts.js';
 
 const FOLDERS = readdirSync('src/portal')
@@ -22,6 +23,10 @@ const saidOf = (words: unknown, names: readonly string[], count: number): string
     : Object.entries(words).flatMap(([name, part]) =>
         names.includes(name) && typeof part === 'function' ? [part(count)] : saidOf(part, names, count),
       );
+
+test('the warning about a second Chairperson names somebody who holds the role twice once', () => {
+  expect(officialsWords.vi.secondChair(['Lê C', 'Trần B', 'Lê C'])).toContain('Chủ tịch: Lê C, Trần B.');
+});
 
 test('pages of offices with thousands of officials write counts as the language does', async () => {
   const said = { vi: [] as string[], en: [] as string[] };

@@ -1,0 +1,21 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { ExtensionForms } from '../../../src/portal/review/extension-forms.js';
+
+const request = { day: '2026-10-20', ground: 'OTHER', reason: 'Lũ', askedAt: '2026-10-15T02:00:00Z', askedBy: null };
+const done = async () => [];
+function dayField(extensionDays: object | null): string | undefined {
+  const form = { dueDay: '2026-10-16', extensionRequest: request, extensionDays } as never;
+  const html = renderToString(h(ExtensionForms, { form, grounds: [], grant: done, refuse: done }));
+  return /<input[^>]* data-reads="DAY"[^>]*>/.exec(html)?.[0];
+}
+
+test('the answer to a request presets the day asked for, as long as the report can be extended to it', () => {
+  const open = dayField({ first: '2026-10-19', last: '2026-11-30' });
+  expect(open).toContain('value="20/10/2026"');
+  expect(open).toContain('data-first="2026-10-19"');
+  expect(dayField({ first: '2026-10-21', last: '2026-11-30' })).not.toContain('value="20');
+  expect(dayField({ first: '2026-10-16', last: '2026-10-19' })).not.toContain('value="20');
+  expect(dayField(null)).not.toContain('value="20');
+});
