@@ -1,5 +1,4 @@
 import { isDaily, isReadable, isUnfinished, type MailEntry, returnNamedBy } from '../mail/mail.js';
-import { refusedLetters } from '../mail/unreachable-officials.js';
 import type { MethodVersion } from '../method/method.js';
 import { methodInForce } from '../method/method-in-force.js';
 import type { Official } from '../official/official.js';
@@ -12,6 +11,7 @@ import { isLost, seatPathOn } from '../register/seat.js';
 import { type Register, type UnitId, unitIdOf } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
+import { refusedLetters } from '../reminder/unreachable-officials.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
 import { withAssignmentsInForce } from '../review/assignment.js';
 import { periodStates } from '../settings/period-state.js';

@@ -25,6 +25,16 @@ export function officerGap(
   return officers.every(({ id }) => unread.has(id)) ? 'UNREACHABLE' : null;
 }
 
+/** The chairmen who read the officers' letters of a commune, each once; empty where an officer reads them. */
+export const standInsAt = (
+  officials: readonly Official[],
+  unread: ReadonlySet<string>,
+  path: UnitPath,
+): readonly Official[] =>
+  officerGap(officials, unread, path) === null
+    ? []
+    : eachPersonOnce(chairmenAt(officials, path).filter(({ id }) => !unread.has(id)));
+
 type Known = Pick<ReminderContext, 'officials' | 'unread'>;
 
 /** Whether the chairman of a commune gets the officers' letters, because no officer reads them. */
@@ -68,7 +78,5 @@ export const communesWithoutOfficer = (
 ): CommuneWithoutOfficer[] =>
   communes.flatMap((unit): CommuneWithoutOfficer[] => {
     const reason = officerGap(officials, unread, unit.path);
-    if (reason === null) return [];
-    const chairmen = chairmenAt(officials, unit.path);
-    return [{ unit, reason, standIns: eachPersonOnce(chairmen.filter(({ id }) => !unread.has(id))) }];
+    return reason === null ? [] : [{ unit, reason, standIns: standInsAt(officials, unread, unit.path) }];
   });

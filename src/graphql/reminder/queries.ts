@@ -27,13 +27,6 @@ import {
   placeOf,
   type ReadableEntry,
 } from '../../domain/mail/mail.js';
-import {
-  canBeRefusal,
-  refusalsFrom,
-  refusedLetters,
-  type UnreachableOfficial,
-  unreachableOfficials,
-} from '../../domain/mail/unreachable-officials.js';
 import { republishedSinceAnnounced } from '../../domain/news/ranking-corrections.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
@@ -52,6 +45,13 @@ import {
   validOn,
 } from '../../domain/register/unit.js';
 import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/chairman-for-officer.js';
+import {
+  canBeRefusal,
+  refusalsFrom,
+  refusedLetters,
+  type UnreachableOfficial,
+  unreachableOfficials,
+} from '../../domain/reminder/unreachable-officials.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';

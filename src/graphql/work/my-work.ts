@@ -1,8 +1,8 @@
 import type { SignedInViewer } from '../../domain/access/access.js';
-import type { UnreachableOfficial } from '../../domain/mail/unreachable-officials.js';
 import type { Official } from '../../domain/official/official.js';
 import { storedPathsOf, wholePartsOf } from '../../domain/register/seat.js';
 import { areasOf, type Unit } from '../../domain/register/unit.js';
+import type { UnreachableOfficial } from '../../domain/reminder/unreachable-officials.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';

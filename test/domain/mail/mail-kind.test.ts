@@ -8,7 +8,7 @@ import {
   reminderId,
   returnedKind,
 } from '../../../src/domain/mail/mail.js';
-import { refusedLetters } from '../../../src/domain/mail/unreachable-officials.js';
+import { refusedLetters } from '../../../src/domain/reminder/unreachable-officials.js';
 import { mailEntry } from '../../support/builders/stored-builder.js';
 
 const KINDS: readonly MailKind[] = [

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unreachableOfficials } from '../../../src/domain/mail/unreachable-officials.js';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
 import { communesWithoutOfficer } from '../../../src/domain/reminder/chairman-for-officer.js';
 import { concerns } from '../../../src/domain/reminder/reminder.js';
@@ -10,6 +9,7 @@ import {
   officialsConcernedWith,
   ownCommune,
 } from '../../../src/domain/reminder/responsible-officials.js';
+import { unreachableOfficials } from '../../../src/domain/reminder/unreachable-officials.js';
 import { commune, officer, scope } from '../../support/builders/scope-builder.js';
 
 const PLACES = [
@@ -53,4 +53,7 @@ test('a Chairperson with two assignments at a merged commune stands in for the o
   const unread = officer({ unit: unit.id, path: unit.path, email: 'no address' });
   const none = { suppressions: [], unreadable: [] };
   expect(unreachableOfficials([unread, ...twice], none, new Map())).toMatchObject(once);
+  const second = officer({ id: 'officer-a-2', unit: unit.id, path: unit.path });
+  const read = unreachableOfficials([unread, second, ...twice], none, new Map());
+  expect(read.map(({ standIns }) => standIns)).toEqual([[]]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerKeyOf, type MailEntry, reminderId } from '../../../src/domain/mail/mail.js';
-import { refusedLetters } from '../../../src/domain/mail/unreachable-officials.js';
 import { addressKey, unreachableAmong } from '../../../src/domain/official/suppression.js';
+import { refusedLetters } from '../../../src/domain/reminder/unreachable-officials.js';
 import { announcedTo, everybody, mailTo, official, sentEntry, xuanLac } from '../../support/builders/mail-builder.js';
 import * as letters from '../../support/letters/letters.js';
 

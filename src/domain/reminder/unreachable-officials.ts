@@ -1,4 +1,4 @@
-import { eachPersonOnce } from '../official/assignment.js';
+import { accessNoticeOf, type MailEntry } from '../mail/mail.js';
 import type { Official } from '../official/official.js';
 import {
   addressKey,
@@ -9,7 +9,7 @@ import {
   type SuppressionLift,
 } from '../official/suppression.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
-import { accessNoticeOf, type MailEntry } from './mail.js';
+import { standInsAt } from './chairman-for-officer.js';
 
 /** Days for which a refusal counts, unless a later letter was sent. */
 const NEWS_FOR_DAYS = 30;
@@ -76,21 +76,18 @@ export function unreachableOfficials(
     return isAddress(official.email) && !isSuppressed && !refused.has(official.id);
   };
   const active = officials.filter(({ active: isActive }) => isActive);
+  const unreached = new Set(active.filter((official) => !isReached(official)).map(({ id }) => id));
   return active.flatMap((official): UnreachableOfficial[] => {
     const suppression = suppressionOf(official);
     const refusal = refused.get(official.id);
     if (isAddress(official.email) && !suppression && !refusal && !isUnread(official)) return [];
-    const isReachable = isReached(official);
-    const chairmen = active.filter(
-      (chairman) => chairman.role === 'chairman' && chairman.path === official.path && isReached(chairman),
-    );
     return [
       {
         official,
         ...(isUnread(official) ? UNREADABLE : whyUnreached(official, suppression, refusal)),
-        isReachable,
+        isReachable: !unreached.has(official.id),
         lifts: suppression?.lifts ?? [],
-        standIns: official.role === 'officer' && !isReachable ? eachPersonOnce(chairmen) : [],
+        standIns: official.role === 'officer' ? standInsAt(active, unreached, official.path) : [],
       },
     ];
   });
