@@ -37,10 +37,10 @@ export const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
 
 function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
   const { links, scopeUnit } = frame;
-  const { summary, overdue, communes } = digest;
+  const { summary, overdue, communes, formerUnit } = digest;
   const page = links.leader(digest.period);
   const status = digestTexts.open(digest);
-  const ranked = summary ?? (digest.rankingFinal && digest);
+  const ranked = summary ?? (digest.rankingFinal && { ...digest, scope: (formerUnit ?? scopeUnit).id });
   return [
     facts(frame, digestTexts.facts(digest)),
     ...(summary
@@ -52,7 +52,7 @@ function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
     ...waitingForLeadersBlocks(frame, digest.waiting ?? [], page),
     // The digest requests an action only when reports are overdue.
     overdue.length === 0 ? link(frame, status, page) : action(frame, digestTexts.request(digest), status, page),
-    ...(ranked ? [link(frame, digestTexts.openRanking(ranked), links.ranking(scopeUnit.id, ranked.period))] : []),
+    ...(ranked ? [link(frame, digestTexts.openRanking(ranked), links.ranking(ranked.scope, ranked.period))] : []),
   ];
 }
 

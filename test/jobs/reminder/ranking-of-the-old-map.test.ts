@@ -85,6 +85,10 @@ test('where several units went into one, each place is told, by the name of then
   expect(letter?.text).toContain('các đơn vị được xếp hạng thuộc huyện Chợ Đồn');
 });
 
+test('the digest opens the latest ranking where it stands: at the scope of then', () => {
+  expect(letterTo(told, 'lanhdao.1')?.text).toContain('https://xaso.example/xep-hang/cho-don/2026-09');
+});
+
 test('the dry run names the same officials', () => {
   expect(planned.toSorted()).toEqual(told.map(({ to }) => to.address).toSorted());
 });
