@@ -109,7 +109,9 @@ const askedFor = ({ extensionRequest }: Report): Said[] =>
     ? [{ kind: 'EXTENSION_ASKED', at: extensionRequest.askedAt, ...extensionRequest, replacesDueDay: false }]
     : [];
 
+/** News while the report is still to be sent, because it asks for that. */
 function answersTo(report: Report, scope: ScopeSettings, cal: WorkingCalendar): Said[] {
+  if (report.state === 'SUBMITTED' || report.state === 'APPROVED') return [];
   const granted = judgedExtensions(report, dueDayOf(scope, report.period, cal)).at(-1);
   const refused = report.extensionRefusal;
   const answers: Said[] = [];

@@ -26,3 +26,16 @@ it('an approval is told once to the officer of a commune that has changed', () =
   const told = mailTo('officer', { day: '2026-11-18', reports, communes })?.approved;
   expect(told?.map(({ period }) => period)).toEqual(['2026-10']);
 });
+
+it('an extension is no news once the report is sent: the letter asks for it', () => {
+  const extension = {
+    day: '2026-10-23',
+    reason: 'mưa lũ',
+    grantedAt: instantAt('2026-10-20', '09:00'),
+    grantedBy: 'r',
+  };
+  const toOfficer = (report: ReturnType<typeof draft>) =>
+    mailTo('officer', { day: '2026-10-21', reports: [report] })?.news?.map(({ kind }) => kind);
+  expect(toOfficer(draft({ extension }))).toEqual(['EXTENSION_GRANTED']);
+  expect(toOfficer(submitted(xuanLac, '2026-10', { extension }))).toBeUndefined();
+});
