@@ -10,7 +10,14 @@ import { mayPublish } from '../../domain/reorganisation/rights.js';
 import { liesWithChairman } from '../../domain/report/sign-off.js';
 import { workingDaysLeft, workingDaysWaiting } from '../../domain/report/timeliness.js';
 import { isFromFirstPeriodOn } from '../../domain/settings/period-state.js';
-import { closedAt, innermostScope, scopesWritingTo, writingScope } from '../../domain/settings/scopes.js';
+import {
+  closedAt,
+  innermostScope,
+  scopeOfMonth,
+  scopesWritingTo,
+  scopeWithPast,
+  writingScope,
+} from '../../domain/settings/scopes.js';
 import { lazy } from '../../domain/text/once-for.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { addDays } from '../../domain/time/local-date.js';
@@ -134,8 +141,12 @@ export const workResolvers: Resolvers = {
     digestPeriod: ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);
       if (!scope) return null;
-      const id = digestMonth(scope, context.reference.calendar, context.today);
-      return isFromFirstPeriodOn(scope, id) ? { scope, id } : null;
+      const { settings, calendar } = context.reference;
+      const id = digestMonth(scope, calendar, context.today);
+      // Like the letter, which goes on about the months of a scope that ended.
+      return isFromFirstPeriodOn(scopeWithPast(settings, scope), id)
+        ? { scope: scopeOfMonth(settings, scope, id), id }
+        : null;
     },
     isReviewDivided: ({ workOf }, _args, context) => {
       const { path } = viewersUnit(context, workOf);

@@ -27,13 +27,17 @@ const send = async (day: string): Promise<readonly Email[]> => {
 };
 const rank = (day: string) => recomputeRankings(world.api.table.stores, { occurrence: `${day}T20:00:00.000Z` });
 
+async function askOn(on: string, role: 'reviewer' | 'leader', query: string) {
+  const api = await createGraphqlApi(world.api.table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
+  const headers = { 'content-type': 'application/json', ...bearer(officialToken(`${role}-cho-don-1`, role)) };
+  const request = { method: 'POST', headers, query: '', body: JSON.stringify({ query }), isBase64Encoded: false };
+  return JSON.parse((await api.answer(request, `${on}T00:30:00.000Z`)).body).data;
+}
+
 /** The addresses to which the dry run of that morning writes. */
 async function plannedFor(on: string): Promise<string[]> {
-  const api = await createGraphqlApi(world.api.table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
   const query = `{ remindersPlanned(on: "${on}", within: "thai-nguyen-2025") { letters(first: 100) { edges { reader { email } } } } }`;
-  const headers = { 'content-type': 'application/json', ...bearer(officialToken('reviewer-cho-don-1', 'reviewer')) };
-  const request = { method: 'POST', headers, query: '', body: JSON.stringify({ query }), isBase64Encoded: false };
-  const { data } = JSON.parse((await api.answer(request, `${on}T00:30:00.000Z`)).body);
+  const data = await askOn(on, 'reviewer', query);
   return [
     ...new Set<string>(
       data.remindersPlanned.letters.edges.map(({ reader }: { reader: { email: string } }) => reader.email),
@@ -87,6 +91,12 @@ test('where several units went into one, each place is told, by the name of then
 
 test('the digest opens the latest ranking where it stands: at the scope of then', () => {
   expect(letterTo(told, 'lanhdao.1')?.text).toContain('https://xaso.example/xep-hang/cho-don/2026-09');
+});
+
+test('the page that the digest opens has the same month, at the scope of then', async () => {
+  const { myWork } = await askOn('2026-11-04', 'leader', '{ myWork { digestPeriod { code scope { slug } } } }');
+  expect(letterTo(told, 'lanhdao.1')?.text).toContain('https://xaso.example/lanh-dao/2026-10');
+  expect(myWork.digestPeriod).toEqual({ code: '2026-10', scope: { slug: 'cho-don' } });
 });
 
 test('the dry run names the same officials', () => {
