@@ -48,7 +48,9 @@ export function correctionsFor(situation: ReminderContext, official: Official): 
       if (changes.length === 0) return [];
       const { scope, period, version, publishedOn, isDemonstration } = ranking;
       const { version: corrects, day: toldOn } = announced;
-      return [{ scope, period, version, publishedOn, isDemonstration, corrects, toldOn, isOwn, changes }];
+      const then = situation.formerUnitIn?.(period);
+      const formerScope = then?.id === scope ? then : undefined;
+      return [{ scope, formerScope, period, version, publishedOn, isDemonstration, corrects, toldOn, isOwn, changes }];
     });
   });
 }

@@ -24,6 +24,8 @@ export type CorrectedStanding = {
 
 /** A correction: a final ranking differs from the one in the reader's letter. */
 export type RankingCorrection = Pick<RepublishedRanking, 'scope' | 'period' | 'version' | 'isDemonstration'> & {
+  /** The ranked unit, if the reader's scope took over from it later. */
+  readonly formerScope?: CalledUnit | undefined;
   readonly publishedOn: LocalDate;
   /** The version in the reader's last letter about the ranking, and the day of that letter. */
   readonly corrects: number;

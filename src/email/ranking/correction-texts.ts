@@ -84,10 +84,11 @@ export const correctionTexts = {
     const more = others > 0 ? { vi: ` và ${countVi(others)} kỳ khác`, en: ` and ${others} more` } : { vi: '', en: '' };
     const month = monthText(first.period);
     const { length } = first.changes;
+    const { formerScope: of = scope } = first;
     if (!first.isOwn)
       return {
-        vi: `Đính chính: ${countVi(length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month.vi}${more.vi} – ${nameVi(scope)}`,
-        en: `Correction: new rank or points for ${countEn(length, 'commune')}, ranking for ${month.en}${more.en} – ${nameEn(scope)}`,
+        vi: `Đính chính: ${countVi(length)} đơn vị đổi thứ hạng hoặc điểm, xếp hạng CĐS ${month.vi}${more.vi} – ${nameVi(of)}`,
+        en: `Correction: new rank or points for ${countEn(length, 'commune')}, ranking for ${month.en}${more.en} – ${nameEn(of)}`,
       };
     const { unit } = change;
     const { vi, en } = inSubject(change);

@@ -111,4 +111,7 @@ it('a leader is told once of a commune that got another name after the month clo
   };
   const changes = correctionsFor(known, reader).flatMap((correction) => correction.changes);
   expect(changes.map(({ unit: { id, name } }) => [id, name.vi])).toEqual([[kept.id, kept.name.vi]]);
+  const then = { ...communeNamed('xuan-lac'), id: 'cho-don' };
+  const [ofHeir] = correctionsFor({ ...known, formerUnitIn: () => then }, reader);
+  expect(ofHeir?.formerScope).toBe(then);
 });

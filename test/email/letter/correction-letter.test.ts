@@ -126,6 +126,13 @@ describe('the letter about a corrected ranking', () => {
     );
   });
 
+  it('names to leaders the unit that was ranked, where another has taken over since', () => {
+    const formerScope = { ...communeNamed('bang-lung'), now: { units: [xuanLac], isSameUnit: false } };
+    expect(letter('leader', [{ ...forLeaders(), formerScope }]).subject).toMatch(
+      / – Bằng Lũng \(nay thuộc xã Xuân Lạc\)$/,
+    );
+  });
+
   it('tells corrections of two months one below the other', () => {
     const september = { ...correction(fifth, sixth), period: '2026-09' };
     const { subject, text } = letter('officer', [september, correction(fifth, sixth)]);
