@@ -5,6 +5,7 @@ import { monthsOfRankingNews } from '../news/ranking-news.js';
 import { personOf } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
+import { letterReader } from '../reminder/chairman-for-officer.js';
 import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
 import type { Candidate } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
@@ -16,7 +17,6 @@ import { type PeriodId, periodsClosingWith } from '../time/period.js';
 import { candidatesFor } from './candidates.js';
 import { type DailyMail, entryOf } from './daily-mail.js';
 import { dryRunFinalDays, finalsOn, type MonthFinality } from './dry-run-finals.js';
-import { letterReader } from './joint-mail.js';
 import { type MailReading, periodsFor, situationIn } from './load-reminder-context.js';
 import { NO_MAIL_TEXTS, withSubstitute } from './mail-text.js';
 import {

@@ -1,24 +1,7 @@
 import { isFurtherAssignment, isSamePerson, personOf } from '../official/assignment.js';
-import type { Official } from '../official/official.js';
-import { substituteOn } from '../official/substitute.js';
+import { letterReader } from '../reminder/chairman-for-officer.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
-import { officialsAt } from '../reminder/responsible-officials.js';
-import { localDateOf } from '../time/local-date.js';
 import type { DailyMail } from './daily-mail.js';
-
-/**
- * The reader of an official's letters: during an absence the substitute, if letters reach the substitute. The absent
- * official gets none, so that two people do not work on one report.
- */
-export function letterReader(
-  { officials, asOf, unreachable }: Pick<ReminderContext, 'officials' | 'asOf' | 'unreachable'>,
-  official: Official,
-): Official {
-  const substitute = official.absences?.length
-    ? substituteOn(official, officialsAt(officials, official.path), localDateOf(asOf))
-    : undefined;
-  return substitute && !unreachable.has(substitute.id) ? substitute : official;
-}
 
 /** The part of one assignment in the one letter to a person. */
 export type JointPart = { readonly person: string; readonly mail: DailyMail };

@@ -9,6 +9,7 @@ import { unitAround } from '../register/life.js';
 import { isReorganisedBetween } from '../register/lineage.js';
 import { isLost, seatPathOn } from '../register/seat.js';
 import { type Register, type UnitId, unitIdOf } from '../register/unit.js';
+import { letterReader, unreadAmong } from '../reminder/chairman-for-officer.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { refusedLetters } from '../reminder/unreachable-officials.js';
@@ -23,7 +24,6 @@ import { groupedBy } from '../text/grouped-by.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
-import { letterReader } from './joint-mail.js';
 import { periodsToRead } from './plan-daily-mail.js';
 
 /** The data for planning the letters of a scope for one day. The job and the dry run read the same. */
@@ -108,9 +108,6 @@ export function situationIn(
     .map((entry) => ({ ...namingUnits(entry), path: placeOf(entry) }));
   const { communes, filedAt } = communesOverTime(register, scopePathOn(scope, day), day);
   const unreachable = unreachableAmong(officials, suppressed);
-  const refused = new Set([...unreachable, ...refusedLetters(before, day).keys()]);
-  // Letters for an absent official arrive if they reach the substitute.
-  const isRead = (official: Official) => letterReader({ officials, asOf, unreachable }, official).id !== official.id;
   // The language of a letter and what may be switched off are choices of its reader.
   const byReadersChoice = (official: Official): Official => {
     const { digests } = letterReader({ officials, asOf, unreachable }, official);
@@ -143,7 +140,7 @@ export function situationIn(
     seatPath: (path) => seatPathOn(register, path, day),
     readers: officials.filter(({ path }) => isWrittenFrom(settings, scope, path, day)).map(byReadersChoice),
     unreachable,
-    unread: new Set(officials.filter((official) => refused.has(official.id) && !isRead(official)).map(({ id }) => id)),
+    unread: unreadAmong({ officials, asOf, unreachable }, refusedLetters(before, day).keys()),
     open: openPeriods(settings, scope, asOf).filter((period) => methodOf(period) !== undefined),
     reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod.reports)])),
     unreadableReports: new Map([...reports].map(([period, { unreadable }]) => [period, unitsOf(unreadable)])),

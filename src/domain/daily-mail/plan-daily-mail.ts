@@ -7,7 +7,7 @@ import { rankingNewsFor } from '../news/ranking-news.js';
 import { reportNewsFor } from '../news/report-news.js';
 import { type Official, wantsDigests } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
-import { scopeFor } from '../reminder/chairman-for-officer.js';
+import { letterReader, scopeFor } from '../reminder/chairman-for-officer.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';
@@ -18,7 +18,6 @@ import { localDateOf } from '../time/local-date.js';
 import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import { candidatesFor } from './candidates.js';
 import type { DailyMail } from './daily-mail.js';
-import { letterReader } from './joint-mail.js';
 import { digestFor } from './leaders-digest.js';
 
 /** Periods whose reports are needed to plan the letters of a day. */

@@ -1,9 +1,31 @@
 import { eachPersonOnce } from '../official/assignment.js';
 import type { Official } from '../official/official.js';
+import { substituteOn } from '../official/substitute.js';
 import type { Unit, UnitPath } from '../register/unit.js';
 import type { LadderStep, ScopeSettings } from '../settings/scope-settings.js';
+import { localDateOf } from '../time/local-date.js';
 import type { ReminderContext } from './reminder-context.js';
 import { officialsAt } from './responsible-officials.js';
+
+type Reading = Pick<ReminderContext, 'officials' | 'asOf' | 'unreachable'>;
+
+/**
+ * The reader of an official's letters: during an absence the substitute, if letters reach the substitute. The absent
+ * official gets none, so that two people do not work on one report.
+ */
+export function letterReader({ officials, asOf, unreachable }: Reading, official: Official): Official {
+  const substitute = official.absences?.length
+    ? substituteOn(official, officialsAt(officials, official.path), localDateOf(asOf))
+    : undefined;
+  return substitute && !unreachable.has(substitute.id) ? substitute : official;
+}
+
+/** Ids of those whose letters nobody reads. @param refused ids of those whose last letter the mail service refused */
+export function unreadAmong(reading: Reading, refused: Iterable<string>): Set<string> {
+  const lost = new Set([...reading.unreachable, ...refused]);
+  const isUnread = (official: Official) => lost.has(official.id) && letterReader(reading, official) === official;
+  return new Set(reading.officials.filter(isUnread).map(({ id }) => id));
+}
 
 /** Why no officer of a commune reads its letters: the commune has no officer, or letters reach none of them. */
 export type OfficerGap = 'NO_OFFICER' | 'UNREACHABLE';

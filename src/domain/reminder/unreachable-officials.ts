@@ -9,7 +9,7 @@ import {
   type SuppressionLift,
 } from '../official/suppression.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
-import { standInsAt } from './chairman-for-officer.js';
+import { letterReader, standInsAt, unreadAmong } from './chairman-for-officer.js';
 
 /** Days for which a refusal counts, unless a later letter was sent. */
 const NEWS_FOR_DAYS = 30;
@@ -51,7 +51,7 @@ export type UnreachableOfficial = {
   readonly detail: string | null;
   readonly isReachable: boolean;
   readonly lifts: readonly SuppressionLift[];
-  /** The chairmen who get the letters instead. */
+  /** Who gets the letters instead: the substitute, or the chairmen for an officer. */
   readonly standIns: readonly Official[];
 };
 
@@ -65,18 +65,25 @@ export function unreachableOfficials(
   officials: readonly Official[],
   { suppressions, unreadable }: EverSuppressed,
   refused: ReadonlyMap<string, MailEntry>,
+  asOf: Instant,
 ): UnreachableOfficial[] {
   const byAddress = new Map(suppressions.map((suppression) => [suppression.address, suppression]));
   const unread = new Set(unreadable.map(({ address }) => address));
   const isUnread = ({ email }: Official) => unread.has(addressKey(email));
   const suppressionOf = ({ email }: Official) => byAddress.get(addressKey(email));
-  const isReached = (official: Official) => {
+  const isCut = (official: Official) => {
     const suppression = suppressionOf(official);
-    const isSuppressed = isUnread(official) || (suppression !== undefined && isInForce(suppression));
-    return isAddress(official.email) && !isSuppressed && !refused.has(official.id);
+    return !isAddress(official.email) || isUnread(official) || (suppression !== undefined && isInForce(suppression));
   };
   const active = officials.filter(({ active: isActive }) => isActive);
-  const unreached = new Set(active.filter((official) => !isReached(official)).map(({ id }) => id));
+  const unreachable = new Set(active.filter(isCut).map(({ id }) => id));
+  const reading = { officials: active, asOf, unreachable };
+  const unreadIds = unreadAmong(reading, refused.keys());
+  const standInsFor = (official: Official) => {
+    const reader = letterReader(reading, official);
+    if (reader !== official) return [reader];
+    return official.role === 'officer' ? standInsAt(active, unreadIds, official.path) : [];
+  };
   return active.flatMap((official): UnreachableOfficial[] => {
     const suppression = suppressionOf(official);
     const refusal = refused.get(official.id);
@@ -85,9 +92,9 @@ export function unreachableOfficials(
       {
         official,
         ...(isUnread(official) ? UNREADABLE : whyUnreached(official, suppression, refusal)),
-        isReachable: !unreached.has(official.id),
+        isReachable: !unreachable.has(official.id) && refusal === undefined,
         lifts: suppression?.lifts ?? [],
-        standIns: official.role === 'officer' ? standInsAt(active, unreached, official.path) : [],
+        standIns: standInsFor(official),
       },
     ];
   });

@@ -1,7 +1,6 @@
 import { inParallel } from '../../concurrency.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { placeToday } from '../../domain/administration/settings-edit.js';
-import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import type { ReasonForNoMail, SilentOfficials } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { MailEntry } from '../../domain/mail/mail.js';
 import type { Official } from '../../domain/official/official.js';
@@ -20,6 +19,7 @@ import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
 import { RANKING_TIME } from '../../domain/ranking/unranked-since.js';
 import { answeredPathsOf, isLost, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
+import { letterReader } from '../../domain/reminder/chairman-for-officer.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';

@@ -44,7 +44,11 @@ import {
   unitIdOf,
   validOn,
 } from '../../domain/register/unit.js';
-import { type CommuneWithoutOfficer, communesWithoutOfficer } from '../../domain/reminder/chairman-for-officer.js';
+import {
+  type CommuneWithoutOfficer,
+  communesWithoutOfficer,
+  unreadAmong,
+} from '../../domain/reminder/chairman-for-officer.js';
 import {
   canBeRefusal,
   refusalsFrom,
@@ -240,7 +244,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         stores.suppressions.everSuppressed(),
         ledgerOf(register, within),
       ]);
-      const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today));
+      const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today), now);
       return found.filter((official) => includeLifted || !official.isReachable);
     },
     /** Why letters to the viewer do not arrive. Undefined if they do. */
@@ -251,7 +255,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
         toOfficialsOf(reference, official.unit, refusalsFrom(today)),
       ]);
       const refused = refusedLetters(letters.filter(isReadable), today);
-      return unreachableOfficials([official], suppressions, refused).find(({ isReachable }) => !isReachable);
+      return unreachableOfficials([official], suppressions, refused, now).find(({ isReachable }) => !isReachable);
     },
     async withoutOfficer({ register }: Reference, within: UnitPath) {
       permit(within);
@@ -263,7 +267,8 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const communes = register.units.filter(
         (unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, within) && validOn(unit, today),
       );
-      const unread = new Set([...unreachableAmong(officials, suppressed), ...refusedLetters(ledger, today).keys()]);
+      const reading = { officials, asOf: now, unreachable: unreachableAmong(officials, suppressed) };
+      const unread = unreadAmong(reading, refusedLetters(ledger, today).keys());
       return communesWithoutOfficer(communes.toSorted(byPath), officials, unread);
     },
   };

@@ -1,10 +1,10 @@
 import { inParallel } from '../../concurrency.js';
-import { letterReader } from '../../domain/daily-mail/joint-mail.js';
 import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
+import { letterReader } from '../../domain/reminder/chairman-for-officer.js';
 import { openReturn, readersOfReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

@@ -44,6 +44,8 @@ test('looked up by path is whom and what asking one by one finds', () => {
   );
 });
 
+const NOW = '2026-10-20T01:00:00.000Z';
+
 test('a Chairperson with two assignments at a merged commune stands in for the officer once', () => {
   const unit = commune({ id: 'a', path: 'tinh/huyen/a' });
   const chairman = officer({ id: 'chairman-a', role: 'chairman', unit: unit.id, path: unit.path });
@@ -52,8 +54,8 @@ test('a Chairperson with two assignments at a merged commune stands in for the o
   expect(communesWithoutOfficer([unit], twice, new Set())).toMatchObject(once);
   const unread = officer({ unit: unit.id, path: unit.path, email: 'no address' });
   const none = { suppressions: [], unreadable: [] };
-  expect(unreachableOfficials([unread, ...twice], none, new Map())).toMatchObject(once);
+  expect(unreachableOfficials([unread, ...twice], none, new Map(), NOW)).toMatchObject(once);
   const second = officer({ id: 'officer-a-2', unit: unit.id, path: unit.path });
-  const read = unreachableOfficials([unread, second, ...twice], none, new Map());
+  const read = unreachableOfficials([unread, second, ...twice], none, new Map(), NOW);
   expect(read.map(({ standIns }) => standIns)).toEqual([[]]);
 });

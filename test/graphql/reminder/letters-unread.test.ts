@@ -49,6 +49,20 @@ describe('where no officer reads letters', () => {
     expect(await api.sweep(ONE_LATE)).toEqual(['chairman-bang-lung', 'chairman-xuan-lac', 'leader-1']);
   });
 
+  it('is not told while the substitute of an absent officer reads the letters', async () => {
+    const all = new Map(api.officials.map((one) => [one.id, one]));
+    const [officer, chairman] = ['officer-xuan-lac', 'chairman-xuan-lac'].map((id) => all.get(id));
+    if (!officer || !chairman) throw new Error('no officials');
+    const absences = [{ substitute: 'auditor-xuan-lac', from: ONE_LATE, until: ONE_LATE }];
+    const auditor = { ...chairman, id: 'auditor-xuan-lac', role: 'auditor', email: 'auditor@chodon.example' } as const;
+    await api.table.stores.officials.save([{ ...officer, email: '', absences }, auditor]);
+    expect(await withoutOfficer()).toEqual([]);
+    expect(await unreachable()).toMatchObject([
+      { reason: 'NO_ADDRESS', standIns: [{ email: 'auditor@chodon.example' }] },
+    ]);
+    expect(await api.sweep(ONE_LATE)).not.toContain('chairman-xuan-lac');
+  });
+
   it('is nowhere while every commune has an officer whom letters reach: three Queries', async () => {
     await withoutOfficer();
     const count = countRequests(api.table.db);
