@@ -23,6 +23,13 @@ export function validateFigures(form: EnteredReport): FigureFault[] {
   return [...unknown.flatMap((code) => strayFaults(form, code)), ...own, ...crossFaults(form)];
 }
 
+/** What is wrong with figures by themselves, before anything is known of reasons, other reports and usual counts. */
+export const errorsAlone = (form: Pick<EnteredReport, 'method' | 'period' | 'figures' | 'villages'>): FigureFault[] => {
+  const nothing = new Map();
+  const alone = { ...form, reasons: nothing, beside: nothing, previous: nothing, usual: nothing, isSubmission: false };
+  return validateFigures(alone).filter(({ severity }) => severity === 'ERROR');
+};
+
 /** Why a report of the period does not ask for the indicator; empty if it does. */
 export function strayFaults({ method, period }: Pick<EnteredReport, 'method' | 'period'>, code: string): FigureFault[] {
   const indicator = indicatorOf(method, code);

@@ -1,6 +1,6 @@
 import { type FieldChange, fieldChanges } from '../administration/field-changes.js';
 import { type Figure, type Figures, sameFigure } from '../figure/figure.js';
-import { validateFigures } from '../figure/validation.js';
+import { errorsAlone } from '../figure/validation.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { errorOfFault, userError } from '../refusal/user-error.js';
 import { seatPathOn } from '../register/seat.js';
@@ -88,28 +88,11 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
     }
   }
   for (const { unit, period, closed, figures, rows } of found.values()) {
-    const form = {
-      method: methodOf(period),
-      period,
-      figures,
-      reasons: new Map(),
-      beside: new Map(),
-      previous: new Map(),
-      usual: new Map(),
-    };
     const villages = villagesIn(register, unit.path, closed);
-    for (const wrong of validateFigures({ ...form, villages, isSubmission: false })) {
+    for (const wrong of errorsAlone({ method: methodOf(period), period, figures, villages })) {
       const row = rows.find(({ indicator }) => indicator === wrong.path[0]);
-      if (wrong.severity === 'ERROR' && row)
-        faults.push(
-          faultAt(
-            row.place,
-            wrong.path[1] === 'denominator' ? 'denominator' : 'figure',
-            wrong.code,
-            wrong.value,
-            errorOfFault(wrong).message,
-          ),
-        );
+      const column = wrong.path[1] === 'denominator' ? 'denominator' : 'figure';
+      if (row) faults.push(faultAt(row.place, column, wrong.code, wrong.value, errorOfFault(wrong).message));
     }
   }
   return { reports: [...found.values()], faults: faults.toSorted(byPlace), leftOut };

@@ -2,7 +2,7 @@ import { inParallel } from '../../concurrency.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { type FigureEntry, figureOf } from '../../domain/figure/entry.js';
 import type { Figure } from '../../domain/figure/figure.js';
-import { validateFigures } from '../../domain/figure/validation.js';
+import { errorsAlone } from '../../domain/figure/validation.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { FilingErrorCode, UserError } from '../../domain/refusal/codes.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
@@ -157,18 +157,6 @@ function figureIn({ method, villages }: FilingReference, entry: DeliveredEntry):
   const figure = figureOf(entry, method, villages);
   if (figure === undefined) return refusal(code, 'FIGURE_INCOMPLETE');
   if (typeof figure === 'string') return refusal(code, figure);
-  const nothing = new Map();
-  const figures = new Map([[code, figure]]);
-  const form = {
-    method,
-    period,
-    figures,
-    reasons: nothing,
-    beside: nothing,
-    previous: nothing,
-    usual: nothing,
-    villages,
-  };
-  const fault = validateFigures({ ...form, isSubmission: false }).find(({ severity }) => severity === 'ERROR');
+  const [fault] = errorsAlone({ method, period, figures: new Map([[code, figure]]), villages });
   return fault ? errorOfFault(fault) : figure;
 }
