@@ -1,6 +1,6 @@
 import { indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import { isNotCounted, type Ranking, type RankingRow } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import { publishedFigures } from '../simulation/published-figures.js';
 import { type PlaceInRanking, placeIn, scored, withFigures, withReportOf } from '../simulation/rerank.js';
@@ -56,10 +56,6 @@ export function improvementsBy(
   const rest = smallest ? [smallest, ...single.filter(({ of }) => of !== smallest.of)] : single;
   return report ? [tried(report), ...rest] : rest;
 }
-
-/** The report of the month does not count: it is missing, or it awaits somebody else. */
-const isNotCounted = ({ unrankedReason }: RankingRow): boolean =>
-  unrankedReason !== null && unrankedReason !== 'LOW_COVERAGE';
 
 /**
  * Reduces each improvement that gains a rank to the amount it needs. Returns the one with the smallest part of its

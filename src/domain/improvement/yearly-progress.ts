@@ -1,7 +1,7 @@
-import { figureValue } from '../figure/figure.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
+import { judgedValue } from '../insight/expected-range.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
-import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import type { Ranking } from '../ranking/ranking.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
 
 /** The best progress of any commune in a year, by indicator: in per cent points, things or levels. Absent = unknown. */
@@ -34,16 +34,11 @@ export function bestProgress(ranking: Ranking, earlier: Ranking | undefined, met
     // A figure of the same period shows no progress.
     if (ranking.figurePeriods[indicator.frequency] === earlier.figurePeriods[indicator.frequency]) continue;
     for (const row of ranking.rows) {
-      const [now, then] = [valueAt(row, at), valueAt(before.get(row.unit), was)];
+      const [now, then] = [judgedValue(row.cells[at]), judgedValue(before.get(row.unit)?.cells[was])];
       if (now === null || then === null) continue;
       const by = indicator.higherIsBetter ? now - then : then - now;
       progress.set(code, Math.max(by, progress.get(code) ?? 0));
     }
   }
   return progress;
-}
-
-function valueAt(row: RankingRow | undefined, at: number): number | null {
-  const cell = row?.cells[at];
-  return cell?.state === 'present' && !cell.carriedForward && cell.figure ? figureValue(cell.figure) : null;
 }

@@ -2,7 +2,7 @@ import { medianOf } from '../figure/median.js';
 import { isScored } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import { isNotCounted, type Ranking, type RankingRow } from '../ranking/ranking.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { comparableAmong } from './expected-range.js';
 
@@ -56,8 +56,7 @@ export function notApplicableIn(
 /** The same commune's share in another ranking; null if no report of it counts there. */
 export function shareDeclared(ranking: Ranking, unit: UnitId, method: MethodVersion): number | null {
   const row = ranking.rows.find((candidate) => candidate.unit === unit);
-  if (!row || (row.unrankedReason !== null && row.unrankedReason !== 'LOW_COVERAGE')) return null;
-  return shareOf(claimedIn(ranking, row, method), method);
+  return !row || isNotCounted(row) ? null : shareOf(claimedIn(ranking, row, method), method);
 }
 
 /** A carried 0/0 was declared for an earlier period. Nobody declares computed figures. */

@@ -19,6 +19,9 @@ export type Waiting = {
 
 export const UNRANKED_REASONS = [...REASONS_NOT_COUNTED, 'LOW_COVERAGE'] as const;
 export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
+/** The report of the month does not count: it is missing, or it awaits somebody else. */
+export const isNotCounted = ({ unrankedReason: reason }: { readonly unrankedReason: UnrankedReason | null }): boolean =>
+  reason !== null && reason !== 'LOW_COVERAGE';
 export const NO_CHANGE_REASONS = [
   'REORGANISED',
   'NO_PREVIOUS_RANKING',

@@ -1,11 +1,10 @@
-import type { UnitId } from '../register/unit.js';
 import type { Report } from '../report/report.js';
 import { reasonNotOpen } from '../settings/period-state.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { FREQUENCIES, lastMonthOf, type PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { Ranking, RankingHead } from './ranking.js';
+import { isNotCounted, type Ranking, type RankingHead } from './ranking.js';
 
 /** The time in Việt Nam of the nightly ranking, as in the schedule of the job. */
 export const RANKING_TIME = '03:00';
@@ -87,11 +86,7 @@ export function countsFromOf(
   const isCorrection = ranking?.status === 'FINAL';
   const run = nextRankingAfter(approvedAt);
   if (now < instantAt(run, RANKING_TIME)) return { month, on: run, isCorrection };
-  const isMissing = report.period === month && ranking !== undefined && hasNoReport(ranking, report.unit);
+  const isMissing =
+    report.period === month && ranking?.rows.some((row) => row.unit === report.unit && isNotCounted(row));
   return isMissing ? { month, on: nextRankingAfter(now), isCorrection } : null;
-}
-
-function hasNoReport({ rows }: Ranking, unit: UnitId): boolean {
-  const reason = rows.find((row) => row.unit === unit)?.unrankedReason ?? null;
-  return reason !== null && reason !== 'LOW_COVERAGE';
 }
