@@ -29,7 +29,7 @@ export const BEFORE = 'before';
 async function profileFor(context: Context, commune: ReportingUnit, args: AskedRanking) {
   const row = await rowOfCommune(context, commune, args);
   if (row || isAsPublished(args)) return row ? { profileOf: row } : null;
-  const past = await pastProfile(context.queries, context.reference, commune, monthOfPeriod('period', args.period));
+  const past = await pastProfile(context.queries, context.reference, commune, monthOfPeriod(args.period));
   return past ? { profileOf: past } : null;
 }
 

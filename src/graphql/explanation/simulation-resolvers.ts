@@ -23,7 +23,7 @@ export const simulationResolvers: Resolvers = {
   Query: {
     simulateRanking: async (_root, { within, period, ...lists }, context) => {
       const scope = rankedScopeArgument(context, within, period);
-      const ranking = await rankingOrLatest(context, scope, monthOfPeriod('period', period));
+      const ranking = await rankingOrLatest(context, scope, monthOfPeriod(period));
       return ranking ? simulated(context, ranking, lists) : null;
     },
   },

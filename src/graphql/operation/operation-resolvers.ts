@@ -58,7 +58,7 @@ const answers = {
   },
   rankingAnswer: async (_operation, { within: id, period, day }, context) => {
     const scope = scopeArgument(context, id);
-    const month = monthOfPeriod('period', period);
+    const month = monthOfPeriod(period);
     if (month === undefined) throw badUserInput('period', period, ACCEPTED_TEXTS.month);
     const night = day ?? context.today;
     if (night > context.today) throw badUserInput('day', night, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));

@@ -41,7 +41,7 @@ export async function rankingArgument(
   scope: ScopeSettings,
   { period, version, at }: AskedRanking,
 ): Promise<Ranking | undefined> {
-  const month = monthOfPeriod('period', period);
+  const month = monthOfPeriod(period);
   if (at != null) {
     if (version != null) throw badUserInput('at', at, onlyOneOf('version', 'at'));
     return publishedBy(context, scope, at, month);
@@ -67,7 +67,7 @@ export async function rowOfCommune(
   const period = (isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined) ?? args.period;
   const rankingIn = (ranked: ScopeSettings) => rankingArgument(context, ranked, { ...args, period });
   const ranking = await rankingIn(scope);
-  const month = monthOfPeriod('period', period) ?? ranking?.period;
+  const month = monthOfPeriod(period) ?? ranking?.period;
   const then = month === undefined ? scope : communeAtClosing(context.reference, commune, month).scope;
   const rowIn = (found: Ranking | undefined) => found && rowOf(found, unit.id, overall);
   return rowIn(ranking) ?? (then === scope ? undefined : rowIn(await rankingIn(then)));

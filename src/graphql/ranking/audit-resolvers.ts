@@ -31,7 +31,7 @@ export async function underMethod(
   { within, period }: AuditedMonth,
 ): Promise<Simulation | null> {
   const of = rankedScopeArgument(context, within, period);
-  const ranking = await rankingOrLatest(context, of, monthOfPeriod('period', period));
+  const ranking = await rankingOrLatest(context, of, monthOfPeriod(period));
   if (!ranking) return null;
   // The version's own publication stays unchanged.
   if (ranking.method === method.id) return { published: ranking, simulated: ranking };

@@ -88,7 +88,7 @@ function pillarMeans({ reference }: Context, summary: RankingSummary) {
 export const overviewResolvers: Resolvers = {
   Query: {
     overview: (_root, { within, period }, context) =>
-      overviewOf(context, rankedScopeArgument(context, within, period), monthOfPeriod('period', period)),
+      overviewOf(context, rankedScopeArgument(context, within, period), monthOfPeriod(period)),
   },
   Overview: {
     id: ({ scope, period }) => toGlobalId('Overview', scope.scope, period),

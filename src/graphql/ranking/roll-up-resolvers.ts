@@ -17,7 +17,7 @@ export const rollUpResolvers: Resolvers = {
   Query: {
     rollUp: async (_root, { indicators, within, period }, context) => {
       const scope = rankedScopeArgument(context, within, period);
-      const month = monthOfPeriod('period', period);
+      const month = monthOfPeriod(period);
       const ranking = await rankingOrLatest(context, scope, month);
       if (!ranking) return null;
       return { ranking, rollUps: rollUpsOf(context, ranking, indicators) };

@@ -53,15 +53,8 @@ export const viewerResolvers: Resolvers = {
         (official) =>
           (role == null || contractCode(official.role) === role) && (isActive == null || official.active === isActive),
       );
-      return connectionOf(
-        {
-          list: ['officials', unit.path, search, role, isActive].filter((part) => part != null).join(' '),
-          items,
-          keyOf: ({ path, id }) => `${path}/#${id}`,
-          inOrderOfKeys: true,
-        },
-        page,
-      );
+      const list = ['officials', unit.path, search, role, isActive].filter((part) => part != null).join(' ');
+      return connectionOf({ list, items, keyOf: ({ path, id }) => `${path}/#${id}` }, page);
     },
   },
   Viewer: {

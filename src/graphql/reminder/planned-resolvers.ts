@@ -23,23 +23,15 @@ function dayArgument({ today }: Context, asked: LocalDate | null | undefined): L
 /** Officials of the unit and below it whom letters do not reach. */
 export async function unreachablePage(context: Context, path: UnitPath, includeLifted: boolean, page: PageArgs) {
   const items = await (await context.reminders()).unreachable(context.reference, path, includeLifted);
-  return officialsConnection(
-    {
-      list: `unreachable ${path} ${includeLifted}`,
-      items,
-      keyOf: ({ official }) => `${official.path}/#${official.id}`,
-      inOrderOfKeys: true,
-    },
-    page,
-  );
+  const list = `unreachable ${path} ${includeLifted}`;
+  return officialsConnection({ list, items, keyOf: ({ official }) => `${official.path}/#${official.id}` }, page);
 }
 
 /** Communes of the unit and below it where no officer reads letters. */
 export async function communesWithoutOfficerPage(context: Context, path: UnitPath, page: PageArgs) {
   const items = await (await context.reminders()).withoutOfficer(context.reference, path);
   const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
-  const list = { list: `without officer ${path}`, items, keyOf, inOrderOfKeys: true };
-  const { edges, nodes, ...rest } = connectionOf(list, page);
+  const { edges, nodes, ...rest } = connectionOf({ list: `without officer ${path}`, items, keyOf }, page);
   return {
     ...rest,
     edges: edges.map(({ node, cursor }) => ({ node: node.unit, cursor, of: node })),
@@ -69,15 +61,9 @@ export const plannedReminderResolvers: Resolvers = {
     silence: ({ silence }) => silence ?? null,
     letterCount: ({ letters }) => letterCount(letters.map(({ mail }) => mail)),
     letters: ({ letters: items, day, within }, page) =>
-      officialsConnection(
-        { list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
-        page,
-      ),
+      officialsConnection({ list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id }, page),
     silent: ({ silent: items, day, within }, page) =>
-      officialsConnection(
-        { list: `silent ${within} ${day}`, items, keyOf: ({ official }) => official.id, inOrderOfKeys: true },
-        page,
-      ),
+      officialsConnection({ list: `silent ${within} ${day}`, items, keyOf: ({ official }) => official.id }, page),
   },
   PlannedReminderEdge: {
     reports: ({ of }) => reportsNamed(of.mail),

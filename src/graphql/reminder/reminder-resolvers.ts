@@ -108,15 +108,8 @@ export const reminderResolvers: Resolvers = {
       const { settings, calendar: cal } = context.reference;
       const isNamed = (entry: MailEntry) => named?.some((one) => isNamedBy(entry, one, { ...settings, cal })) ?? true;
       const items = found.filter(({ entry }) => (!wanted || isAbout(entry, wanted)) && isNamed(entry));
-      return connectionOf<LedgerEntry>(
-        {
-          list: ['reminders', unit.path, day, wanted, reference].join(' '),
-          items,
-          keyOf: ({ entry }) => placeOf(entry),
-          inOrderOfKeys: true,
-        },
-        page,
-      );
+      const list = ['reminders', unit.path, day, wanted, reference].join(' ');
+      return connectionOf<LedgerEntry>({ list, items, keyOf: ({ entry }) => placeOf(entry) }, page);
     },
   },
   Reminder: {

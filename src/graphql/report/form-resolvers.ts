@@ -125,7 +125,7 @@ export const reportFormResolvers: Resolvers = {
     deliveries: async (form, args) => {
       const keyOf = ({ answered }: DeliveryOf) => deliveryPlace(answered);
       const list = `deliveries ${form.reference.unit.id} ${form.period}`;
-      return connectionOf({ list, items: await form.deliveries(), keyOf, inOrderOfKeys: true }, args);
+      return connectionOf({ list, items: await form.deliveries(), keyOf }, args);
     },
   },
   SignatureBlock: {

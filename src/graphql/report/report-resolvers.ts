@@ -53,7 +53,7 @@ async function reportsOf(context: Context, scope: ScopeSettings | undefined, arg
   const commune = within && communeOf(context, within.id);
   const period = commune
     ? await periodOfCommune(context, commune, args.period)
-    : scope && (await periodArgumentOrLatest(context, scope, 'period', args.period));
+    : scope && (await periodArgumentOrLatest(context, scope, args.period));
   const views = scope && period ? (await collected(context, scope, period)).views : [];
   const { reference, today } = context;
   // The unit of a report is that of the closing day, and may have moved since.
@@ -63,7 +63,7 @@ async function reportsOf(context: Context, scope: ScopeSettings | undefined, arg
     [path, seatPathOn(reference.register, path, today)].some((at) => isBelow(at, within.path));
   const items = views.filter((view) => isWithin(view) && passes(view, args));
   const list = ['reports', within?.id ?? scope?.scope, period, args.state, args.overdue, args.late].join(' ');
-  return connectionOf({ list, items, keyOf: (view) => view.unit.path, inOrderOfKeys: true }, args);
+  return connectionOf({ list, items, keyOf: (view) => view.unit.path }, args);
 }
 
 const completenessOf = async (context: Context, { scope, id }: PeriodOf) =>
@@ -79,7 +79,7 @@ export const reportResolvers: Resolvers = {
     reports: (_root, args, context) => reportsOf(context, scopeArgument(context, args.within), args),
     completeness: async (_root, args, context) => {
       const scope = scopeArgument(context, args.within);
-      const period = await periodArgumentOrLatest(context, scope, 'period', args.period);
+      const period = await periodArgumentOrLatest(context, scope, args.period);
       return period === undefined ? null : completenessOf(context, { scope, id: period });
     },
   },

@@ -88,7 +88,7 @@ export function communeWithin(context: Context, id: UnitId, within: Given<string
 /** The scope for the ranking of a month: the named one, else the one that ranked the communes in that month. */
 export function rankedScopeArgument(context: Context, id: Given<string>, period: Given<string>): ScopeSettings {
   const scope = scopeArgument(context, id);
-  const month = monthOfPeriod('period', period);
+  const month = monthOfPeriod(period);
   return id != null || month === undefined ? scope : scopeOfMonth(context.reference.settings, scope, month);
 }
 
@@ -117,9 +117,8 @@ export const latestPublished = ({ queries, reference }: Context, scope: ScopeSet
 export const periodArgumentOrLatest = (
   context: Context,
   scope: ScopeSettings,
-  argument: string,
   id: Given<string>,
-): Promise<PeriodId | undefined> => periodOrLatest(periodArgument(argument, id), () => latestPublished(context, scope));
+): Promise<PeriodId | undefined> => periodOrLatest(periodArgument('period', id), () => latestPublished(context, scope));
 
 /** The period of the argument, else the month that a question about the commune means: the last of an ended one. */
 export const periodOfCommune = (
@@ -127,11 +126,11 @@ export const periodOfCommune = (
   { unit, scope }: ReportingUnit,
   id: Given<string>,
 ): Promise<PeriodId | undefined> =>
-  periodArgumentOrLatest(context, scope, 'period', id ?? lastMonthOfCommune(unit, scope, context.today));
+  periodArgumentOrLatest(context, scope, id ?? lastMonthOfCommune(unit, scope, context.today));
 
 /** The month whose ranking stands for a period. */
-export function monthOfPeriod(argument: string, id: Given<string>): PeriodId | undefined {
-  const period = periodArgument(argument, id);
+export function monthOfPeriod(id: Given<string>): PeriodId | undefined {
+  const period = periodArgument('period', id);
   return period && lastMonthOf(period);
 }
 

@@ -80,8 +80,8 @@ export type ListOf<T> = {
   readonly list: string;
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
-  /** True if the items are in the order of their keys. A page can then continue after an item that has disappeared. */
-  readonly inOrderOfKeys: boolean;
+  /** Usually true: the items are in the order of their keys. A page can then continue after an item that has disappeared. */
+  readonly inOrderOfKeys?: boolean;
 };
 
 export function connectionOf<T>(of: ListOf<T>, args: PageArgs): Connection<T> {
@@ -129,7 +129,7 @@ export function officialsConnection<T extends { readonly official: Official }>(l
 }
 
 /** The index of a cursor's entry, and of the next entry. Both are the same if the entry has left an ordered list. */
-function placeOf<T>({ list, items, keyOf, inOrderOfKeys }: ListOf<T>, argument: CursorArgument, text: string) {
+function placeOf<T>({ list, items, keyOf, inOrderOfKeys = true }: ListOf<T>, argument: CursorArgument, text: string) {
   const cursor = decodeCursor(text);
   if (cursor?.list !== list) throw badCursor(argument, text);
   const at = items.findIndex((item) => (inOrderOfKeys ? keyOf(item) >= cursor.key : keyOf(item) === cursor.key));

@@ -92,7 +92,7 @@ export const workResolvers: Resolvers = {
     myWork: (_root, _args, context) => myWork(context),
     reportStandings: async (_root, { within: id, period }, context) => {
       const scope = scopeArgument(context, id);
-      const month = await periodArgumentOrLatest(context, scope, 'period', monthOfPeriod('period', period));
+      const month = await periodArgumentOrLatest(context, scope, monthOfPeriod(period));
       return month === undefined ? [] : standingsIn(context, scope, month);
     },
   },
