@@ -4,12 +4,10 @@ import { localDateOf } from '../../domain/time/local-date.js';
 import { currentUnit, knownUnit, methodById } from '../../reference-data/reference.js';
 import type { MovedDueDayResolvers, Resolvers } from '../generated/resolver-types.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
-import { unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
-import { denied } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny } from '../shared/language.js';
-import { viewersUnit } from '../shared/viewers-unit.js';
+import { unitWithin } from '../shared/viewers-unit.js';
 
 const keyOf = ({ at, subject, token }: AdministrationRecord): string => `${at} ${subject.noun} ${subject.id} ${token}`;
 
@@ -50,12 +48,8 @@ export const administrationRecordResolvers: Resolvers = {
   },
   Query: {
     administrationLog: async (_root, { within, noun, from, to, ...page }, context) => {
-      const { viewer, administration, reference } = context;
-      if (viewer.kind === 'public') throw denied(viewer, 'settings');
-      const { path } =
-        within == null
-          ? viewersUnit(context, viewer)
-          : knownUnit(reference, unitArgument(context, 'within', within).id);
+      const { administration, reference } = context;
+      const { path } = unitWithin(context, within, 'settings');
       const items = (await (await administration()).log(path, reference)).filter(({ at, subject }) => {
         const day = localDateOf(at);
         return (!noun || subject.noun === noun) && (!from || from <= day) && (!to || day <= to);

@@ -8,7 +8,6 @@ import type { Context } from '../context.js';
 import type { OperationResolvers, Resolvers } from '../generated/resolver-types.js';
 import type { JobName as JobCode } from '../generated/types.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
-import { unitWithin } from '../reminder/reminder-resolvers.js';
 import { OPERATION_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
@@ -16,6 +15,7 @@ import { badUserInput } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, said } from '../shared/language.js';
 import { ACCEPTED_TEXTS } from '../shared/texts.js';
+import { unitWithin } from '../shared/viewers-unit.js';
 import { keyOfRun, type Span } from './queries.js';
 
 const CODES = { 'recompute-rankings': 'RECOMPUTE_RANKINGS', 'send-reminders': 'SEND_REMINDERS' } as const;

@@ -5,7 +5,6 @@ import { indicatorIn } from '../../domain/method/catalogue.js';
 import { type Official, wantsDigests } from '../../domain/official/official.js';
 import { searchOfficials } from '../../domain/official/search-officials.js';
 import { revisionOf } from '../../domain/official/trail.js';
-import { seatOn } from '../../domain/register/seat.js';
 import { contractCode } from '../../domain/text/contract-code.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { knownUnit } from '../../reference-data/reference.js';
@@ -13,12 +12,12 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ViewerRole } from '../generated/types.js';
 import { REGISTER_LABELS } from '../labels/register-label-texts.js';
-import { methodToday, unitArgument } from '../shared/arguments.js';
+import { methodToday } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
-import { denied, RequestError } from '../shared/errors.js';
+import { RequestError } from '../shared/errors.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, said } from '../shared/language.js';
-import { viewersUnit } from '../shared/viewers-unit.js';
+import { unitWithin, viewersUnit } from '../shared/viewers-unit.js';
 
 const roleOf = (viewer: SignedInViewer): ViewerRole =>
   viewer.kind === 'source' ? 'SOURCE_SYSTEM' : contractCode(viewer.role);
@@ -42,11 +41,8 @@ export const viewerResolvers: Resolvers = {
   Query: {
     viewer: (_root, _args, { viewer }) => (viewer.kind === 'public' ? null : viewer),
     officials: async (_root, { within, search, role, isActive, ...page }, context) => {
-      const { viewer, queries, reference, today } = context;
-      if (viewer.kind === 'public') throw denied(viewer, 'official');
-      const own = seatOn(reference.register, viewer.unit, today);
-      const id = within == null ? own : unitArgument(context, 'within', within).id;
-      const unit = knownUnit(reference, id);
+      const { queries, reference } = context;
+      const unit = unitWithin(context, within, 'official');
       const all = await queries.officials(unit.path, reference.register);
       const unitOf = ({ unit: of }: Official) => knownUnit(reference, of);
       const items = searchOfficials(all, search ?? '', (official) => unitOf(official).name).filter(

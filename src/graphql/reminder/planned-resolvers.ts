@@ -11,7 +11,8 @@ import { connectionOf, officialsConnection, type PageArgs } from '../shared/conn
 import { badUserInput } from '../shared/errors.js';
 import { fieldsOf } from '../shared/fields-of.js';
 import { said } from '../shared/language.js';
-import { periodAt, unitWithin, whySent } from './reminder-resolvers.js';
+import { unitWithin } from '../shared/viewers-unit.js';
+import { periodAt, whySent } from './reminder-resolvers.js';
 
 function dayArgument({ today }: Context, asked: LocalDate | null | undefined): LocalDate {
   const day = asked ?? addDays(today, 1);

@@ -1,4 +1,3 @@
-import type { InternalKind } from '../../domain/access/action.js';
 import { placeToday } from '../../domain/administration/settings-edit.js';
 import { NOT_SENT_TEXTS, reminderStageOf, whyWritten } from '../../domain/daily-mail/mail-text.js';
 import { isNamedBy, type LetterReference, referencesIn } from '../../domain/daily-mail/printed-reference.js';
@@ -19,34 +18,17 @@ import { domainName } from '../../domain/text/contract-code.js';
 import type { Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { currentUnit, knownScope, knownUnit, type Reference, unitAtPath } from '../../reference-data/reference.js';
-import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ReminderKind } from '../generated/types.js';
 import { REMINDER_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
-import { periodArgument, unitArgument } from '../shared/arguments.js';
+import { periodArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
-import { badUserInput, denied } from '../shared/errors.js';
+import { badUserInput } from '../shared/errors.js';
 import { fieldsOf } from '../shared/fields-of.js';
 import { readableId, toGlobalId } from '../shared/ids.js';
 import { inLanguage, said } from '../shared/language.js';
-import { viewersUnit } from '../shared/viewers-unit.js';
+import { unitWithin } from '../shared/viewers-unit.js';
 import type { LedgerEntry } from './queries.js';
-
-/**
- * The unit of the argument, or the viewer's own unit.
- * @throws UNAUTHENTICATED for a viewer without a token
- */
-export function unitWithin(
-  context: Context,
-  id: string | null | undefined,
-  what: InternalKind,
-  argument: 'within' | 'unit' = 'within',
-): Unit {
-  const { viewer } = context;
-  if (viewer.kind === 'public') throw denied(viewer, what);
-  if (id == null) return viewersUnit(context, viewer);
-  return unitArgument(context, argument, id);
-}
 
 /** A period has its days only within a scope: the innermost around the unit or, above all scopes, the stage's own. */
 export const periodAt = (reference: Reference, { path }: Unit, id: string): PeriodOf => ({
