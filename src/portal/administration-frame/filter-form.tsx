@@ -6,6 +6,7 @@ import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
+import { ActionButton, whenSent } from '../parts/controls.js';
 import { navigate } from '../shell/navigate.js';
 import { useWords } from '../shell/page-context.js';
 
@@ -31,19 +32,11 @@ export function FilterForm({ path, submit, children }: Props): JSX.Element {
     navigate(`${path}?${new URLSearchParams(chosen.filter(([, value]) => value !== ''))}`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        show(event.currentTarget);
-      }}
-    >
+    <form noValidate onSubmit={whenSent(show)}>
       {faults.length > 0 && <FaultList form={id} title={words.notShown} faults={faults} />}
       <div class="filter">
         <FormFields.Provider value={{ id, faults, language }}>{children}</FormFields.Provider>
-        <button type="submit" class="action">
-          {submit}
-        </button>
+        <ActionButton text={submit} />
       </div>
     </form>
   );

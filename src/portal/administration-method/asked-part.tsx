@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useInLanguage } from '../change-form/use-loaded.js';
+import { ActionButton } from '../parts/controls.js';
 import { faultText } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useLanguage } from '../shell/page-context.js';
@@ -27,9 +28,7 @@ export function AskedPart<Found extends object>(props: AskedProps<Found>): JSX.E
     <section>
       <h2>{words.title}</h2>
       <p>
-        <button type="button" class="action quiet" onClick={() => void askNow()}>
-          {words.ask}
-        </button>
+        <ActionButton text={words.ask} does={askNow} isQuiet />
       </p>
       <output>{typeof answer === 'string' ? answer : said(answer)}</output>
       {typeof answer === 'string' ? null : shown(answer)}

@@ -7,6 +7,7 @@ import { Fields, type FieldsOf, inputOf } from '../change-form/form-field.js';
 import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
+import { ActionButton, whenSent } from '../parts/controls.js';
 import { AnswerFault, faultText, type Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
@@ -57,14 +58,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
     <section>
       <h2>{said.title}</h2>
       {said.lead !== undefined && <p>{said.lead}</p>}
-      <form
-        class="change"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void run(event.currentTarget);
-        }}
-      >
+      <form class="change" noValidate onSubmit={whenSent(run)}>
         {unread.length > 0 && <FaultList form={id} title={words.notShown} faults={unread} />}
         <FormFields.Provider value={{ id, faults: unread, language }}>
           <div class="fields-in-row">
@@ -77,9 +71,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
           </p>
         )}
         <p class="buttons">
-          <button type="submit" class="action" aria-disabled={isAsking}>
-            {said.ask}
-          </button>
+          <ActionButton text={said.ask} aria-disabled={isAsking} />
         </p>
       </form>
       {unread.length === 0 && fault === '' && children}

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { administeredFieldName } from '../../domain/refusal/stored-field-texts.js';
 import { capitalised, type Language } from '../../domain/text/text.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
+import { whenSent } from '../parts/controls.js';
 import { AnswerFault, faultText } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { FaultList } from './fault-summary.js';
@@ -78,10 +79,7 @@ export function ChangeForm(props: Props): JSX.Element {
     <form
       class="change"
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void (needsLook ? lookAtIt : sendIt)(event.currentTarget);
-      }}
+      onSubmit={whenSent(needsLook ? lookAtIt : sendIt)}
       onInput={() => {
         typed.current += 1;
         setShown(undefined);

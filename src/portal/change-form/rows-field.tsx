@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../domain/text/text.js';
+import { ActionButton } from '../parts/controls.js';
 import { useLanguage } from '../shell/page-context.js';
 import type { FieldChoice } from './choice-field.js';
 import { choiceField } from './fields.js';
@@ -31,15 +32,15 @@ function Rows<Row>({ texts, before, fresh, name, field }: Props<Row>): JSX.Eleme
         <fieldset class="fields" key={key}>
           <legend>{texts.title(i + 1)[language]}</legend>
           {field(row).show?.(nameInPart(name, String(i)), language)}
-          <button type="button" class="action quiet" onClick={() => setRows(rows.filter((other) => other.key !== key))}>
-            {texts.remove(i + 1)[language]}
-          </button>
+          <ActionButton
+            text={texts.remove(i + 1)[language]}
+            does={() => setRows(rows.filter((other) => other.key !== key))}
+            isQuiet
+          />
         </fieldset>
       ))}
       <p>
-        <button type="button" class="action quiet" onClick={add}>
-          {texts.add[language]}
-        </button>
+        <ActionButton text={texts.add[language]} does={add} isQuiet />
       </p>
     </>
   );

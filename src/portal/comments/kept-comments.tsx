@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportDraft } from '../draft/draft.js';
 import { commentCount, type TypedFigureComment } from '../draft/typed-comments.js';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { commentFieldId } from './comment-field.js';
 import { commentsWords } from './texts.js';
@@ -33,9 +34,7 @@ export function KeptComments({ draft, comments, isKept, onWipe }: Props): JSX.El
       )}
       <p class={isKept ? 'aside' : 'warning'}>{isKept ? words.kept : words.notKept}</p>
       <p>
-        <button type="button" class="action quiet" onClick={onWipe}>
-          {words.wipe}
-        </button>
+        <ActionButton text={words.wipe} does={onWipe} isQuiet />
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { sourceLanguage } from '../parts/api-names.js';
-import { Fold } from '../parts/fold.js';
+import { Fold } from '../parts/controls.js';
 import { PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { partsWords } from '../parts/texts.js';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
-import { Fold } from '../parts/fold.js';
+import { Fold } from '../parts/controls.js';
 import { PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { measuredText, pointsText } from '../parts/value-text.js';

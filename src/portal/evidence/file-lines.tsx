@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { EvidenceAddressesDocument } from '../generated/evidence.js';
 import type { ShownFileFragment } from '../generated/report.js';
+import { ActionButton } from '../parts/controls.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { evidenceWords } from './texts.js';
 
@@ -43,13 +44,14 @@ export function FileLines({ files, of, say, onRemove }: FileLinesProps): JSX.Ele
             <span class="aside">
               {words.about(type, sizeText(size, language), addedBy, momentLabel(addedAt)[language])}
             </span>
-            <button type="button" class="action quiet" aria-label={words.save(name)} onClick={() => void open(file)}>
-              {words.saveShort}
-            </button>
+            <ActionButton text={words.saveShort} does={() => open(file)} isQuiet aria-label={words.save(name)} />
             {onRemove && (
-              <button type="button" class="action quiet" aria-label={words.remove(name)} onClick={() => onRemove(file)}>
-                {words.removeShort}
-              </button>
+              <ActionButton
+                text={words.removeShort}
+                does={() => onRemove(file)}
+                isQuiet
+                aria-label={words.remove(name)}
+              />
             )}
           </li>
         );

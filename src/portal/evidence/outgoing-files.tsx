@@ -4,6 +4,7 @@ import { MEDIA_TYPES } from '../../domain/evidence/evidence-file.js';
 import type { OutgoingFile } from '../draft/device.js';
 import { deviceOfBrowser } from '../filing/load.js';
 import { type ReportOnPage, reportOnDevice } from '../filing/use-report.js';
+import { ActionButton } from '../parts/controls.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import type { Sent } from './change-files.js';
 import { outgoing, sentFile } from './send-file.js';
@@ -115,16 +116,8 @@ export function OutgoingFiles(props: OutgoingProps): JSX.Element {
             {outcome?.kind === 'REFUSED' && outcome.reasons.map((reason) => <span key={reason}>{reason}</span>)}
             {outcome?.kind === 'UNSENT' && <span>{words.unsent(file.name, isKept)}</span>}
             {!outcome && <span>{percent < 100 ? words.sending(file.name, percent) : words.checking(file.name)}</span>}
-            {outcome?.kind === 'UNSENT' && (
-              <button type="button" class="action quiet" onClick={() => void send([file])}>
-                {words.again}
-              </button>
-            )}
-            {outcome && (
-              <button type="button" class="action quiet" onClick={() => drop(file)}>
-                {words.discard}
-              </button>
-            )}
+            {outcome?.kind === 'UNSENT' && <ActionButton text={words.again} does={() => send([file])} isQuiet />}
+            {outcome && <ActionButton text={words.discard} does={() => drop(file)} isQuiet />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { timeLeftText } from '../../domain/text/time-left-texts.js';
+import { ActionButton, whenSent } from '../parts/controls.js';
 import { AnswerFault, faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { type AnswerToFile, fileAnswerOf, loadInParts, mayBeLoaded, PartFault } from './load-answer.js';
@@ -68,21 +69,13 @@ export function FileLoad({ address, accept, onLoaded }: Props): JSX.Element {
     });
 
   return (
-    <form
-      class="change"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void look();
-      }}
-    >
+    <form class="change" onSubmit={whenSent(look)}>
       <div class="field">
         <label for={id}>{accept.includes('json') ? words.fileOf.geojson : words.fileOf.sheet}</label>
         <input id={id} type="file" accept={accept} ref={input} onChange={() => setState({ kind: 'EMPTY' })} />
       </div>
       <p class="buttons">
-        <button type="submit" class="action">
-          {words.look}
-        </button>
+        <ActionButton text={words.look} />
         <output>{state.kind === 'SENDING' ? state.message : ''}</output>
       </p>
       {state.kind === 'FAILED' && (
@@ -95,9 +88,7 @@ export function FileLoad({ address, accept, onLoaded }: Props): JSX.Element {
       )}
       {state.kind === 'SEEN' && mayBeLoaded(state.answer) && (
         <p class="buttons">
-          <button type="button" class="action" onClick={() => void load()}>
-            {words.load}
-          </button>
+          <ActionButton text={words.load} does={load} />
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useInLanguage } from '../change-form/use-loaded.js';
+import { ActionButton } from '../parts/controls.js';
 import { faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { nameOfFile, saveFile } from './saved-file.js';
@@ -31,9 +32,7 @@ export function TemplateLinks({ kind }: Props): JSX.Element {
     <>
       <p class="buttons">
         {FORMATS.map((format) => (
-          <button type="button" class="action quiet" key={format} onClick={() => void fetchTemplate(format)}>
-            {words.template(format)}
-          </button>
+          <ActionButton text={words.template(format)} does={() => fetchTemplate(format)} isQuiet key={format} />
         ))}
       </p>
       <output>{fault}</output>

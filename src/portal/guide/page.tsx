@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import { ActionButton } from '../parts/controls.js';
 import { keeper } from '../session/browser-session.js';
 import { portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
@@ -59,9 +60,7 @@ function Guide({ role }: { readonly role: GuideRole }): JSX.Element {
     <div class="guide">
       <p class="lead">{lead}</p>
       <p class="guide-print">
-        <button type="button" class="action" onClick={() => window.print()}>
-          {words.print}
-        </button>
+        <ActionButton text={words.print} does={() => window.print()} />
       </p>
       {parts.map((part) => (
         <Part key={part.heading} part={part} address={part.picture && pictures?.[part.picture.name]} />

@@ -8,6 +8,7 @@ import { plusPeriods } from '../../domain/time/period.js';
 import { dayLabel, monthNumber, shortPeriodLabel } from '../../domain/time/texts.js';
 import { LeaderPageDocument, type LeaderPageQuery, LeaderScopeDocument } from '../generated/leader.js';
 import { unitInSentence } from '../parts/api-names.js';
+import { ActionButton } from '../parts/controls.js';
 import { MonthWalk } from '../parts/month-walk.js';
 import { Notes } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
@@ -45,12 +46,8 @@ function LeaderView({ answer, address, language }: Props): JSX.Element {
       <AnnexHead publisher={answer.publisher} overview={overview} />
       <p class="lead">{leadText(overview, language)}</p>
       <p class="on-screen">
-        <button type="button" class="action quiet" onClick={() => window.print()}>
-          {words.print}
-        </button>{' '}
-        <button type="button" class="action quiet" onClick={() => project(true)}>
-          {words.slides.start}
-        </button>
+        <ActionButton text={words.print} does={() => window.print()} isQuiet />{' '}
+        <ActionButton text={words.slides.start} does={() => project(true)} isQuiet />
       </p>
       <MonthWalk
         month={period.code}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { leaderWords } from './texts.js';
 
@@ -50,9 +51,7 @@ export function Slideshow({ name, slides, onEnd }: SlideshowProps): JSX.Element 
         {lead(at - 1, words.before)}
         <span>{words.place(at + 1, count)}</span>
         {lead(at + 1, words.next)}
-        <button type="button" class="action quiet" onClick={() => dialog.current?.close()}>
-          {words.end}
-        </button>
+        <ActionButton text={words.end} does={() => dialog.current?.close()} isQuiet />
       </p>
     </dialog>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { type MailChoicesFragment, SetMailPreferencesDocument } from '../generated/mail-preferences.js';
+import { ActionButton, whenSent } from '../parts/controls.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
@@ -51,13 +52,7 @@ export function MailChoiceForm({ choices, optional }: FormProps): JSX.Element {
   };
 
   return (
-    <form
-      class="letter-choices"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="letter-choices" onSubmit={whenSent(save)}>
       <fieldset>
         <legend>{words.language}</legend>
         {LANGUAGES.map((value) => (
@@ -90,9 +85,7 @@ export function MailChoiceForm({ choices, optional }: FormProps): JSX.Element {
           </p>
         </>
       )}
-      <button type="submit" class="action">
-        {words.save}
-      </button>{' '}
+      <ActionButton text={words.save} />{' '}
       <output class={said.text === '' ? 'said empty' : said.isFault ? 'said fault' : 'said'}>{said.text}</output>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../shell/page-context.js';
+import { ActionButton } from './controls.js';
 import { partsWords } from './texts.js';
 
 type SentFormProps = {
@@ -19,9 +20,7 @@ export function SentForm({ action, kept = {}, children }: SentFormProps): JSX.El
         ([name, value]) => value !== null && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {children}
-      <button type="submit" class="action quiet">
-        {words.show}
-      </button>
+      <ActionButton text={words.show} isQuiet />
     </form>
   );
 }

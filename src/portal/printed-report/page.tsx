@@ -5,6 +5,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { enumLabel } from '../parts/api-names.js';
+import { ActionButton } from '../parts/controls.js';
 import { ScrollBox } from '../parts/page-table.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
@@ -22,9 +23,7 @@ function PrintedView({ answer: { reportForm: form, report, states }, language }:
   return (
     <>
       <p class="on-screen">
-        <button type="button" class="action" onClick={() => window.print()}>
-          {words.print}
-        </button>{' '}
+        <ActionButton text={words.print} does={() => window.print()} />{' '}
         <a href={pagePath({ page: 'report', unit: unit.slug, period: period.code })}>{words.back}</a>
       </p>
       <article class="printed-report" data-paper lang={language}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { DayAlone } from '../change-form/day-input.js';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { rankingWords } from './texts.js';
 
@@ -41,9 +42,7 @@ export function Versions({ path, version, current, publishedOn, fault }: Version
       )}
       <form class="row" action={path}>
         <DayAlone id={DAY_FIELD} name={PAGE_QUERY.publishedOn} fault={fault} label={words.day} value={publishedOn} />
-        <button type="submit" class="action">
-          {words.open}
-        </button>
+        <ActionButton text={words.open} />
       </form>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { useSameKey } from '../draft/request-key.js';
 import { saveFile } from '../file-load/saved-file.js';
 import { filingWords } from '../filing/texts.js';
+import { ActionButton } from '../parts/controls.js';
 import { PageTable } from '../parts/page-table.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import {
@@ -43,9 +44,7 @@ export function FilePart(props: FileProps): JSX.Element {
     <>
       {mayType && <p>{words.text}</p>}
       <p>
-        <button type="button" class="action quiet" onClick={() => void download()}>
-          {words.fetch}
-        </button>
+        <ActionButton text={words.fetch} does={download} isQuiet />
       </p>
       <output class="told-plain">{told}</output>
       {mayType && <TakeFile {...props} />}
@@ -116,9 +115,7 @@ function TakeFile({ unit, period, hasDraft, onTaken }: FileProps): JSX.Element {
           <ChangesOfFile changes={outcome.changes} />
           <FaultsOfFile title={words.doubts} faults={outcome.warnings} />
           <p>
-            <button type="button" class="action" onClick={() => void takeIn()}>
-              {words.take}
-            </button>
+            <ActionButton text={words.take} does={takeIn} />
           </p>
         </>
       )}

@@ -8,6 +8,7 @@ import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestExtensionDocument, TakeBackExtensionRequestDocument } from '../generated/report.js';
 import type { ExtensionGround } from '../generated/types.js';
+import { ActionButton, whenSent } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { moreWords } from './texts.js';
 
@@ -49,14 +50,12 @@ function TakeBack(props: ExtensionProps): JSX.Element {
   const { told, change } = useReportChange(props);
   return (
     <p>
-      <button
-        type="button"
-        class="action quiet"
+      <ActionButton
+        text={words.takeBack}
+        does={() => change(TakeBackExtensionRequestDocument, {})}
+        isQuiet
         disabled={props.report.isBusy}
-        onClick={() => void change(TakeBackExtensionRequestDocument, {})}
-      >
-        {words.takeBack}
-      </button>{' '}
+      />{' '}
       <output>{told}</output>
     </p>
   );
@@ -76,13 +75,7 @@ function AskForm(props: ExtensionProps): JSX.Element {
       for (const place of ASKED_EXTENSION) report.comment(place, '');
   };
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask(event.currentTarget);
-      }}
-    >
+    <form class="ask" onSubmit={whenSent(ask)}>
       <div class="part">
         <DayAlone
           id="gia-han-ngay"
@@ -125,10 +118,7 @@ function AskForm(props: ExtensionProps): JSX.Element {
         />
       </div>
       <p>
-        <button type="submit" class="action quiet" disabled={report.isBusy}>
-          {words.ask}
-        </button>{' '}
-        <output>{told}</output>
+        <ActionButton text={words.ask} isQuiet disabled={report.isBusy} /> <output>{told}</output>
       </p>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { reportWords } from './texts.js';
 
@@ -19,9 +20,11 @@ export function ConflictChoice({ own, theirs, choose }: ChoiceProps): JSX.Elemen
           <div key={which}>
             <p class="aside">{which === 'OWN' ? conflict.own : conflict.theirs}</p>
             <p class="side-value">{(which === 'OWN' ? own : theirs) || conflict.empty}</p>
-            <button type="button" class="action quiet" onClick={() => choose(which)}>
-              {which === 'OWN' ? conflict.keepOwn : conflict.takeTheirs}
-            </button>
+            <ActionButton
+              text={which === 'OWN' ? conflict.keepOwn : conflict.takeTheirs}
+              does={() => choose(which)}
+              isQuiet
+            />
           </div>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { editsOf, type ReportDraft } from '../draft/draft.js';
 import { commentCount } from '../draft/typed-comments.js';
 import type { ReportOnPage } from '../filing/use-report.js';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { reportWords } from './texts.js';
 
@@ -29,19 +30,13 @@ export function DeviceSection({ report }: { readonly report: ReportOnPage }): JS
         <fieldset class="plain">
           <legend>{words.sure(typedCount(report.draft) + files)}</legend>
           <p class="buttons">
-            <button type="button" class="action" onClick={() => void wipe()}>
-              {words.yes}
-            </button>
-            <button type="button" class="action quiet" onClick={() => setStep('IDLE')}>
-              {words.no}
-            </button>
+            <ActionButton text={words.yes} does={wipe} />
+            <ActionButton text={words.no} does={() => setStep('IDLE')} isQuiet />
           </p>
         </fieldset>
       ) : (
         <p>
-          <button type="button" class="action quiet" onClick={() => void ask()}>
-            {words.wipe}
-          </button>
+          <ActionButton text={words.wipe} does={ask} isQuiet />
         </p>
       )}
       <output>{step === 'WIPED' && words.wiped}</output>

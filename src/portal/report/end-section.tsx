@@ -8,6 +8,7 @@ import { actionOn, isAllowed, obstacleIn, obstaclesOfCommune } from '../filing/a
 import { type EndProps, useReportChange } from '../filing/report-change.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { hasSigning, SignOffParts } from '../sign-off/sign-off-parts.js';
 import { Answers } from './answers.js';
@@ -37,9 +38,7 @@ export function EndSection(props: EndProps): JSX.Element | null {
       {mayType && <Answers report={report} />}
       {maySubmit && (
         <p>
-          <button type="button" class="action" disabled={report.isBusy} onClick={() => void send()}>
-            {words.submit}
-          </button>
+          <ActionButton text={words.submit} does={send} disabled={report.isBusy} />
         </p>
       )}
       {submit && !maySubmit && mayType && !mayHandOver && (
@@ -100,10 +99,7 @@ function Withdraw(props: ChangeProps): JSX.Element {
       <label for="ly-do-rut">{words.withdrawReason}</label>
       <textarea id="ly-do-rut" rows={2} value={reason} onInput={({ currentTarget }) => keep(currentTarget.value)} />
       <p>
-        <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void withdraw()}>
-          {words.withdraw}
-        </button>{' '}
-        <output>{told}</output>
+        <ActionButton text={words.withdraw} does={withdraw} isQuiet disabled={report.isBusy} /> <output>{told}</output>
       </p>
     </div>
   );
@@ -120,14 +116,7 @@ function Copy(props: ChangeProps): JSX.Element {
   };
   return (
     <p>
-      <button
-        type="button"
-        class="action quiet"
-        aria-disabled={report.isBusy}
-        onClick={() => report.isBusy || void copy()}
-      >
-        {words.copy}
-      </button>{' '}
+      <ActionButton text={words.copy} does={() => report.isBusy || void copy()} isQuiet aria-disabled={report.isBusy} />{' '}
       <output>{told}</output>
     </p>
   );

@@ -4,6 +4,7 @@ import { momentLabel } from '../../domain/time/texts.js';
 import { editsOf, unsentSince } from '../draft/draft.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { rightFields } from '../form-rules/check-form.js';
+import { ActionButton } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { type ReportWords, reportWords } from './texts.js';
 
@@ -18,9 +19,7 @@ export function SaveBar({ report, onSave }: BarProps): JSX.Element {
       <div class="frame">
         <output>{statusText(report, bar, language)}</output>
         {/* A disabled button would lose the focus, and the next key would go nowhere. */}
-        <button type="button" class="action" aria-disabled={report.isBusy} onClick={() => report.isBusy || onSave()}>
-          {bar.save}
-        </button>
+        <ActionButton text={bar.save} does={() => report.isBusy || onSave()} aria-disabled={report.isBusy} />
       </div>
     </section>
   );

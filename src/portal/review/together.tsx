@@ -4,6 +4,7 @@ import { changeWords } from '../change-form/texts.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { reportName } from '../parts/api-names.js';
+import { ActionButton } from '../parts/controls.js';
 import { faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
@@ -80,21 +81,16 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
           {clear.length > 0 && (
             <div class="together">
               <p class="buttons">
-                <button
-                  type="button"
-                  class="action quiet"
-                  onClick={() => setSelected(chosen.length === clear.length ? new Set() : idsOf(clear))}
-                >
-                  {chosen.length === clear.length ? words.selectNone : words.selectAll(clear.length)}
-                </button>
-                <button
-                  type="button"
-                  class="action"
+                <ActionButton
+                  text={chosen.length === clear.length ? words.selectNone : words.selectAll(clear.length)}
+                  does={() => setSelected(chosen.length === clear.length ? new Set() : idsOf(clear))}
+                  isQuiet
+                />
+                <ActionButton
+                  text={words.approve(chosen.length)}
+                  does={() => dialog.current?.showModal()}
                   disabled={chosen.length === 0 || isSending}
-                  onClick={() => dialog.current?.showModal()}
-                >
-                  {words.approve(chosen.length)}
-                </button>
+                />
                 <output>{isSending ? words.sending : ''}</output>
               </p>
               <p class="aside">{words.hint}</p>
@@ -112,12 +108,8 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
           ))}
         </ul>
         <p class="buttons">
-          <button type="button" class="action" onClick={() => void approve()}>
-            {words.yes}
-          </button>
-          <button type="button" class="action quiet" onClick={() => dialog.current?.close()}>
-            {words.no}
-          </button>
+          <ActionButton text={words.yes} does={approve} />
+          <ActionButton text={words.no} does={() => dialog.current?.close()} isQuiet />
         </p>
       </dialog>
     </section>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
 import { MOST, namedIn } from '../parts/choice.js';
+import { ActionButton } from '../parts/controls.js';
 import { partsWords } from '../parts/texts.js';
 import { useWords } from '../shell/page-context.js';
 import { FilterField } from './filter-field.js';
@@ -36,9 +37,7 @@ export function CommuneChoice({ action, communes, chosen, query, isOpen }: Choic
               </fieldset>
             ))}
           </div>
-          <button type="submit" class="action">
-            {words.show}
-          </button>
+          <ActionButton text={words.show} />
         </form>
       </details>
       {namedIn(query).length > MOST && <p class="warning">{words.tooMany}</p>}

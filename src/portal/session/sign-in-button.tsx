@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { ActionButton } from '../parts/controls.js';
 import { AnswerFault } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { beginSignIn } from './browser-session.js';
@@ -22,10 +23,7 @@ export function SignInButton({ returnTo, label }: ButtonProps): JSX.Element {
   };
   return (
     <p>
-      <button type="button" class="action" onClick={() => void begin()}>
-        {label ?? words.signIn}
-      </button>{' '}
-      <output>{status}</output>
+      <ActionButton text={label ?? words.signIn} does={begin} /> <output>{status}</output>
     </p>
   );
 }

@@ -14,6 +14,7 @@ import {
   ReturnToOfficerDocument,
   TakeBackReportDocument,
 } from '../generated/report.js';
+import { ActionButton, whenSent } from '../parts/controls.js';
 import { useWords } from '../shell/page-context.js';
 import { signOffWords } from './texts.js';
 
@@ -39,16 +40,12 @@ export function SignOffParts(props: EndProps): JSX.Element {
     <>
       {isAllowed(report, 'HAND_TO_CHAIRMAN') && (
         <p>
-          <button type="button" class="action" disabled={report.isBusy} onClick={() => void handOver()}>
-            {words.handOver}
-          </button>
+          <ActionButton text={words.handOver} does={handOver} disabled={report.isBusy} />
         </p>
       )}
       {isAllowed(report, 'TAKE_BACK_REPORT') && (
         <p>
-          <button type="button" class="action quiet" disabled={report.isBusy} onClick={() => void takeBack()}>
-            {words.takeBack}
-          </button>
+          <ActionButton text={words.takeBack} does={takeBack} isQuiet disabled={report.isBusy} />
         </p>
       )}
       <output class="told">{told}</output>
@@ -81,13 +78,7 @@ function ReturnForm({
   const { draft, form } = report;
   const remarks = remarksOf(draft, form.figures);
   return (
-    <form
-      class="part"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onReturn(remarks);
-      }}
-    >
+    <form class="part" onSubmit={whenSent(() => onReturn(remarks))}>
       <h3>{words.returnTitle}</h3>
       <p class="aside">{words.returnHint}</p>
       <label for="tra-lai-y-kien">{words.returnComment}</label>
@@ -99,9 +90,7 @@ function ReturnForm({
         onInput={({ currentTarget }) => report.comment(WHOLE_REPORT, currentTarget.value)}
       />
       <p>
-        <button type="submit" class="action quiet" disabled={report.isBusy}>
-          {words.returnReport}
-        </button>
+        <ActionButton text={words.returnReport} isQuiet disabled={report.isBusy} />
       </p>
       <KeptComments draft={draft} comments={remarks.comments} isKept={report.isKept} onWipe={report.forgetComments} />
     </form>
@@ -121,11 +110,10 @@ function DocumentForm({ report, onRecord }: DocumentProps): JSX.Element {
   return (
     <form
       class="part"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const date = readDay(event.currentTarget);
-        if (date !== undefined) void onRecord({ number, date });
-      }}
+      onSubmit={whenSent((form) => {
+        const date = readDay(form);
+        return date && onRecord({ number, date });
+      })}
     >
       <h3>{words.documentTitle}</h3>
       <label for="so-van-ban">{words.number}</label>
@@ -148,9 +136,7 @@ function DocumentForm({ report, onRecord }: DocumentProps): JSX.Element {
         onType={(text) => report.comment('DOCUMENT_DATE', text)}
       />
       <p>
-        <button type="submit" class="action quiet" disabled={report.isBusy}>
-          {words.record}
-        </button>
+        <ActionButton text={words.record} isQuiet disabled={report.isBusy} />
       </p>
     </form>
   );
