@@ -1,6 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FieldChoice } from '../change-form/choice-field.js';
+import { DayField } from '../change-form/day-field.js';
 import { FaultList } from '../change-form/fault-summary.js';
 import { type FormFault, FormFields } from '../change-form/form-context.js';
 import { readFields } from '../change-form/form-values.js';
@@ -13,14 +14,25 @@ import { useWords } from '../shell/page-context.js';
 type Props = {
   /** The path of the page whose list is narrowed. */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly submit: string;
-  readonly children: ComponentChildren;
+  readonly filters: readonly (Filter | false)[];
+};
+
+/** A day, a text to search for, or one of several values; with a label for all of them where none need be chosen. */
+type Filter = {
+  readonly name: string;
+  readonly label: string;
+  readonly of: 'DAY' | 'TEXT' | readonly FieldChoice[] | null;
+  readonly all?: string;
+  /** What is shown where the address names nothing. */
+  readonly usual?: string;
 };
 
 const NO_FAULTS: readonly FormFault[] = [];
 
 /** Narrows the list of a page. What is asked for goes into the address, a day as the API takes it. */
-export function FilterForm({ path, submit, children }: Props): JSX.Element {
+export function FilterForm({ path, query, submit, filters }: Props): JSX.Element {
   const [words, language] = useWords(changeWords);
   const id = useId();
   const [faults, setFaults] = useInLanguage(NO_FAULTS);
@@ -35,28 +47,35 @@ export function FilterForm({ path, submit, children }: Props): JSX.Element {
     <form noValidate onSubmit={whenSent(show)}>
       {faults.length > 0 && <FaultList form={id} title={words.notShown} faults={faults} />}
       <div class="filter">
-        <FormFields.Provider value={{ id, faults, language }}>{children}</FormFields.Provider>
+        <FormFields.Provider value={{ id, faults, language }}>
+          {filters.map(
+            (filter) => filter && <FilterField key={filter.name} {...filter} given={query.get(filter.name)} />,
+          )}
+        </FormFields.Provider>
         <ActionButton text={submit} />
       </div>
     </form>
   );
 }
 
-type ChoiceProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly chosen: string | null;
-  readonly all?: string;
-  readonly choices: readonly FieldChoice[] | null;
-};
+type FieldProps = Filter & { readonly given: string | null };
 
-export function FilterChoice({ name, label, chosen, all, choices }: ChoiceProps): JSX.Element {
+function FilterField({ name, label, of, all, usual = '', given }: FieldProps): JSX.Element {
+  if (of === 'DAY') return <DayField name={name} label={label} value={given} />;
+  const chosen = given ?? usual;
+  if (of === 'TEXT')
+    return (
+      <label>
+        {label}
+        <input type="search" name={name} defaultValue={chosen} />
+      </label>
+    );
   return (
     <label>
       {label}
-      <select name={name} defaultValue={chosen ?? ''}>
+      <select name={name} defaultValue={chosen}>
         {all !== undefined && <option value="">{all}</option>}
-        {choices?.map((choice) => (
+        {of?.map((choice) => (
           <option key={choice.value} value={choice.value} selected={choice.value === chosen}>
             {choice.label}
           </option>

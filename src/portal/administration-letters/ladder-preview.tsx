@@ -25,12 +25,8 @@ type RecipientProps = { readonly name: string; readonly days: readonly ChangedDa
 
 /** The changes for one kind of recipient: the sum, with the single days folded below it. */
 function RecipientDays({ name, days }: RecipientProps): JSX.Element {
-  const [
-    {
-      ladder: { preview: words },
-    },
-    language,
-  ] = useWords(lettersWords);
+  const [{ ladder }, language] = useWords(lettersWords);
+  const words = ladder.preview;
   const sum = (of: 'before' | 'after') => days.reduce((count, day) => count + day[of], 0);
   return (
     <details class="group ladder-days">

@@ -188,19 +188,14 @@ const LETTER = 'letter';
 
 /** The language of the preview. It is not part of the change. */
 function LetterLanguageField(): JSX.Element {
-  const [
-    {
-      languages: { vi, en },
-    },
-    language,
-  ] = useWords(changeWords);
+  const [{ languages }, language] = useWords(changeWords);
   return (
     <ChoiceField
       name={LETTER}
       label={lettersWords[language].letterhead.letterIn}
       choices={[
-        { value: 'VI', label: vi },
-        { value: 'EN', label: en },
+        { value: 'VI', label: languages.vi },
+        { value: 'EN', label: languages.en },
       ]}
     />
   );

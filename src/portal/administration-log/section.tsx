@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { type UnitToChoose, unitChoices, unitsToChoose } from '../administration-frame/units-to-choose.js';
-import { DayField } from '../change-form/day-field.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
 import type { AdministrationNoun } from '../generated/types.js';
 import { apiLanguage } from '../shell/page.js';
@@ -20,29 +19,21 @@ type Props = SectionProps<Answer>;
 function LogView({ answer, query, language }: Props): JSX.Element {
   const words = logWords[language];
   const page = answer.administrationLog?.pageInfo;
+  const within = { name: QUERY.within, label: words.within, all: words.all };
   return (
     <>
       <p>{words.lead}</p>
-      <FilterForm path={sectionPath('log')} submit={words.show}>
-        {answer.units.length > 1 && (
-          <FilterChoice
-            name={QUERY.within}
-            label={words.within}
-            chosen={query.get(QUERY.within)}
-            all={words.all}
-            choices={unitChoices(answer.units)}
-          />
-        )}
-        <FilterChoice
-          name={QUERY.noun}
-          label={words.noun}
-          chosen={query.get(QUERY.noun)}
-          all={words.all}
-          choices={answer.nouns}
-        />
-        <DayField name={QUERY.from} label={words.from} value={query.get(QUERY.from)} />
-        <DayField name={QUERY.to} label={words.to} value={query.get(QUERY.to)} />
-      </FilterForm>
+      <FilterForm
+        path={sectionPath('log')}
+        query={query}
+        submit={words.show}
+        filters={[
+          answer.units.length > 1 && { ...within, of: unitChoices(answer.units) },
+          { name: QUERY.noun, label: words.noun, all: words.all, of: answer.nouns },
+          { name: QUERY.from, label: words.from, of: 'DAY' },
+          { name: QUERY.to, label: words.to, of: 'DAY' },
+        ]}
+      />
       <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
       <LogTable log={answer} />
       <NextPage path={sectionPath('log')} query={query} page={page} label={words.older} />

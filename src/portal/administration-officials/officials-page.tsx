@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { FilterForm } from '../administration-frame/filter-form.js';
 import { NextPage } from '../administration-frame/next-page.js';
 import { type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { unitChoices } from '../administration-frame/units-to-choose.js';
 import { ChangePart } from '../change-form/change-part.js';
-import type { FieldChoice } from '../change-form/choice-field.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { InviteOfficialDocument } from '../generated/administration-officials.js';
@@ -65,24 +64,19 @@ export function OfficialsPage(props: Props): JSX.Element {
 
 function Filter({ answer: { list, units }, language, query }: Props): JSX.Element {
   const words = officialsWords[language];
-  const choice = (name: string, label: string, all: string, choices: readonly FieldChoice[] | null) => (
-    <FilterChoice {...{ name, label, all, choices }} chosen={query.get(name)} />
-  );
+  const states = Object.entries(words.states).map(([value, label]) => ({ value, label }));
   return (
-    <FilterForm path={sectionPath('officials')} submit={words.show}>
-      <label>
-        {words.search}
-        <input type="search" name={QUERY.search} defaultValue={query.get(QUERY.search) ?? ''} />
-      </label>
-      {choice(QUERY.role, OFFICIAL.role[language], words.everyRole, list.roles)}
-      {choice(QUERY.unit, OFFICIAL.unit[language], words.everyUnit, unitChoices(units))}
-      {choice(
-        QUERY.state,
-        words.state,
-        words.everyState,
-        Object.entries(words.states).map(([value, label]) => ({ value, label })),
-      )}
-    </FilterForm>
+    <FilterForm
+      path={sectionPath('officials')}
+      query={query}
+      submit={words.show}
+      filters={[
+        { name: QUERY.search, label: words.search, of: 'TEXT' },
+        { name: QUERY.role, label: OFFICIAL.role[language], all: words.everyRole, of: list.roles },
+        { name: QUERY.unit, label: OFFICIAL.unit[language], all: words.everyUnit, of: unitChoices(units) },
+        { name: QUERY.state, label: words.state, all: words.everyState, of: states },
+      ]}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { dayAndTime } from '../../domain/time/texts.js';
-import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { sectionPath } from '../administration-frame/section.js';
-import { DayField } from '../change-form/day-field.js';
 import type { RunListQuery } from '../generated/administration-operation.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
@@ -27,17 +26,15 @@ export function Runs({ list: { operation, jobs, results, outcomes }, refusal, qu
   return (
     <section>
       <h2>{words.title}</h2>
-      <FilterForm path={path} submit={words.show}>
-        <FilterChoice
-          name={RUN_QUERY.job}
-          label={words.job}
-          chosen={query.get(RUN_QUERY.job)}
-          all={words.every}
-          choices={jobs}
-        />
-        <DayField name={RUN_QUERY.from} label={words.from} value={query.get(RUN_QUERY.from)} />
-        <DayField name={RUN_QUERY.to} label={words.to} value={query.get(RUN_QUERY.to)} />
-      </FilterForm>
+      <FilterForm
+        {...{ path, query }}
+        submit={words.show}
+        filters={[
+          { name: RUN_QUERY.job, label: words.job, all: words.every, of: jobs },
+          { name: RUN_QUERY.from, label: words.from, of: 'DAY' },
+          { name: RUN_QUERY.to, label: words.to, of: 'DAY' },
+        ]}
+      />
       {refusal !== undefined && (
         <p class="warning" role="alert">
           {refusal}

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { FilterChoice, FilterForm } from '../administration-frame/filter-form.js';
+import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
-import { DayField } from '../change-form/day-field.js';
 import {
   OneUnitDocument,
   type OneUnitQuery,
@@ -69,19 +68,15 @@ function UnitsPage({ list, query }: Props): JSX.Element {
       <p>
         {words.lead} <a href={sectionPath('reorganisations')}>{words.reorganisations}</a>.
       </p>
-      <FilterForm path={path} submit={words.show}>
-        <label>
-          {words.search}
-          <input type="search" name={UNIT_QUERY.search} defaultValue={query.get(UNIT_QUERY.search) ?? ''} />
-        </label>
-        <FilterChoice
-          name={UNIT_QUERY.level}
-          label={words.level}
-          chosen={query.get(UNIT_QUERY.level) ?? 'COMMUNE'}
-          choices={levels}
-        />
-        <DayField name={UNIT_QUERY.day} label={words.day} value={query.get(UNIT_QUERY.day)} />
-      </FilterForm>
+      <FilterForm
+        {...{ path, query }}
+        submit={words.show}
+        filters={[
+          { name: UNIT_QUERY.search, label: words.search, of: 'TEXT' },
+          { name: UNIT_QUERY.level, label: words.level, usual: 'COMMUNE', of: levels },
+          { name: UNIT_QUERY.day, label: words.day, of: 'DAY' },
+        ]}
+      />
       <p>
         <output>{words.count(units?.totalCount ?? 0)}</output>
       </p>

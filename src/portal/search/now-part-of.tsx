@@ -12,12 +12,8 @@ type Props = { readonly name: ComponentChildren; readonly heirs: readonly Heir[]
 
 /** "Xã Xuân Lạc nay thuộc xã Nam Cường từ 01/7/2025", with the ways there; by day where a divided unit ended step by step. */
 export function NowPartOf({ name, heirs }: Props): JSX.Element {
-  const [
-    {
-      moved: { to, since, and },
-    },
-    language,
-  ] = useWords(partsWords);
+  const [{ moved }, language] = useWords(partsWords);
+  const { to, since, and } = moved;
   const days = [...new Set(heirs.map(({ validFrom }) => validFrom))];
   return (
     <>
