@@ -14,6 +14,7 @@ import {
 } from '../generated/administration-method.js';
 import type { ActionName } from '../generated/types.js';
 import { enumLabel } from '../parts/api-names.js';
+import { Sentences } from '../parts/sentences.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { AskedPart } from './asked-part.js';
 import { DraftAudit } from './draft-audit.js';
@@ -40,11 +41,7 @@ export function DraftPage({ first, labels }: Props): JSX.Element {
         {draft.faults.length === 0 ? (
           <p>{words.faults.none}</p>
         ) : (
-          <ul class="sentences">
-            {draft.faults.map(({ path, message }) => (
-              <li key={`${path.join('.')} ${message}`}>{message}</li>
-            ))}
-          </ul>
+          <Sentences of={draft.faults.map(({ message }) => message)} />
         )}
       </section>
       <DraftChanges changes={draft.changes} />
@@ -116,11 +113,7 @@ function EffectPart({ draft }: EffectProps): JSX.Element {
       said={({ movedCount, rankedCount, communeCount }) => words.moved(movedCount, rankedCount, communeCount)}
       shown={({ rows, notes }) => (
         <>
-          <ol class="sentences">
-            {rows.map(({ unit, sentence }) => (
-              <li key={unit.slug}>{sentence}</li>
-            ))}
-          </ol>
+          <Sentences isOrdered of={rows.map(({ sentence }) => sentence)} />
           {notes.map((note) => (
             <p class="aside" key={note}>
               {note}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { periodLabel } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import { enumLabel } from '../parts/api-names.js';
@@ -17,7 +17,7 @@ export function PreviewSection({ preview, answer }: Props): JSX.Element {
     preview.beginning.find((unit) => unit.slug === slug)?.name ??
     slug;
   const period = (code: string) => periodLabel(code)[language];
-  const lists: readonly (readonly [title: string, lines: readonly string[]])[] = [
+  const lists: readonly (readonly [title: string, lines: readonly ComponentChildren[]])[] = [
     [words.ending, preview.ending.map(({ name }) => name)],
     [words.beginning, preview.beginning.map(({ name }) => name)],
     [words.changing, preview.changing.map(({ before, after }) => `${before.name} → ${after.name}`)],
@@ -47,6 +47,16 @@ export function PreviewSection({ preview, answer }: Props): JSX.Element {
           `${nameOf(scope)}, ${period(code)} (${version}): ${enumLabel(answer.labels.effects, effect)}`,
       ),
     ],
+    [
+      words.officials,
+      preview.officials.map(({ official, from, to, isWider }) => (
+        <>
+          <a href={sectionPath('officials', official.id)}>{official.name}</a>:{' '}
+          {words.moves(nameOf(from), to === null ? null : nameOf(to))}
+          {isWider && ` – ${words.wider}`}
+        </>
+      )),
+    ],
   ];
   return (
     <section>
@@ -62,22 +72,6 @@ export function PreviewSection({ preview, answer }: Props): JSX.Element {
             <Sentences of={lines} />
           </details>
         ))}
-      {preview.officials.length > 0 && (
-        <details class="group" open={preview.officials.length <= MOST_OPEN}>
-          <summary>
-            {words.officials} ({preview.officials.length})
-          </summary>
-          <ul class="sentences">
-            {preview.officials.map(({ official, from, to, isWider }) => (
-              <li key={official.id}>
-                <a href={sectionPath('officials', official.id)}>{official.name}</a>:{' '}
-                {words.moves(nameOf(from), to === null ? null : nameOf(to))}
-                {isWider && ` – ${words.wider}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import type { OneUnitQuery } from '../generated/administration-units.js';
 import { enumLabel, type NamedOnDay, unitName } from '../parts/api-names.js';
+import { UnitLinks } from '../parts/links.js';
 import { Terms } from '../parts/terms.js';
 import { unitsWords } from './texts.js';
 
@@ -69,13 +70,7 @@ function Units({ title, units }: UnitsProps): JSX.Element | null {
   return (
     <section>
       <h2>{title}</h2>
-      <ul class="sentences">
-        {units.map((unit) => (
-          <li key={unit.slug}>
-            <a href={sectionPath('units', unit.slug)}>{unitName(unit)}</a>
-          </li>
-        ))}
-      </ul>
+      <UnitLinks class="sentences" units={units} pathOf={(slug) => sectionPath('units', slug)} />
     </section>
   );
 }
