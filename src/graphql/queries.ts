@@ -6,7 +6,7 @@ import { onDay } from '../domain/official/assignment.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import { latestBy } from '../domain/ranking/not-formed.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
-import { placedOn } from '../domain/register/seat.js';
+import { placedOn, staffPathOn } from '../domain/register/seat.js';
 import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
@@ -122,7 +122,8 @@ export function queriesFor(
       return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
     },
     /** Officials of a unit and everything below it, for viewers with the right to read them. */
-    async officials(within: UnitPath, register: Register) {
+    async officials(unit: UnitPath, register: Register) {
+      const within = staffPathOn(register, unit, localDateOf(now));
       permitOfficials(within);
       return once(`officials ${within}`, () =>
         officialsWithin(stores.officials.ofScope, register, within, localDateOf(now)),

@@ -1,8 +1,7 @@
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, refusal } from '../refusal/refusal.js';
-import { unitAround } from '../register/life.js';
 import { isLost, seatPathOn } from '../register/seat.js';
-import { type Register, type UnitId, type UnitPath, unitIdOf } from '../register/unit.js';
+import { type Register, type UnitId, type UnitPath, unitById, unitIdOf } from '../register/unit.js';
 import { lockDayOf } from '../settings/deadline.js';
 import { dueDaysAfterEdit } from '../settings/due-day-effect.js';
 import { isHeirToCome, withHeirsToCome } from '../settings/heir-settings.js';
@@ -70,7 +69,7 @@ export type MapOfToday = { readonly register: Register; readonly settings: Setti
 export function placeToday({ register, settings, today }: MapOfToday, path: UnitPath): UnitPath {
   if (isLost(register, path)) return rootPath(settings, today);
   const seat = seatPathOn(register, path, today);
-  return seat === path ? (unitAround(register, unitIdOf(path), today)?.path ?? path) : seat;
+  return seat === path ? (unitById(register, unitIdOf(path), today)?.path ?? path) : seat;
 }
 
 function faultsOf(

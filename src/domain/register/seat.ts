@@ -90,9 +90,10 @@ export const hasSeat = (register: Register, id: UnitId): boolean =>
 /** All paths that a unit and its seats ever had, on any map: officials of the unit were written to there. */
 export const seatPathsOf = (register: Register, id: UnitId): UnitPath[] => [
   ...new Set(
-    [register, ...(register.withdrawn?.maps ?? [])].flatMap((map) =>
-      seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).map(({ path }) => path)),
-    ),
+    [register, ...(register.withdrawn?.maps ?? [])].flatMap((map) => [
+      ...seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).map(({ path }) => path)),
+      ...(map.events ?? []).flatMap(({ effective }) => pathOn(map, id, effective) ?? []),
+    ]),
   ),
 ];
 
@@ -175,6 +176,15 @@ export function seatPathOn(register: Register, path: UnitPath, day: LocalDate): 
   if (cached.size >= MOST_SEAT_PATHS) cached.clear();
   cached.set(key, seat);
   return seat;
+}
+
+/**
+ * The path below which the officials of a unit are found: its own, or where it would lie if no unit took it over, as after
+ * a division, and the unit above has ended.
+ */
+export function staffPathOn(register: Register, path: UnitPath, day: LocalDate): UnitPath {
+  const seat = seatPathOn(register, path, day);
+  return unitIdOf(seat) === unitIdOf(path) ? seat : path;
 }
 
 /** Cached, because a ledger names the same few paths many times. */

@@ -33,7 +33,7 @@ import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { finalDays } from '../../domain/ranking/final-days.js';
 import { currentBy, type Heads, headsBy, type SeenBy } from '../../domain/ranking/not-formed.js';
-import { isLost, placedOn, seatOn, seatPathsOf, storedPathsOf } from '../../domain/register/seat.js';
+import { isLost, placedOn, seatOn, seatPathsOf, staffPathOn, storedPathsOf } from '../../domain/register/seat.js';
 import {
   byPath,
   isAtOrBelow,
@@ -176,9 +176,10 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       return hereAmong(reference, entries, within);
     },
     /** Readable letters of all days to officials of the unit and below it (A10). */
-    async ofUnit(reference: Reference, within: UnitPath): Promise<LedgerEntry[]> {
-      permit(within);
+    async ofUnit(reference: Reference, path: UnitPath): Promise<LedgerEntry[]> {
       const { register } = reference;
+      const within = staffPathOn(register, path, today);
+      permit(within);
       const paths = new Set([...storedPathsOf(register, within), ...seatPathsOf(register, unitIdOf(within))]);
       const entries = (await Promise.all([...paths].map(stores.mail.everOfScope))).flat();
       return hereAmong(reference, entries.filter(isReadable), within);

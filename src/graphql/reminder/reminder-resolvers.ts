@@ -70,8 +70,9 @@ function referencesArgument(text: string | null | undefined): LetterReference[] 
 const communeNamed = (reference: Reference, { path }: Unit, named: readonly LetterReference[] = []) =>
   named
     .flatMap((one) => ('unit' in one ? (currentUnit(reference, one.unit) ?? []) : []))
-    .map((unit) => unitAtPath(reference, placeToday(reference, unit.path)))
-    .find((unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, path));
+    .map((unit) => placeToday(reference, unit.path))
+    .flatMap((place) => (isAtOrBelow(place, path) ? unitAtPath(reference, place) : []))
+    .find(({ level }) => level === 'COMMUNE');
 
 export const reminderResolvers: Resolvers = {
   Query: {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OfficialRole } from '../../../src/domain/official/official.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { settingsAfter } from '../../../src/domain/reorganisation/handover.js';
@@ -75,6 +76,13 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
+async function ask(query: string, id = 'reviewer-1', role: OfficialRole = 'reviewer') {
+  const api = await createGraphqlApi(table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
+  const headers = { 'content-type': 'application/json', ...bearer(officialToken(id, role)) };
+  const request = { method: 'POST', headers, query: '', body: JSON.stringify({ query }), isBase64Encoded: false };
+  return JSON.parse((await api.answer(request, '2026-10-26T09:00:00.000Z')).body).data;
+}
+
 const about = (day: string, name: string) =>
   (days.get(day) ?? []).flatMap(({ to, subject }) =>
     subject.includes(name) ? [`${to.address.split('@')[0]} ${subject}`] : [],
@@ -102,17 +110,22 @@ test('the digest of leaders counts it, nothing is told twice, and “why no lett
   expect(digests.map(({ to, subject }) => `${to.address.split('@')[0]} ${subject}`)).toEqual([
     'leader 0/2 đã gửi, 02 báo cáo quá hạn: CĐS tháng 10/2026 – Chợ Đồn (nay thuộc tỉnh Thái Nguyên)',
   ]);
-  const api = await createGraphqlApi(table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
-  const headers = { 'content-type': 'application/json', ...bearer(officialToken('reviewer-1', 'reviewer')) };
-  const ask = async (query: string) => {
-    const request = { method: 'POST', headers, query: '', body: JSON.stringify({ query }), isBase64Encoded: false };
-    return JSON.parse((await api.answer(request, '2026-10-26T09:00:00.000Z')).body);
-  };
-  const { letterAnswers, remindersPlanned } = (
-    await ask(
-      '{ letterAnswers(unit: "bang-lung", day: "2026-10-26") { reason } remindersPlanned(on: "2026-10-27") { silent { edges { node { role } reason } } } }',
-    )
-  ).data;
+  const { letterAnswers, remindersPlanned } = await ask(
+    '{ letterAnswers(unit: "bang-lung", day: "2026-10-26") { reason } remindersPlanned(on: "2026-10-27") { silent { edges { node { role } reason } } } }',
+  );
   expect(letterAnswers).toEqual([{ reason: 'ALREADY_SENT' }, { reason: 'ALREADY_SENT' }]);
   expect(remindersPlanned.silent.edges).toEqual([{ node: { role: 'REVIEWER' }, reason: 'ALREADY_SENT' }]);
+});
+
+test('its officials are found by its name, and their letters by it, by the printed reference and by themselves', async () => {
+  const { officials, reminders, printed } = await ask(
+    '{ officials(within: "bang-lung") { nodes { role } } reminders(within: "bang-lung") { nodes { day } } printed: reminders(reference: "2026-10/bang-lung/+3") { nodes { day } } }',
+  );
+  const roles = officials.nodes.map(({ role }: { role: string }) => role);
+  expect(roles).toEqual(['CHAIRMAN', 'OFFICER']);
+  const daysOf = ({ nodes }: { nodes: { day: string }[] }) => nodes.map(({ day }) => day).toSorted();
+  expect(daysOf(reminders)).toEqual([ONE_LATE, THREE_LATE, THREE_LATE, FIVE_LATE, FIVE_LATE]);
+  expect(daysOf(printed)).toEqual([THREE_LATE, THREE_LATE]);
+  const { myWork } = await ask('{ myWork { whatIWasTold { day } } }', 'officer-bang-lung', 'officer');
+  expect(daysOf({ nodes: myWork.whatIWasTold })).toEqual([ONE_LATE, THREE_LATE, FIVE_LATE]);
 });
