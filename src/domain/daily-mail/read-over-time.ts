@@ -1,6 +1,6 @@
 import type { MailEntry } from '../mail/mail.js';
-import { nothingMoved, seatPathOn, storedPathsOf } from '../register/seat.js';
-import { areasOf, isAtOrBelow, type Register, type UnitPath } from '../register/unit.js';
+import { nothingMoved, seatPathOn, seatPathsOf, storedPathsOf } from '../register/seat.js';
+import { areasOf, isAtOrBelow, type Register, type UnitPath, unitIdOf } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import type { ReportsFound } from '../report/report.js';
 import { scopePathIn, scopePathOn } from '../settings/scope-paths.js';
@@ -39,8 +39,12 @@ export async function ledgerOverTime(
   scope: UnitPath,
   day: LocalDate,
 ): Promise<MailEntry[]> {
-  const found = (await Promise.all(storedPathsOf(register, scope).map(ofScope))).flat();
+  const paths = storedPathsOf(register, scope);
+  // Under a map that was taken back, officials of the scope may have worked at a unit above that goes on.
+  const seats = register.withdrawn ? seatPathsOf(register, unitIdOf(scope)) : [];
+  const above = seats.filter((seat) => !paths.some((path) => isAtOrBelow(seat, path)));
+  const found = (await Promise.all([...paths, ...above].map(ofScope))).flat();
   return nothingMoved(register)
     ? found
-    : found.filter((entry) => isAtOrBelow(seatPathOn(register, entry.path, day), scope));
+    : found.filter(({ path }) => above.includes(path) || isAtOrBelow(seatPathOn(register, path, day), scope));
 }

@@ -87,13 +87,21 @@ export function seatsOf(register: Register, id: UnitId): UnitId[] {
 export const hasSeat = (register: Register, id: UnitId): boolean =>
   seatsOf(register, id).some((seat) => isUnit(register, seat));
 
+/** The entry, and as it would lie after each event. Officials of an ended unit that no unit took over follow the unit above. */
+function everPlaced(map: Register, unit: Unit): Unit[] {
+  if (unit.level === 'VILLAGE' || unit.validTo === null || seatsOf(map, unit.id).length > 1) return [unit];
+  const paths = (map.events ?? []).flatMap(({ effective }) => pathOn(map, unit.id, effective) ?? []);
+  return [unit, ...paths.map((path) => ({ ...unit, path }))];
+}
+
 /** All paths that a unit and its seats ever had, on any map: officials of the unit were written to there. */
 export const seatPathsOf = (register: Register, id: UnitId): UnitPath[] => [
   ...new Set(
-    [register, ...(register.withdrawn?.maps ?? [])].flatMap((map) => [
-      ...seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).map(({ path }) => path)),
-      ...(map.events ?? []).flatMap(({ effective }) => pathOn(map, id, effective) ?? []),
-    ]),
+    [register, ...(register.withdrawn?.maps ?? [])]
+      .flatMap((map) => [
+        ...seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).flatMap((unit) => everPlaced(map, unit))),
+      ])
+      .map(({ path }) => path),
   ),
 ];
 
@@ -106,7 +114,7 @@ export const isLost = (register: Register, path: UnitPath): boolean => path !== 
 /** The entries of units that stand only on withdrawn maps, one for each path. Villages have no officials. */
 const lostEntries = onceFor((register: Register): readonly Unit[] => {
   const known = new Set(register.units.map(({ path }) => path));
-  const ever = (register.withdrawn?.maps ?? []).flatMap(({ units }) => units);
+  const ever = (register.withdrawn?.maps ?? []).flatMap((map) => map.units.flatMap((unit) => everPlaced(map, unit)));
   const lost = ever.filter(({ level, path }) => level !== 'VILLAGE' && !known.has(path));
   return [...new Map(lost.map((entry) => [entry.path, entry])).values()];
 });
