@@ -1,32 +1,23 @@
 import { monthWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
-import type { DueRule, ScopeSettings } from '../settings/scope-settings.js';
-import { givenFields } from '../text/given-fields.js';
+import type { ScopeSettings } from '../settings/scope-settings.js';
+import { type GivenFields, givenFields } from '../text/given-fields.js';
 import type { LocalDate } from '../time/local-date.js';
 import {
   closingDateOf,
   FREQUENCIES,
   LAST_CLOSING_DAY,
-  type PeriodId,
   parsePeriod,
   periodHolding,
   plusPeriods,
 } from '../time/period.js';
 
 /** Absent fields stay as they are; `remindersFrom` null switches reminders off. */
-export type CalendarEdit = {
-  readonly closingDay?: number | undefined;
-  readonly dueRule?: DueRule | undefined;
-  readonly firstPeriod?: PeriodId | undefined;
-  readonly remindersFrom?: LocalDate | null | undefined;
-  readonly lockAfter?: number | undefined;
-  readonly finalDay?: number | undefined;
-  readonly finalWaitDays?: number | undefined;
-  readonly countSubmitted?: boolean | undefined;
-  readonly signOff?: boolean | undefined;
-  readonly signsForCommittee?: boolean | undefined;
-};
+export type CalendarEdit = GivenFields<
+  Pick<ScopeSettings, 'closingDay' | 'dueRule' | 'firstPeriod' | 'remindersFrom' | 'lockAfter' | 'finalDay'> &
+    Pick<ScopeSettings, 'finalWaitDays' | 'countSubmitted' | 'signOff' | 'signsForCommittee'>
+>;
 
 /** The programme began in 2020, with Decision 749/QĐ-TTg. */
 const FIRST_MONTH = '2020-01';

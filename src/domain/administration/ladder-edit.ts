@@ -5,19 +5,13 @@ import type { UserError } from '../refusal/codes.js';
 import { namedTwice, outOfRange, rangeFaults, refusal } from '../refusal/refusal.js';
 import { reviewLadderOf } from '../reminder/waiting-reviews.js';
 import type { Ladder, ReviewLadder, ScopeSettings } from '../settings/scope-settings.js';
+import type { GivenFields } from '../text/given-fields.js';
 import { joinedTexts } from '../text/text.js';
-import type { LocalDate } from '../time/local-date.js';
 
 /** Absent fields stay as they are. The steps are replaced as a whole. */
-export type LadderEdit = {
-  readonly steps?: Ladder['steps'] | undefined;
-  readonly repeatEvery?: number | undefined;
-  readonly repeatAtMost?: number | undefined;
-  readonly quietDays?: readonly LocalDate[] | undefined;
-  readonly sendTime?: string | undefined;
-  /** Absent fields stay as they are. */
-  readonly review?: Partial<ReviewLadder> | undefined;
-};
+export type LadderEdit = GivenFields<
+  Ladder & Pick<ScopeSettings, 'quietDays' | 'sendTime'> & { readonly review: Partial<ReviewLadder> }
+>;
 
 /** Roles that a step may address. Auditors and administrators look after the service and get no letters. */
 export const LETTER_ROLES: ReadonlySet<OfficialRole> = new Set(['officer', 'chairman', 'reviewer', 'leader']);

@@ -3,12 +3,12 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
-import { givenFields } from '../text/given-fields.js';
+import { type GivenFields, givenFields } from '../text/given-fields.js';
 import { isPhone } from './official-edit.js';
 import { legalBasisFaults, textFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. The list of legal bases is replaced as a whole. */
-export type LetterheadEdit = { readonly [field in keyof Letterhead]?: Letterhead[field] | undefined };
+export type LetterheadEdit = GivenFields<Letterhead>;
 
 const MOST_LEGAL_BASES = 5;
 const LONGEST_NAME = 120;

@@ -1,51 +1,30 @@
-import { type Indicator, type Noise, noiseOf } from '../indicator/indicator.js';
+import { type Indicator, noiseOf } from '../indicator/indicator.js';
 import { INDICATOR_KIND_TEXTS } from '../indicator/texts.js';
-import {
-  clusteringOf,
-  indicatorOf,
-  type MethodVersion,
-  type MissingPolicy,
-  type NamedMethod,
-} from '../method/method.js';
+import { clusteringOf, type Group, indicatorOf, type MethodVersion, type NamedMethod } from '../method/method.js';
 import { codeOfMethod, namedMethodsOf } from '../method/named-method.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
 import { namedTwice, outOfRange, refusal } from '../refusal/refusal.js';
-import { givenFields } from '../text/given-fields.js';
-import type { Text } from '../text/text.js';
+import { type GivenFields, givenFields } from '../text/given-fields.js';
 import { madeIndicator, type NewIndicator, newIndicatorFaults, withIndicator } from './new-indicator.js';
 import { editedScoring, type ScoringEdit, type TargetEdit, targetFaults } from './scoring-edit.js';
 import { legalBasisFaults, textFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. Targets are replaced as a whole. */
-export type IndicatorEdit = {
-  readonly code: string;
-  readonly name?: Text | undefined;
-  readonly points?: number | undefined;
-  readonly higherIsBetter?: boolean | undefined;
-  readonly scoring?: ScoringEdit | undefined;
-  readonly targets?: readonly TargetEdit[] | undefined;
-  readonly plausibility?: NonNullable<Indicator['plausibility']> | undefined;
-  readonly noise?: Noise | undefined;
-  readonly remove?: boolean | undefined;
-};
+export type IndicatorEdit = Pick<Indicator, 'code'> &
+  GivenFields<Pick<Indicator, 'name' | 'points' | 'higherIsBetter' | 'plausibility' | 'noise'>> & {
+    readonly scoring?: ScoringEdit | undefined;
+    readonly targets?: readonly TargetEdit[] | undefined;
+    readonly remove?: boolean | undefined;
+  };
 
-export type GroupEdit = {
-  readonly code: string;
-  readonly name?: Text | undefined;
-  readonly points?: number | undefined;
-};
+export type GroupEdit = Pick<Group, 'code'> & GivenFields<Pick<Group, 'name' | 'points'>>;
 
-export type MethodEdit = {
-  readonly name?: Text | undefined;
-  readonly totalPoints?: number | undefined;
-  readonly missingPolicy?: MissingPolicy | undefined;
-  readonly minimumCoverage?: number | undefined;
-  readonly winner?: 'TYPED' | 'SOURCE' | undefined;
-  readonly clustering?: number | undefined;
-  /** All named methods except the published one. */
-  readonly namedMethods?: readonly NamedMethod[] | undefined;
-  readonly legalBasis?: readonly Text[] | undefined;
+/** `namedMethods`: all except the published one. */
+export type MethodEdit = GivenFields<
+  Pick<MethodVersion, 'name' | 'totalPoints' | 'missingPolicy' | 'minimumCoverage' | 'winner' | 'clustering'> &
+    Pick<MethodVersion, 'namedMethods' | 'legalBasis'>
+> & {
   readonly groups: readonly GroupEdit[];
   readonly add: readonly NewIndicator[];
   readonly indicators: readonly IndicatorEdit[];

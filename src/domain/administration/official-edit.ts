@@ -17,7 +17,7 @@ import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { LEVEL_TEXTS } from '../register/unit-text.js';
-import { givenFields } from '../text/given-fields.js';
+import { type GivenFields, givenFields } from '../text/given-fields.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
 import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
@@ -25,10 +25,7 @@ import { type AdministrationDecision, type AdministrationRequest, decisionOn, re
 export type Invitation = Pick<Official, 'name' | 'email' | 'phone' | 'role' | 'language'>;
 
 /** Absent fields stay as they are. */
-export type ContactEdit = Partial<Omit<Invitation, 'role'>> & {
-  readonly digests?: boolean | undefined;
-  readonly isDeputy?: boolean | undefined;
-};
+export type ContactEdit = GivenFields<Omit<Invitation, 'role'> & Pick<Official, 'digests' | 'isDeputy'>>;
 
 /** A further role at a unit for a person in the register. */
 export type AssignmentEdit = {
