@@ -3,7 +3,7 @@ import { reasonsToRefuse } from '../method/method-fault.js';
 import { revisionOf, type Trail } from '../official/trail.js';
 import { BOUND_TEXTS, monthOrLater } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { outOfRange, refusal, wrongDraftState } from '../refusal/refusal.js';
+import { outOfRange, refusal, refusalSaying, wrongDraftState } from '../refusal/refusal.js';
 import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
@@ -60,14 +60,8 @@ export const methodFaults = (method: MethodVersion): UserError[] =>
   reasonsToRefuse(method).map((reason) => notAccepted(reason.about, reason.fault, methodFaultText(method, reason)));
 
 /** @param value the fault, for programs */
-const notAccepted = (about: string, value: string, message: Text): UserError => ({
-  code: 'METHOD_NOT_ACCEPTED',
-  path: [about],
-  value,
-  comparedWith: null,
-  needsReason: false,
-  message,
-});
+const notAccepted = (about: string, value: string, message: Text): UserError =>
+  refusalSaying('METHOD_NOT_ACCEPTED', [about], value, message);
 
 /**
  * Why a version cannot be in force from a month on; undefined = it can. Closed months of every scope keep their

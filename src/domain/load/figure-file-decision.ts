@@ -9,7 +9,7 @@ import {
 import { isSamePerson } from '../official/assignment.js';
 import { revisionOf } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
-import { refusal } from '../refusal/refusal.js';
+import { refusal, refusalSaying } from '../refusal/refusal.js';
 import { handFaults } from '../report/sign-off.js';
 import { faultAt, faultOfFile, type LoadFault } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
@@ -73,18 +73,10 @@ function atFirstRow({ unit, rows: [row] }: LoadedReport, code: string, message: 
 const MOST_TOLD = 50;
 
 /** The error of a fault. For programs, `value` names the fault and `path` the cell. */
-export const errorOfLoadFault = ({ code, message, row, column, field }: LoadFault): UserError => ({
-  code: 'FIGURE_FILE_NOT_ACCEPTED',
-  path: [
-    'file',
-    ...(row === null ? [] : [`${column ?? ''}${row}`]),
-    ...(field === null || row === null ? [] : [field]),
-  ],
-  value: code,
-  comparedWith: null,
-  needsReason: false,
-  message,
-});
+export function errorOfLoadFault({ code, message, row, column, field }: LoadFault): UserError {
+  const cell = row === null ? [] : [`${column ?? ''}${row}`, ...(field === null ? [] : [field])];
+  return refusalSaying('FIGURE_FILE_NOT_ACCEPTED', ['file', ...cell], code, message);
+}
 
 export function decideFigureFile(
   file: FigureFile,

@@ -13,6 +13,15 @@ import { quotedField } from './field-name-texts.js';
 import { administeredFieldName } from './stored-field-texts.js';
 import { filledSentence } from './texts.js';
 
+/** A refusal with a sentence of its own. */
+export const refusalSaying = (
+  code: UserError['code'],
+  path: readonly string[],
+  value: string | null,
+  message: Text,
+  comparedWith: UserError['comparedWith'] = null,
+): UserError => ({ code, path, value, comparedWith, needsReason: false, message });
+
 export function refusal(
   code: AdministrationRefusal,
   path: readonly string[],
@@ -104,12 +113,9 @@ export const conflict = (
   expected: string | null,
   current: string | null,
   last?: LastChange,
-): UserError => ({
-  code: 'CONFLICT',
-  path: ['expectedRevision'],
-  value: expected,
-  comparedWith: current === null ? null : { what: 'revision', value: current },
-  needsReason: false,
-  message:
-    current === null ? nothingSaved(CONFLICT_SUBJECTS[subject]) : changedMeanwhile(CONFLICT_SUBJECTS[subject], last),
-});
+): UserError => {
+  const name = CONFLICT_SUBJECTS[subject];
+  const saying = current === null ? nothingSaved(name) : changedMeanwhile(name, last);
+  const comparedWith = current === null ? null : { what: 'revision', value: current };
+  return refusalSaying('CONFLICT', ['expectedRevision'], expected, saying, comparedWith);
+};

@@ -1,4 +1,5 @@
 import type { UserError } from '../refusal/codes.js';
+import { refusalSaying } from '../refusal/refusal.js';
 import { changedFieldName } from '../refusal/stored-field-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
@@ -143,14 +144,10 @@ const notAccepted = (
   path: readonly string[],
   sentenceIn: (language: Language) => string,
   comparedWith: UserError['comparedWith'] = null,
-): UserError => ({
-  code: 'REORGANISATION_NOT_ACCEPTED',
-  path,
-  value,
-  comparedWith,
-  needsReason: false,
-  message: { vi: sentenceIn('vi'), en: sentenceIn('en') },
-});
+): UserError => {
+  const message = { vi: sentenceIn('vi'), en: sentenceIn('en') };
+  return refusalSaying('REORGANISATION_NOT_ACCEPTED', path, value, message, comparedWith);
+};
 
 /** The name of the field: "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit". */
 function fieldOf(path: readonly string[]): Text {
