@@ -2,9 +2,9 @@ import { type FigureView, shownValue } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { type IndicatorOf, indicatorsOf, type TargetOf, targetOf } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
+import { type Cell, isNotCounted, type Ranking, type RankingRow } from '../ranking/ranking.js';
 import { periodOfCell, type RowOf } from '../ranking/view.js';
-import { type NotCounted, REASONS_NOT_COUNTED } from '../report/counted-figures.js';
+import type { NotCounted } from '../report/counted-figures.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 
 export type MissingReason = 'NOT_EXPECTED' | 'NOT_APPLICABLE' | NotCounted | 'NO_FIGURE' | 'PARTS_UNKNOWN';
@@ -41,9 +41,6 @@ function entryOf({ ranking, row }: Pick<RowOf, 'ranking' | 'row'>, of: Indicator
   const missingReason = missingReasonOf(row, of.indicator, cell);
   return { ranking, of, cell, period, figure, missingReason, target, gap: gapTo(target, figure) };
 }
-
-const isNotCounted = (reason: string | null): reason is NotCounted =>
-  (REASONS_NOT_COUNTED as readonly (string | null)[]).includes(reason);
 
 /** The state of the month's report explains its own figures, but not those of the quarter or the year. */
 function missingReasonOf({ unrankedReason }: RankingRow, { frequency, computed }: Indicator, { state }: Cell) {

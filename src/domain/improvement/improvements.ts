@@ -46,7 +46,7 @@ export function improvementsBy(
     .flatMap((code, at): Improvement[] => {
       const of = indicatorIn(method, code);
       // The improvement by reporting already includes all figures of that report.
-      if (!of || (isNotCounted(row) && isOfReport(of.indicator, row.cells[at]))) return [];
+      if (!of || (isNotCounted(row.unrankedReason) && isOfReport(of.indicator, row.cells[at]))) return [];
       const candidate = candidateOf(ranking, row, of, at, progress.get(code));
       return candidate ? [tried(candidate)] : [];
     })

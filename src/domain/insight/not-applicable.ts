@@ -56,7 +56,7 @@ export function notApplicableIn(
 /** The same commune's share in another ranking; null if no report of it counts there. */
 export function shareDeclared(ranking: Ranking, unit: UnitId, method: MethodVersion): number | null {
   const row = ranking.rows.find((candidate) => candidate.unit === unit);
-  return !row || isNotCounted(row) ? null : shareOf(claimedIn(ranking, row, method), method);
+  return !row || isNotCounted(row.unrankedReason) ? null : shareOf(claimedIn(ranking, row, method), method);
 }
 
 /** A carried 0/0 was declared for an earlier period. Nobody declares computed figures. */

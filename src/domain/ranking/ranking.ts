@@ -3,7 +3,7 @@ import type { FigureOrigin } from '../figure/origin.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UnitId, UnitPath } from '../register/unit.js';
 import type { Completeness } from '../report/completeness.js';
-import { REASONS_NOT_COUNTED } from '../report/counted-figures.js';
+import { type NotCounted, REASONS_NOT_COUNTED } from '../report/counted-figures.js';
 import type { Instant } from '../time/local-date.js';
 import type { Frequency, PeriodId } from '../time/period.js';
 
@@ -20,7 +20,7 @@ export type Waiting = {
 export const UNRANKED_REASONS = [...REASONS_NOT_COUNTED, 'LOW_COVERAGE'] as const;
 export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
 /** The report of the month does not count: it is missing, or it awaits somebody else. */
-export const isNotCounted = ({ unrankedReason: reason }: { readonly unrankedReason: UnrankedReason | null }): boolean =>
+export const isNotCounted = (reason: UnrankedReason | null): reason is NotCounted =>
   reason !== null && reason !== 'LOW_COVERAGE';
 export const NO_CHANGE_REASONS = [
   'REORGANISED',

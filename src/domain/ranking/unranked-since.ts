@@ -87,6 +87,7 @@ export function countsFromOf(
   const run = nextRankingAfter(approvedAt);
   if (now < instantAt(run, RANKING_TIME)) return { month, on: run, isCorrection };
   const isMissing =
-    report.period === month && ranking?.rows.some((row) => row.unit === report.unit && isNotCounted(row));
+    report.period === month &&
+    ranking?.rows.some((row) => row.unit === report.unit && isNotCounted(row.unrankedReason));
   return isMissing ? { month, on: nextRankingAfter(now), isCorrection } : null;
 }
