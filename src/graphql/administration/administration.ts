@@ -5,7 +5,11 @@ import type { OfficialStores } from '../../administer/official-changes.js';
 import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind } from '../../domain/access/action.js';
-import { decideDocument, type TrustedDocument } from '../../domain/administration/document-registration.js';
+import {
+  type DocumentToRegister,
+  decideDocument,
+  type TrustedDocument,
+} from '../../domain/administration/document-registration.js';
 import {
   type AdministrationAction,
   type AdministrationSubject,
@@ -21,7 +25,6 @@ import {
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
-import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
@@ -142,12 +145,7 @@ export function administrationFor(
   };
 }
 
-type DocumentArguments = Omit<ChangeArguments, 'expectedRevision'> & {
-  readonly id: string;
-  readonly text: string;
-  /** Why the text is no document of the contract; undefined when it is one. */
-  readonly fault: Text | undefined;
-};
+type DocumentArguments = Omit<ChangeArguments, 'expectedRevision'> & DocumentToRegister;
 
 /** Trusted documents belong to the administrators of the stage's own scope. */
 const documentAdministration = (

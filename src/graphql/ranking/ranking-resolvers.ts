@@ -60,7 +60,6 @@ export const rankingResolvers: Resolvers = {
         period: periodIn(context, ranking, ranking.figurePeriods[frequency]),
         isExpected: !ranking.notExpected?.includes(frequency),
       })),
-    waiting: ({ waiting }) => waiting ?? null,
     communeCount: ({ rows }) => rows.length,
     rows: (ranking, args, context) => pageOfRows(context, ranking, args),
     row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,

@@ -72,7 +72,6 @@ export const seriesResolvers: Resolvers = {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
   },
   SeriesPoint: {
-    parts: ({ parts }) => parts ?? null,
     isLoaded: ({ isLoaded }) => isLoaded ?? false,
     period: ({ scope, period }) => ({ scope, id: period }),
   },

@@ -8,6 +8,7 @@ import { dayOfRanking, knownUnit, mapFor, type Reference, unitOfId } from '../..
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitArgumentOn } from '../shared/arguments.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
 import { said } from '../shared/language.js';
 import type { UnitModel, UnitOnDayModel } from './models.js';
@@ -73,8 +74,7 @@ export const unitOnDayResolvers: Resolvers = {
     day: ({ onDay: day }) => day,
     isPlanned: ({ onDay: day }, _args, { today }) => day > today,
     slug: ({ unit }) => unit.id,
-    path: ({ unit }) => unit.path,
-    kind: ({ unit }) => unit.kind,
+    ...fieldsOf('unit', 'path', 'kind'),
     code: ({ unit }) => unit.gsoCode,
     name: said(({ unit }) => unit.name),
     decision: ({ unit }) => unit.decision ?? null,

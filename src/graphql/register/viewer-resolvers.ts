@@ -85,13 +85,10 @@ export const viewerResolvers: Resolvers = {
     role: ({ role }) => contractCode(role),
     roleLabel: said(({ role }) => ROLE_LABELS[contractCode(role)]),
     unit: (assignment, _args, context) => viewersUnit(context, assignment),
-    since: ({ since }) => since ?? null,
-    until: ({ until }) => until ?? null,
     substituteFor: ({ actsFor }) => actsFor?.name ?? null,
   },
   Absence: {
     substituteName: async ({ substitute }, _args, context) => (await substituteSeen(context, substitute))?.name ?? null,
-    authorisation: ({ authorisation }) => authorisation ?? null,
     signature: async (absence, args, context) => {
       const substitute = absence.role === 'chairman' ? await substituteSeen(context, absence.substitute) : undefined;
       return substitute ? inLanguage(signatureSentence(substitute, absence), args, context) : null;
@@ -108,7 +105,6 @@ export const viewerResolvers: Resolvers = {
     isToBegin: ({ isToBegin }) => isToBegin ?? false,
     isDeputy: ({ isDeputy }) => isDeputy ?? false,
     absences: ({ absences = [], role }) => absences.map((absence) => ({ ...absence, role })),
-    since: ({ since }) => since ?? null,
     until: ({ since = '', until }) => (until !== undefined && until >= since ? until : null),
     revision: ({ trail }) => revisionOf(trail ?? []),
   },

@@ -59,7 +59,6 @@ export const plannedReminderResolvers: Resolvers = {
     },
   },
   PlannedReminders: {
-    silence: ({ silence }) => silence ?? null,
     letterCount: ({ letters }) => letterCount(letters.map(({ mail }) => mail)),
     letters: ({ letters: items, day, within }, page) =>
       officialsConnection({ list: `letters ${within} ${day}`, items, keyOf: ({ official }) => official.id }, page),
@@ -74,7 +73,6 @@ export const plannedReminderResolvers: Resolvers = {
   },
   PlannedReminderReport: {
     period: ({ unit, period }, _args, { reference }) => periodAt(reference, unit, period),
-    step: ({ step }) => step,
   },
   UnremindedOfficialEdge: {
     reason: ({ of }) => of.reason,

@@ -10,9 +10,6 @@ const officeOf = ({ reference }: Context, office: UnitId | null | undefined) =>
   office == null ? null : (currentUnit(reference, office) ?? null);
 
 export const extensionResolvers: Resolvers = {
-  Report: {
-    extensions: ({ extensions }) => extensions,
-  },
   ReportForm: {
     extensions: (form) => {
       const { reference, period, head } = form;

@@ -162,7 +162,6 @@ export const reportFormResolvers: Resolvers = {
     comment: ({ note }) => note.comment ?? null,
     source: ({ note }) => note.source ?? null,
     overruled: ({ note }) => (note.overruled ? viewOf(note.overruled) : null),
-    delivered: ({ delivered }) => delivered ?? null,
     isInConflict: ({ working, delivered }) =>
       working !== undefined && delivered !== undefined && !sameFigure(working, delivered.figure),
   },

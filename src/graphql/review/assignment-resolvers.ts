@@ -55,7 +55,6 @@ export const reviewAssignmentResolvers: Resolvers = {
     assignedReviewers: (form, _args, context) => reviewersOfForm(context, form),
   },
   ReviewAssignment: {
-    reviewer: ({ reviewer }) => reviewer ?? null,
     communes: ({ communes }, _args, { reference }) => communes.flatMap((id) => currentUnit(reference, id) ?? []),
   },
 };

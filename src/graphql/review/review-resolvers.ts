@@ -8,6 +8,7 @@ import { previousPeriod } from '../../domain/time/period.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { firstOf } from '../shared/connections.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { said } from '../shared/language.js';
 import type { PeerFigureOf, RemarkOf, ReportReview, ReviewedFigure } from './reviews.js';
 
@@ -75,8 +76,7 @@ export const reviewResolvers: Resolvers = {
   },
   ExpectedRange: {
     median: ({ range }) => range.spread.median,
-    lowest: ({ range }) => range.lowest,
-    highest: ({ range }) => range.highest,
+    ...fieldsOf('range', 'lowest', 'highest'),
     figureCount: ({ range }) => range.figures,
     period: ({ range, scope }) => ({ scope, id: range.period }),
     text: said(({ range, of }) => rangeText(range, of.indicator)),
