@@ -31,10 +31,8 @@ function FilesView({ answer: { list: first, mayLoad }, language, session }: Sect
   );
 }
 
-type LoadsProps = { readonly onFigures: () => void };
-
 /** A fold for each kind of file, with its template, and where the catalogue is changed. */
-function Loads({ onFigures }: LoadsProps): JSX.Element {
+function Loads({ onFigures }: { readonly onFigures: () => void }): JSX.Element {
   const [words] = useWords(filesWords);
   return (
     <>

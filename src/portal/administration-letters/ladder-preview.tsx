@@ -21,10 +21,8 @@ const changesByRecipient = (days: readonly ChangedDay[]): readonly (readonly [st
     (recipient) => [recipient, days.filter((day) => day.recipient === recipient)] as const,
   );
 
-type RecipientProps = { readonly name: string; readonly days: readonly ChangedDay[] };
-
 /** The changes for one kind of recipient: the sum, with the single days folded below it. */
-function RecipientDays({ name, days }: RecipientProps): JSX.Element {
+function RecipientDays({ name, days }: { readonly name: string; readonly days: readonly ChangedDay[] }): JSX.Element {
   const [{ ladder }, language] = useWords(lettersWords);
   const words = ladder.preview;
   const sum = (of: 'before' | 'after') => days.reduce((count, day) => count + day[of], 0);

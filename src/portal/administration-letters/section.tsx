@@ -83,9 +83,7 @@ function LadderList({ rules: { ladder }, recipients }: LadderProps): JSX.Element
   );
 }
 
-type LetterheadProps = { readonly letterhead: LetterRulesFragment['letterhead'] };
-
-function LetterheadList({ letterhead }: LetterheadProps): JSX.Element {
+function LetterheadList({ letterhead }: { readonly letterhead: LetterRulesFragment['letterhead'] }): JSX.Element {
   const language = useLanguage();
   const isVietnamese = language === 'vi';
   return (

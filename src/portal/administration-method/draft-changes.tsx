@@ -4,10 +4,8 @@ import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { draftWords } from './texts.js';
 
-type ChangesProps = { readonly changes: MethodDraftPartsFragment['changes'] };
-
 /** The differences between the draft and the version from which it began. */
-export function DraftChanges({ changes }: ChangesProps): JSX.Element {
+export function DraftChanges({ changes }: { readonly changes: MethodDraftPartsFragment['changes'] }): JSX.Element {
   const [{ changes: words }] = useWords(draftWords);
   return (
     <section>

@@ -54,10 +54,8 @@ export const methodSection = administrationSection<MethodAnswer>({
   View: MethodView,
 });
 
-type Props = { readonly list: MethodDraftListQuery };
-
 /** Drafts of the method; a new one begins with a version that was published. */
-function DraftsPage({ list }: Props): JSX.Element {
+function DraftsPage({ list }: { readonly list: MethodDraftListQuery }): JSX.Element {
   const [words] = useWords(draftWords);
   const drafts = list.methodDrafts ?? [];
   return (

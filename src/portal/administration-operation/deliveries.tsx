@@ -14,10 +14,8 @@ import { deliveriesQuestion, REFUSALS } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
-type Props = { readonly units: readonly UnitToChoose[] };
-
 /** The deliveries of source systems for one report. An administrator sets a wrong delivery aside with a reason. */
-export function DeliveryList({ units }: Props): JSX.Element {
+export function DeliveryList({ units }: { readonly units: readonly UnitToChoose[] }): JSX.Element {
   const [{ deliveries: words }, language] = useWords(operationWords);
   const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(undefined);
   const [said, setSaid] = useInLanguage('');

@@ -10,10 +10,8 @@ import { lettersQuestion, REFUSALS } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
-type Props = { readonly units: readonly UnitToChoose[] };
-
 /** The letters of a future day with their readers, and the officials without a letter with the reason. Nothing is sent. */
-export function PlannedLetters({ units }: Props): JSX.Element {
+export function PlannedLetters({ units }: { readonly units: readonly UnitToChoose[] }): JSX.Element {
   const [{ planned: words }] = useWords(operationWords);
   const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(undefined);
   return (

@@ -95,10 +95,8 @@ export const operationSection = administrationSection<Answer>({
   View: OperationView,
 });
 
-type Props = { readonly units: readonly UnitToChoose[] };
-
 /** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
-function LetterLedger({ units }: Props): JSX.Element {
+function LetterLedger({ units }: { readonly units: readonly UnitToChoose[] }): JSX.Element {
   const [{ ledger: words }, language] = useWords(operationWords);
   const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(undefined);
   const letters = answer?.reminders;

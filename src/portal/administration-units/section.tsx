@@ -56,10 +56,8 @@ export const unitsSection = administrationSection<Answer>({
 /** Names in the query of the section's address. */
 const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: AFTER_IN_QUERY } as const;
 
-type Props = { readonly list: UnitListQuery; readonly query: URLSearchParams };
-
 /** The units that exist on a day. */
-function UnitsPage({ list, query }: Props): JSX.Element {
+function UnitsPage({ list, query }: { readonly list: UnitListQuery; readonly query: URLSearchParams }): JSX.Element {
   const [words] = useWords(unitsWords);
   const { units, levels, kinds } = list;
   const path = sectionPath('units');

@@ -45,9 +45,7 @@ export function IndicatorTables({ row, indicators, month }: FiguresProps): JSX.E
   );
 }
 
-type PillarTableProps = { readonly pillars: ProfileRow['pillars'] };
-
-function PillarTable({ pillars }: PillarTableProps): JSX.Element {
+function PillarTable({ pillars }: { readonly pillars: ProfileRow['pillars'] }): JSX.Element {
   const [{ figures: words }, language] = useWords(communeWords);
   return (
     <PageTable

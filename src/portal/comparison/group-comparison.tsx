@@ -12,10 +12,8 @@ import { comparisonWords } from './texts.js';
 
 type Standing = ComparedRow['row']['groups'][number]['standing'];
 type GroupLine = { readonly standings: readonly (Standing | undefined)[]; readonly isBest: readonly boolean[] };
-type GroupProps = { readonly rows: readonly ComparedRow[] };
-
 /** Scores in the groups. The highest of a line is marked in words, where not all are equal. */
-export function GroupComparison({ rows }: GroupProps): JSX.Element {
+export function GroupComparison({ rows }: { readonly rows: readonly ComparedRow[] }): JSX.Element {
   const [words, language] = useWords(comparisonWords);
   const groups = rows[0]?.row.groups.map(({ group }) => group) ?? [];
   return (

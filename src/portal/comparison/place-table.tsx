@@ -9,10 +9,8 @@ import { useWords } from '../shell/page-context.js';
 import type { ComparedRow } from './answer.js';
 import { comparisonWords } from './texts.js';
 
-type PlaceProps = { readonly rows: readonly ComparedRow[] };
-
 /** Rank, points, change, interval and coverage, a column for each commune. */
-export function PlaceTable({ rows }: PlaceProps): JSX.Element {
+export function PlaceTable({ rows }: { readonly rows: readonly ComparedRow[] }): JSX.Element {
   const [words, language] = useWords(comparisonWords);
   const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
   const lines: readonly (readonly [string, (row: ComparedRow['row']) => ComponentChildren])[] = [

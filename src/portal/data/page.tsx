@@ -75,10 +75,8 @@ function Files({ month }: FilesProps): JSX.Element {
   );
 }
 
-type PackageProps = { readonly address: string; readonly month: string };
-
 /** All tables in one file, and how R and Python read it. `npm run test:all` runs these lines as they stand. */
-function Package({ address, month }: PackageProps): JSX.Element {
+function Package({ address, month }: { readonly address: string; readonly month: string }): JSX.Element {
   const [{ package: words }, language] = useWords(dataWords);
   const path = fileAddress({ path: 'open-data', query: { period: month } }, 'zip', language);
   return (

@@ -7,10 +7,8 @@ import { useLanguage, useWords } from '../shell/page-context.js';
 import { dataWords } from './texts.js';
 
 type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
-type FiguresProps = { readonly figures: readonly PublishedFigure[] };
-
 /** Figures published elsewhere, with their bounds and in the words of their sources. */
-export function PublishedElsewhere({ figures }: FiguresProps): JSX.Element {
+export function PublishedElsewhere({ figures }: { readonly figures: readonly PublishedFigure[] }): JSX.Element {
   const [{ published: words }, language] = useWords(dataWords);
   const sources = [...new Set(figures.flatMap(({ source }) => (source ? `${source.title}; ${source.dated}` : [])))];
   return (

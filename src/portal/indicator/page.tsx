@@ -144,10 +144,8 @@ function CommuneFigures({ indicator, matrix, isLatest }: CommuneFiguresProps): J
   );
 }
 
-type PublishedProps = { readonly published: readonly ForeignFigure[] };
-
 /** Figures that others published about the indicator. A bound is marked as one. */
-function PublishedSection({ published }: PublishedProps): JSX.Element | null {
+function PublishedSection({ published }: { readonly published: readonly ForeignFigure[] }): JSX.Element | null {
   const [{ published: words }, language] = useWords(indicatorWords);
   if (published.length === 0) return null;
   return (

@@ -67,9 +67,7 @@ export function RankingSection({ ranking, mean }: Props): JSX.Element {
   );
 }
 
-type RowProps = { readonly row: LeaderRowFragment; readonly month: string };
-
-function Row({ row, month }: RowProps): JSX.Element {
+function Row({ row, month }: { readonly row: LeaderRowFragment; readonly month: string }): JSX.Element {
   const language = useLanguage();
   const { rank, points, change } = row;
   return (

@@ -100,10 +100,8 @@ export const methodPage = portalPage<'method', Answer>({
 });
 
 type Group = NonNullable<MethodPageQuery['methodVersion']>['groups'][number];
-type GroupsProps = { readonly groups: readonly Group[] };
-
 /** Every indicator with its points and its rule, by group. */
-function IndicatorGroups({ groups }: GroupsProps): JSX.Element {
+function IndicatorGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
   const [words, language] = useWords(methodWords);
   return (
     <section>

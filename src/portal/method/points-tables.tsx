@@ -6,9 +6,7 @@ import { useWords } from '../shell/page-context.js';
 import { methodWords } from './texts.js';
 
 type Method = NonNullable<MethodPageQuery['methodVersion']>;
-type TablesProps = { readonly method: Method };
-
-export function PointsTables({ method: { pillars, groups } }: TablesProps): JSX.Element {
+export function PointsTables({ method: { pillars, groups } }: { readonly method: Method }): JSX.Element {
   const [{ pillars: words }, language] = useWords(methodWords);
   return (
     <section>

@@ -11,10 +11,8 @@ import { overviewWords } from './texts.js';
 
 type Rows = NonNullable<NonNullable<OverviewPageQuery['overview']>['ranking']>['rows'];
 
-type ShortRankingProps = { readonly rows: Rows; readonly month: string };
-
 /** Ranks and points; what stands behind them is one link away. */
-export function ShortRanking({ rows, month }: ShortRankingProps): JSX.Element {
+export function ShortRanking({ rows, month }: { readonly rows: Rows; readonly month: string }): JSX.Element {
   const [{ ranking: words }, language] = useWords(overviewWords);
   const { columns } = sharedRankingWords[language];
   return (

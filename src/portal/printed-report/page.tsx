@@ -114,10 +114,8 @@ export const printedReportPage = portalPage<'printed-report', PrintedReportQuery
 });
 
 type Form = NonNullable<PrintedReportQuery['reportForm']>;
-type TableProps = { readonly form: Form };
-
 /** The figures by group. Every page of paper repeats its head. */
-function PrintedTable({ form }: TableProps): JSX.Element {
+function PrintedTable({ form }: { readonly form: Form }): JSX.Element {
   const [{ columns }, language] = useWords(printedWords);
   const groups = form.methodVersion.groups
     .map((group) => ({ group, figures: form.figures.filter(({ indicator }) => indicator.group.code === group.code) }))

@@ -144,10 +144,8 @@ function FaultsOfFile({ title, faults }: FaultsProps): JSX.Element | null {
   );
 }
 
-type ChangesProps = { readonly changes: readonly ChangeByFile[] };
-
 /** The changes by the file, indicator by indicator. */
-function ChangesOfFile({ changes }: ChangesProps): JSX.Element {
+function ChangesOfFile({ changes }: { readonly changes: readonly ChangeByFile[] }): JSX.Element {
   const [words, language] = useWords(reportFileWords);
   return (
     <PageTable

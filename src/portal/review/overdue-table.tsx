@@ -59,9 +59,7 @@ export function OverdueTable({ work }: Props): JSX.Element {
   );
 }
 
-type PeopleProps = { readonly people: LateReportFragment['officials'] };
-
-function People({ people }: PeopleProps): JSX.Element {
+function People({ people }: { readonly people: LateReportFragment['officials'] }): JSX.Element {
   const [{ overdue: words }] = useWords(reviewWords);
   if (people.length === 0) return <span class="aside">{words.nobody}</span>;
   return (

@@ -11,10 +11,8 @@ import type { SessionState } from './session-keeper.js';
 import { sessionWords } from './texts.js';
 import type { KeptAssignment, KeptViewer } from './viewer.js';
 
-type BandProps = { readonly path: string };
-
 /** Tells on every page who is signed in, with links to the pages of the role. */
-export function OfficialBand({ path }: BandProps): JSX.Element | null {
+export function OfficialBand({ path }: { readonly path: string }): JSX.Element | null {
   const [words, language] = useWords(sessionWords);
   const state = useSessionState();
   if (!state) return null;

@@ -6,10 +6,8 @@ import { useWords } from '../shell/page-context.js';
 import { beginSignIn } from './browser-session.js';
 import { sessionWords } from './texts.js';
 
-type ButtonProps = { readonly returnTo: string; readonly label?: string };
-
 /** Goes to the provider. If the provider cannot be reached, the reason appears beside the button. */
-export function SignInButton({ returnTo, label }: ButtonProps): JSX.Element {
+export function SignInButton({ returnTo, label }: { readonly returnTo: string; readonly label?: string }): JSX.Element {
   const [words, language] = useWords(sessionWords);
   const [status, setStatus] = useState('');
   const begin = async (): Promise<void> => {
