@@ -3,8 +3,7 @@ import type { Scoring } from '../indicator/scoring-rules.js';
 import { listedTargets } from '../method/catalogue.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import { periodOf } from '../time/period.js';
-import type { AuditedTable } from './audited-table.js';
-import { figuresIn } from './audited-table.js';
+import { type AuditedTable, figuresIn } from './audited-table.js';
 
 /** The changes of one indicator in the form of an edit of a draft. */
 export type IndicatorRemedy = {

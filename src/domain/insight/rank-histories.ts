@@ -3,8 +3,7 @@ import { overall, type RowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
-import type { Months } from './series.js';
-import { unitsIn } from './series.js';
+import { type Months, unitsIn } from './series.js';
 
 /** The ranks of one commune, oldest first. Months without the commune are left out. */
 export type RankHistory = { readonly unit: UnitId; readonly entries: readonly RowOf[] };

@@ -1,5 +1,4 @@
-import type { Viewer } from '../access/access.js';
-import { can } from '../access/access.js';
+import { can, type Viewer } from '../access/access.js';
 import {
   type AdministrationDecision,
   type AdministrationRequest,

@@ -1,6 +1,5 @@
 import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
-import type { Frequency } from '../time/period.js';
-import { type PeriodId, periodOf } from '../time/period.js';
+import { type Frequency, type PeriodId, periodOf } from '../time/period.js';
 import type { MethodVersion } from './method.js';
 
 /** Points and targets that differ from a method version. */

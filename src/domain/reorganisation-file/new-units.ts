@@ -1,7 +1,6 @@
 import type { Extent } from '../register/reorganisation.js';
 import { CODE_DIGITS, LEVEL_OF_KIND, type Unit } from '../register/unit.js';
-import type { LoadFault } from '../sheet/fault.js';
-import { faultAt } from '../sheet/fault.js';
+import { faultAt, type LoadFault } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import { englishName, sameName, vietnameseName } from '../sheet/unit-name.js';
 import { kindInRow } from '../sheet/unit-rows.js';

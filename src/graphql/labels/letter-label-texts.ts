@@ -1,5 +1,4 @@
-import type { ReminderStage } from '../../domain/daily-mail/mail-text.js';
-import { NO_MAIL_TEXTS, NOT_SENT_TEXTS } from '../../domain/daily-mail/mail-text.js';
+import { NO_MAIL_TEXTS, NOT_SENT_TEXTS, type ReminderStage } from '../../domain/daily-mail/mail-text.js';
 import type { ReasonForNoMail } from '../../domain/daily-mail/plan-daily-mail.js';
 import type { MailState, NotSentReason } from '../../domain/mail/mail.js';
 import type { UnreachableReason } from '../../domain/reminder/unreachable-officials.js';

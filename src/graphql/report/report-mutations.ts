@@ -1,6 +1,5 @@
 import { inParallel } from '../../concurrency.js';
-import type { Viewer } from '../../domain/access/access.js';
-import { mayEver } from '../../domain/access/access.js';
+import { mayEver, type Viewer } from '../../domain/access/access.js';
 import { type EvidenceFile, keptPath, savedName } from '../../domain/evidence/evidence-file.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import { userError } from '../../domain/refusal/user-error.js';
@@ -12,8 +11,7 @@ import { isExpected } from '../../domain/settings/period-state.js';
 import { madeOnce } from '../../domain/text/grouped-by.js';
 import type { Text } from '../../domain/text/text.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
-import type { Instant } from '../../domain/time/local-date.js';
-import { localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import {
   type AllowedReportAction,

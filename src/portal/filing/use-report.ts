@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { ReportOnDevice } from '../draft/device.js';
-import type { FieldKey, Typing, Unsent } from '../draft/draft.js';
-import { keptOwn, tookTheirs, typedInto } from '../draft/draft.js';
+import { type FieldKey, keptOwn, type Typing, tookTheirs, typedInto, type Unsent } from '../draft/draft.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
 import { draftSender, type Outcome, type Receipt } from '../draft/sender.js';
 import { withForm } from '../draft/sending.js';
