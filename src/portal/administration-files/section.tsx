@@ -67,10 +67,8 @@ function FilesSection({ answer, ...props }: SectionProps<FilesAnswer>): JSX.Elem
   return <FigureFilePage {...props} answer={answer} />;
 }
 
-type FilesProps = { readonly list: FigureFileListQuery };
-
 /** Files of figures of the past: what waits for a reviewer, and what became of the others. */
-function FigureFiles({ list: { figureFiles, states } }: FilesProps): JSX.Element {
+function FigureFiles({ list: { figureFiles, states } }: { readonly list: FigureFileListQuery }): JSX.Element {
   const [{ figures: words }] = useWords(filesWords);
   const files = (figureFiles ?? []).toReversed();
   return (

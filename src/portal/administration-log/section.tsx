@@ -14,9 +14,7 @@ const QUERY = { within: 'don-vi', noun: 'loai', from: 'tu', to: 'den', after: AF
 const PAGE = 20;
 
 type Answer = AdministrationLogQuery & { readonly units: readonly UnitToChoose[] };
-type Props = SectionProps<Answer>;
-
-function LogView({ answer, query, language }: Props): JSX.Element {
+function LogView({ answer, query, language }: SectionProps<Answer>): JSX.Element {
   const words = logWords[language];
   const page = answer.administrationLog?.pageInfo;
   const within = { name: QUERY.within, label: words.within, all: words.all };

@@ -98,10 +98,8 @@ function DraftForms({ draft, labels, onChanged }: FormsProps): JSX.Element {
   );
 }
 
-type EffectProps = { readonly draft: { readonly code: string } };
-
 /** The latest ranking under the draft. */
-function EffectPart({ draft }: EffectProps): JSX.Element {
+function EffectPart({ draft }: { readonly draft: { readonly code: string } }): JSX.Element {
   const session = useSession();
   const [{ effect: words }] = useWords(draftWords);
   return (

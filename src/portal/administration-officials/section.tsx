@@ -22,9 +22,7 @@ import { OfficialAccount } from './official-page.js';
 import { OfficialsPage } from './officials-page.js';
 import { officialsWords } from './texts.js';
 
-type Props = SectionProps<OfficialsAnswer>;
-
-function OfficialsView({ answer, ...props }: Props): JSX.Element {
+function OfficialsView({ answer, ...props }: SectionProps<OfficialsAnswer>): JSX.Element {
   switch (answer.of) {
     case 'LIST':
       return <OfficialsPage {...props} answer={answer} />;

@@ -8,9 +8,7 @@ import { answerTo, type CertaintyAnswer } from './load.js';
 import { CERTAINTY_SECTIONS } from './sections.js';
 import { certaintyWords } from './texts.js';
 
-type Props = PageProps<'certainty', CertaintyAnswer>;
-
-function CertaintyView({ answer, address, query, language }: Props): JSX.Element {
+function CertaintyView({ answer, address, query, language }: PageProps<'certainty', CertaintyAnswer>): JSX.Element {
   const words = certaintyWords[language];
   const { scope } = address;
   if (!answer)

@@ -19,8 +19,6 @@ import { GroupComparison, IndicatorComparison } from './group-comparison.js';
 import { PlaceTable } from './place-table.js';
 import { comparisonWords } from './texts.js';
 
-type Props = PageProps<'comparison', ComparisonAnswer>;
-
 async function loadComparison(request: PageRequest<'comparison'>): Promise<Loaded<ComparisonAnswer>> {
   const { query, language, ask } = request;
   const lang = apiLanguage(language);
@@ -54,7 +52,7 @@ export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   View: ComparisonView,
 });
 
-function ComparisonView({ answer, query, language }: Props): JSX.Element {
+function ComparisonView({ answer, query, language }: PageProps<'comparison', ComparisonAnswer>): JSX.Element {
   const words = comparisonWords[language];
   const { ranking, histories, chosen, ended, unknown, matrix, toldApart } = answer;
   if (!ranking || !histories) return <p class="warning">{words.empty}</p>;

@@ -43,9 +43,7 @@ function OpenDataView({ answer: { publisher, ranking, publishedFigures }, langua
   );
 }
 
-type FilesProps = { readonly month: { readonly code: string; readonly name: string } };
-
-function Files({ month }: FilesProps): JSX.Element {
+function Files({ month }: { readonly month: { readonly code: string; readonly name: string } }): JSX.Element {
   const [{ files: words }] = useWords(dataWords);
   const query = { period: month.code };
   const files = [

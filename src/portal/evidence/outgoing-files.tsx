@@ -24,8 +24,6 @@ type Line = {
   readonly isKept?: boolean;
 };
 
-type OutgoingProps = EvidenceProps & { onAdded(name: string): void };
-
 /** Milliseconds between tries to send a file. */
 const AGAIN_AFTER_MS = 15_000;
 
@@ -34,7 +32,7 @@ const AGAIN_AFTER_MS = 15_000;
  * file chosen without a connection stays on the device, and is sent once there is a connection, even after the page was
  * closed.
  */
-export function OutgoingFiles(props: OutgoingProps): JSX.Element {
+export function OutgoingFiles(props: EvidenceProps & { onAdded(name: string): void }): JSX.Element {
   const session = useSession();
   const { report, code, onAdded } = props;
   const [words, language] = useWords(evidenceWords);

@@ -19,8 +19,6 @@ import { CourseSection } from './course-section.js';
 import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
 
-type Props = PageProps<'indicator', IndicatorAnswer>;
-
 export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
   load: loadIndicator,
   title: ({ answer }) => answer.indicator.name,
@@ -34,7 +32,7 @@ export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
   View: IndicatorView,
 });
 
-function IndicatorView({ answer, address, query, language }: Props): JSX.Element {
+function IndicatorView({ answer, address, query, language }: PageProps<'indicator', IndicatorAnswer>): JSX.Element {
   const { indicator, labels, published, matrix, course } = answer;
   const words = indicatorWords[language];
   const points = numberText(indicator.points)[language];

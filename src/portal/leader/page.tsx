@@ -25,11 +25,9 @@ import { type Slide, Slideshow } from './slideshow.js';
 import { StandingsTable } from './standings-table.js';
 import { leaderWords } from './texts.js';
 
-type Props = PageProps<'leader', LeaderPageQuery | undefined>;
-
 const MONTHS_BEFORE = 11;
 
-function LeaderView({ answer, address, language }: Props): JSX.Element {
+function LeaderView({ answer, address, language }: PageProps<'leader', LeaderPageQuery | undefined>): JSX.Element {
   const words = leaderWords[language];
   const [isProjected, project] = useState(false);
   const overview = answer?.overview;

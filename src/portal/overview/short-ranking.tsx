@@ -54,9 +54,7 @@ export function ShortRanking({ rows, month }: { readonly rows: Rows; readonly mo
   );
 }
 
-type CourseProps = { readonly rank: number | null; readonly change: number | null };
-
-function Course({ rank, change }: CourseProps): JSX.Element {
+function Course({ rank, change }: { readonly rank: number | null; readonly change: number | null }): JSX.Element {
   const [words] = useWords(overviewWords);
   if (rank === null) return <span class="aside">{words.ranking.unranked}</span>;
   return <ChangeMark change={change} />;

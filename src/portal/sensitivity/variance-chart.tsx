@@ -96,10 +96,8 @@ const barOf = (share: Share, kind: BarOf['kind']): BarOf =>
     ? { kind, share: share.firstOrder, error: share.firstOrderError }
     : { kind, share: share.total, error: share.totalError };
 
-type BarProps = BarOf & { readonly x: AxisScale; readonly y: number };
-
 /** Inside the picture: an estimate may lie a little below 0 or above 1. */
-function Bar({ kind, share, error, x, y }: BarProps): JSX.Element {
+function Bar({ kind, share, error, x, y }: BarOf & { readonly x: AxisScale; readonly y: number }): JSX.Element {
   const language = useLanguage();
   const at = (value: number) => x(Math.min(Math.max(value, 0), 1));
   const middle = y + BAR / 2;

@@ -94,8 +94,6 @@ function useSessionState(): SessionState | undefined {
   return state;
 }
 
-type ChoiceProps = { readonly viewer: KeptViewer };
-
 /** Role and unit, for whom and until when: a substitute may have the same role at the same unit twice. */
 function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language: Language): string {
   const place = `${roleLabel[language]}, ${unitName[language]}`;
@@ -105,7 +103,7 @@ function assignmentText({ roleLabel, unitName, ...of }: KeptAssignment, language
 }
 
 /** The other assignments of a person with several. The chosen one is beside the name. */
-function AssignmentChoice({ viewer }: ChoiceProps): JSX.Element {
+function AssignmentChoice({ viewer }: { readonly viewer: KeptViewer }): JSX.Element {
   const [words, language] = useWords(sessionWords);
   const element = useRef<HTMLDetailsElement>(null);
   const choose = async (id: string, assignment: KeptAssignment): Promise<void> => {
