@@ -51,6 +51,8 @@ export type LoadReport = {
 /** Reports about each file separately, because a fault in one file says nothing about the others. */
 export function loadReport(print: (line: string) => void, language: Language): LoadReport {
   const faulty: { kind: LoadAnswer['kind']; faults: number }[] = [];
+  // Files that are told together are loaded together. Only officials are loaded row by row.
+  const notLoaded: LoadAnswer['kind'][] = [];
   const refusals: Text[] = [];
   return {
     told(answers) {
@@ -58,7 +60,9 @@ export function loadReport(print: (line: string) => void, language: Language): L
       faulty.push(
         ...answers.flatMap(({ kind, faults }) => (faults.length > 0 ? [{ kind, faults: faults.length }] : [])),
       );
-      return !isFaulty(answers);
+      const isFree = !isFaulty(answers);
+      if (!isFree) notLoaded.push(...answers.flatMap(({ kind }) => (kind === 'officials' ? [] : [kind])));
+      return isFree;
     },
     more(kind, faults) {
       for (const line of linesOfFaults(faults)) print(`    ${line[language]}`);
@@ -68,7 +72,7 @@ export function loadReport(print: (line: string) => void, language: Language): L
     end(isWritten, dryRun) {
       const faults = faulty.reduce((sum, file) => sum + file.faults, 0);
       const kinds = [...new Set(faulty.map(({ kind }) => kind))];
-      const left = isWritten ? OFFICE_TEXTS.partLoaded(faults, kinds) : OFFICE_TEXTS.nothingLoaded(faults);
+      const left = isWritten ? OFFICE_TEXTS.partLoaded(faults, kinds, notLoaded) : OFFICE_TEXTS.nothingLoaded(faults);
       const reasons = [...refusals, ...(faults > 0 ? [left] : [])];
       if (reasons.length > 0) throw wrongUse(reasons.map((reason) => reason[language]).join('\n'));
       const { loaded, dryRun: nothing, nothingToLoad } = OFFICE_TEXTS;

@@ -83,10 +83,13 @@ export const OFFICE_TEXTS = {
     vi: `Chưa nạp gì: ${count(faults).vi} lỗi, mỗi lỗi kèm dòng và cột ở trên.\n  Sửa tệp rồi nạp lại.`,
     en: `Nothing was loaded: ${count(faults).en} ${faults === 1 ? 'fault' : 'faults'}, each with its row and column above.\n  Correct the file and load it again.`,
   }),
-  partLoaded: (faults: number, kinds: readonly LoadedFileKind[]): Text => ({
-    vi: `Còn ${count(faults).vi} lỗi ở tệp: ${listOf(kinds).vi}; mỗi lỗi kèm dòng và cột ở trên. Phần còn lại đã nạp.\n  Sửa tệp rồi chạy lại lệnh này: những gì đã nạp giữ nguyên.`,
-    en: `${count(faults).en} ${faults === 1 ? 'fault is' : 'faults are'} left in: ${listOf(kinds).en}, each with its row and column above. The rest is loaded.\n  Correct the file and run the same command again: what is loaded stays as it is.`,
-  }),
+  partLoaded: (faults: number, kinds: readonly LoadedFileKind[], notLoaded: readonly LoadedFileKind[]): Text => {
+    const [n, all, none] = [count(faults), listOf(kinds), listOf(notLoaded)];
+    return {
+      vi: `Còn ${n.vi} lỗi ở tệp: ${all.vi}; mỗi lỗi kèm dòng và cột ở trên. ${none.vi && `Chưa nạp gì từ tệp: ${none.vi}. `}Phần còn lại đã nạp.\n  Sửa tệp rồi chạy lại lệnh này: những gì đã nạp giữ nguyên.`,
+      en: `${n.en} ${faults === 1 ? 'fault is' : 'faults are'} left in: ${all.en}, each with its row and column above. ${none.en && `Nothing is loaded from: ${none.en}. `}The rest is loaded.\n  Correct the file and run the same command again: what is loaded stays as it is.`,
+    };
+  },
   rowsSoFar: (done: number, all: number, left: Text): Text => {
     const [now, of] = [count(done), count(all)];
     return {

@@ -31,6 +31,7 @@ describe('files of an office that do not depend on each other', () => {
     expect(first.out).toContain('fault: Row 3, column C: "Trưởng thôn" is not a role.');
     expect(first.out).toContain('fault: Row 2, column D: "mấy" is not a');
     expect(first.out).toContain('2 faults are left in: officials, figures, each with its row and column above');
+    expect(first.out).toContain('Nothing is loaded from: figures. The rest is loaded.');
     expect(first.code).toBe(2);
 
     const mended = file('so-lieu-2.csv', PAST, '02020;2026-09;F03;7');
@@ -48,7 +49,9 @@ describe('files of an office that do not depend on each other', () => {
     const { code, out } = await seed('--units', units, '--officials', file('mot.csv', PEOPLE, GOOD), '--data', data);
     expect(out).toContain('fault: Row 2, column A: "1x" is not a unit code');
     expect(out).toContain('officials: 1 new');
-    expect(out).toContain('1 fault is left in: units, each with its row and column above. The rest is loaded.');
+    expect(out).toContain(
+      '1 fault is left in: units, each with its row and column above. Nothing is loaded from: units. ',
+    );
     expect(code).toBe(2);
   });
 
