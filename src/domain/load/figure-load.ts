@@ -68,12 +68,12 @@ export function figureLoad({ register, settings, methodOf }: Known, read: Figure
   const fault = (row: FigureRow, column: PastFigureColumn, code: keyof typeof FIGURE_ROW_TEXTS, value: string) =>
     faults.push(faultAt(row.place, column, code, value, FIGURE_ROW_TEXTS[code](value)));
   for (const row of read.rows) {
-    const unit = codes
-      .get(row.commune.padStart(5, '0'))
-      ?.find((one) => filingScopeThen(settings, one, row.period) !== undefined);
+    const named = codes.get(row.commune.padStart(5, '0')) ?? [];
+    const unit = named.find((one) => filingScopeThen(settings, one, row.period) !== undefined);
     const filing = unit && filingScopeThen(settings, unit, row.period);
     const indicator = indicatorOf(methodOf(row.period), row.indicator);
-    if (scope !== null && !(unit && limit && isIn(unit, limit.path))) leftOut += 1;
+    const isHere = limit !== undefined && (unit ? [unit] : named).some((one) => isIn(one, limit.path));
+    if (scope !== null && !isHere) leftOut += 1;
     else if (unit?.level !== 'COMMUNE' || !filing) fault(row, 'commune', 'NO_SUCH_COMMUNE', row.commune);
     else if (!isIn(unit, within)) fault(row, 'commune', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
     else if (isNotPast(row, filing)) continue;

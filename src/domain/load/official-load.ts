@@ -82,7 +82,8 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
 
   for (const row of read.rows) {
     const [unit, second] = unitOf(row);
-    if (bounds.scope !== null && !(unit && scope && isAtOrBelow(unit.path, scope.path))) leftOut += 1;
+    const isElsewhere = unit ? !(scope && isAtOrBelow(unit.path, scope.path)) : UNIT_CODE.test(row.unit);
+    if (bounds.scope !== null && isElsewhere) leftOut += 1;
     else if (second) fault(row, 'unit', 'UNIT_AMBIGUOUS', row.unit);
     else if (!unit) fault(row, 'unit', 'UNIT_UNKNOWN', row.unit);
     else if (!isTheirs(unit.path)) fault(row, 'unit', 'OUTSIDE_YOUR_UNIT', unit.name.vi);
@@ -222,11 +223,13 @@ const firstFirst = (a: Official, b: Official): number => (a.id < b.id ? -1 : 1);
 const columnOf = (field: string | undefined): OfficialColumn =>
   field === 'name' || field === 'phone' || field === 'role' ? field : 'email';
 
+const UNIT_CODE = /^\d{1,5}$/;
+
 /** Units that a cell may mean: by readable id, or by code, with the zeros that a spreadsheet program drops. */
 function unitIn(written: string, codes: UnitsWithCodes, ids: ReadonlyMap<string, Unit>, { day }: LoadBounds): Unit[] {
   const byId = ids.get(written.toLowerCase());
   if (byId) return [byId];
-  if (!/^\d{1,5}$/.test(written)) return [];
+  if (!UNIT_CODE.test(written)) return [];
   const found = unitsMeant(codes, written, day);
   const exact = found.filter(({ gsoCode }) => gsoCode === written && written.startsWith('0'));
   return exact.length > 0 ? exact : found;

@@ -4,9 +4,10 @@ import type { Unit } from '../register/unit.js';
 import { foldText } from '../text/fold-text.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
 import { countIn, type SheetCell, textIn } from './cell.js';
-import { type FileColumns, meaningIn, notRead, type RowsRead, type RowUnder, readRows, readText } from './column.js';
+import { type FileColumns, meaningIn, notRead, type RowsRead, type RowUnder, readRows } from './column.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
+import { codesLike } from './unit-columns.js';
 
 /** A row of the template, with the approved figure. */
 export type FigureLine = {
@@ -22,8 +23,7 @@ export const FIGURE_FILE_COLUMNS = {
     header: { vi: 'Mã xã', en: 'Commune code' },
     alsoRead: ['Mã PX', 'Mã đơn vị', 'commune_code', 'gso_code'],
     cell: ({ commune }) => commune.gsoCode,
-    read: readText,
-    missing: 'CELL_EMPTY',
+    ...codesLike(/^\d{1,5}$/),
   },
   communeName: {
     header: { vi: 'Tên xã', en: 'Commune' },
@@ -97,8 +97,9 @@ function yesNo(cell: SheetCell | undefined): boolean | undefined {
   return meaning && meaning === 'yes';
 }
 
-/** Reads `2025-06`, `06/2025`, `2025-Q2`, `Quý 2/2025`, `2025`. */
-function periodIn(text: string): PeriodId | undefined {
+/** Reads `2025-06`, `06/2025`, `2025-Q2`, `Quý 2/2025`, `2025`. A spreadsheet program makes a typed month its first day. */
+function periodIn(written: string): PeriodId | undefined {
+  const text = written.replace(/^(\d{4}-\d{2})-01$/, '$1');
   const [, month, ofYear] = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
   const [, quarter, year] = /^(?:quy|q)\s*([1-4])\s*(\d{4})$/.exec(foldText(text)) ?? [];
   const id = month ? `${ofYear}-${month.padStart(2, '0')}` : quarter ? `${year}-Q${quarter}` : text.toUpperCase();

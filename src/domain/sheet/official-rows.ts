@@ -49,7 +49,8 @@ export const OFFICIAL_COLUMNS = {
     header: { vi: 'Điện thoại', en: 'Telephone' },
     alsoRead: ['Số điện thoại', 'phone', 'SĐT', 'ĐT'],
     cell: ({ official }) => official.phone,
-    read: readText,
+    // Spreadsheet programs drop the leading zero. Numbers that begin with 1800 or 1900 have none.
+    read: (cell) => readText(cell)?.replace(/^[2-9]\d{8,9}$/, '0$&'),
   },
   language: {
     header: { vi: 'Ngôn ngữ', en: 'Language' },

@@ -47,6 +47,31 @@ function written<Row>(columns: FileColumns<Row>, rows: readonly Row[], inOrder: 
   return [keys.map((key) => columns[key]?.header.vi ?? ''), ...rows.map((row) => keys.map((key) => cellOf(key, row)))];
 }
 
+test('a telephone number has the zero again that a spreadsheet program drops', () => {
+  const phoneOf = (phone: string | number) =>
+    officialRows([
+      ['Họ tên', 'email', 'Vai trò', 'Mã', 'Điện thoại'],
+      ['A', 'a@xa.example', 'officer', '1', phone],
+    ]).rows[0]?.phone;
+  expect([912345678, '2093873123', '0912 345 678', '19001234', '1900545426', '+84912345678'].map(phoneOf)).toEqual([
+    '0912345678',
+    '02093873123',
+    '0912 345 678',
+    '19001234',
+    '1900545426',
+    '+84912345678',
+  ]);
+});
+
+test('a month is also read as the first day that a spreadsheet program makes of it', () => {
+  const { rows, faults } = figureRows([
+    ['Mã xã', 'Kỳ', 'Mã chỉ tiêu', 'Số liệu'],
+    ['02023', '2026-09-01', 'F03', 1],
+    ['02023', '2026-09-02', 'F03', 1],
+  ]);
+  expect([rows.map(({ period }) => period), faults.map(({ row }) => row)]).toEqual([['2026-09'], [3]]);
+});
+
 const ROUNDS: readonly (readonly [
   string,
   (inOrder: (keys: string[]) => string[]) => { faults: unknown; rows: object[] },

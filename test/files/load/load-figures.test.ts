@@ -142,6 +142,20 @@ describe('figures of the past', () => {
     ]);
   });
 
+  it('of one scope leave out what lies elsewhere, and no row whose code is mistyped or whose commune was not there yet', async () => {
+    const rows = [
+      ['2O23', '2025-11', 'F03', 1, ''],
+      ['02023', '2019-11', 'F03', 1, ''],
+      ['99999', '2025-11', 'F03', 1, ''],
+    ];
+    const { leftOutCount, errors } = jsonOf(await load(csv(...rows), '?scope=064'));
+    expect(leftOutCount).toBe(1);
+    expect(errors.map(({ code, row }: Record<string, unknown>) => [code, row])).toEqual([
+      ['CODE_NOT_READABLE', 2],
+      ['NO_SUCH_COMMUNE', 3],
+    ]);
+  });
+
   it('name the periods that a file may bring, and until when the form takes the one that was refused', async () => {
     const [fault] = jsonOf(await load(csv(['02023', '2026-09', 'F03', 1, '']), '?lang=en')).errors;
     expect(fault.message).toBe(

@@ -187,6 +187,10 @@ describe('officials', () => {
       ['officer', 'u-00082'],
     ]);
     expect(answer.faults.map(({ code, row }) => [code, row])).toEqual([['UNIT_AMBIGUOUS', 4]]);
+    // Of one scope: a code that is elsewhere is left out, and a mistyped one is not.
+    const typed = ['00083', 'OOO82'].map((code, i) => ['Lò Văn Tỉnh', `${i}@xa.example`, 'officer', code]);
+    const scoped = officialLoad(known, officialRows([HEADER, ...typed]), { ...bounds, scope: '82' }).answer;
+    expect([scoped.leftOut, scoped.faults.map(({ code, row }) => [code, row])]).toEqual([1, [['UNIT_UNKNOWN', 3]]]);
   });
 
   it('with one address on several rows hold several assignments, and a faulty row leaves the others', async () => {
