@@ -49,6 +49,18 @@ export function communeAtClosing(
   return scope ? { unit, scope } : today;
 }
 
+/** The scope that ranked a commune in a month; without a month, in the last one that had closed on a day. */
+export function scopeThen(
+  reference: Pick<Reference, 'register' | 'settings'>,
+  commune: ReportingUnit,
+  month: PeriodId | undefined,
+  day: LocalDate | null | undefined,
+): ScopeSettings {
+  const { scope } = commune;
+  const of = month ?? (day == null ? undefined : latestClosed('MONTHLY', day, scope.closingDay));
+  return of === undefined ? scope : communeAtClosing(reference, commune, of).scope;
+}
+
 /** The month of an ended commune that a question without one means: the last that closed before its end. */
 export const lastMonthOfCommune = (
   { validTo }: Unit,

@@ -15,7 +15,7 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../../domain/settings/scopes.js';
 import { closingDateOf } from '../../domain/time/period.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { communeAtClosing, lastMonthOfCommune } from '../../reference-data/latest-ranking.js';
+import { lastMonthOfCommune, scopeThen } from '../../reference-data/latest-ranking.js';
 import { pastProfile } from '../../reference-data/past-profile.js';
 import { knownMethod, knownUnit, type Reference, unitOfRanking } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
@@ -23,6 +23,7 @@ import type { FilesContext } from '../context.js';
 import { badParameter, namesNothing } from '../import/fault.js';
 import { type ColumnOf, columnsOn, decimal, forPrograms, words } from '../table/columns.js';
 import {
+  dayAsked,
   knowsOnly,
   monthOf,
   parameterOf,
@@ -62,8 +63,7 @@ export async function communeTable(context: FilesContext): Promise<DataTable> {
   const month = monthOf(periodAsked(context));
   const ranking = await rankingIfPublished(context, scope, last);
   // In an earlier month another scope may have ranked the commune.
-  const of = month ?? ranking?.period;
-  const then = of === undefined ? scope : communeAtClosing(context.reference, { unit, scope }, of).scope;
+  const then = scopeThen(context.reference, { unit, scope }, month ?? ranking?.period, dayAsked(context, 'at'));
   const earlier = then === scope ? undefined : await rankingIfPublished(context, then);
   const row = (ranking && rowOf(ranking, unit.id)) ?? (earlier && rowOf(earlier, unit.id));
   if (row) return tableOfRow(context, row);

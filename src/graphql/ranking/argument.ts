@@ -4,11 +4,11 @@ import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import {
-  communeAtClosing,
   FIRST_DAY,
   lastMonthOfCommune,
   latestRankingOverTime,
   type ReportingUnit,
+  scopeThen,
 } from '../../reference-data/latest-ranking.js';
 import type { Context } from '../context.js';
 import { dayBetween, onlyOneOf, RANKING_ARGUMENT_TEXTS, wholeNumber } from '../shared/accepted-texts.js';
@@ -39,6 +39,21 @@ export const isAsPublished = ({ version, at }: AskedRanking): boolean => version
 export async function rankingArgument(
   context: Context,
   scope: ScopeSettings,
+  asked: AskedRanking,
+): Promise<Ranking | undefined> {
+  const found = await rankingIfAny(context, scope, asked);
+  if (!found) mustNameMonth(asked);
+  return found;
+}
+
+/** A day without a month names the ranking that somebody read on it. @throws NOT_FOUND if there was none */
+function mustNameMonth({ period, at }: AskedRanking): void {
+  if (period == null && at != null) throw notFound('at', at, RANKING_ARGUMENT_TEXTS.dayOfPublication);
+}
+
+async function rankingIfAny(
+  context: Context,
+  scope: ScopeSettings,
   { period, version, at }: AskedRanking,
 ): Promise<Ranking | undefined> {
   const month = monthOfPeriod(period);
@@ -65,12 +80,14 @@ export async function rowOfCommune(
   const { unit, scope } = commune;
   const isOfToday = args.period == null && args.version == null && args.at == null;
   const period = (isOfToday ? lastMonthOfCommune(unit, scope, context.today) : undefined) ?? args.period;
-  const rankingIn = (ranked: ScopeSettings) => rankingArgument(context, ranked, { ...args, period });
-  const ranking = await rankingIn(scope);
-  const month = monthOfPeriod(period) ?? ranking?.period;
-  const then = month === undefined ? scope : communeAtClosing(context.reference, commune, month).scope;
-  const rowIn = (found: Ranking | undefined) => found && rowOf(found, unit.id, overall);
-  return rowIn(ranking) ?? (then === scope ? undefined : rowIn(await rankingIn(then)));
+  const asked = { ...args, period };
+  const ranking = await rankingIfAny(context, scope, asked);
+  const row = ranking && rowOf(ranking, unit.id, overall);
+  if (row) return row;
+  const then = scopeThen(context.reference, commune, monthOfPeriod(period) ?? ranking?.period, args.at);
+  const earlier = then === scope ? undefined : await rankingIfAny(context, then, asked);
+  if (!ranking && !earlier) mustNameMonth(asked);
+  return earlier && rowOf(earlier, unit.id, overall);
 }
 
 /**
@@ -84,8 +101,7 @@ async function publishedBy(context: Context, scope: ScopeSettings, day: LocalDat
     month === undefined
       ? await latestRankingOverTime((of) => queries.rankingOn(of, day), reference.settings, scope)
       : await queries.rankingOn(scope, day, month);
-  if (found) return found;
-  if (month === undefined) throw notFound('at', day, RANKING_ARGUMENT_TEXTS.dayOfPublication);
+  if (found || month === undefined) return found;
   const first = await queries.ranking(scope.scope, month, 1);
   if (!first) return undefined;
   throw notFound('at', day, RANKING_ARGUMENT_TEXTS.dayFrom(localDateOf(first.occurrence), month));

@@ -9,6 +9,7 @@ import {
   reorganisationWorld,
   SECOND,
 } from '../../support/administration/reorganisation-world.js';
+import { testApi } from '../../support/api/api.js';
 import { filesApi, jsonOf } from '../../support/files/files-api.js';
 import { inPages } from '../../support/letters/in-pages.js';
 
@@ -124,4 +125,25 @@ test('a day names the place that a commune had by then, though its scope of toda
   const asked = '/files/communes/xuan-lac.json?at=2026-11-24';
   const { metadata } = jsonOf(await files.ask(null, asked, { now: '2026-11-24T08:00:00.000Z' }));
   expect([metadata.scope, metadata.ranking.period]).toEqual(['cho-don', '2026-11']);
+});
+
+test('a day before its scope of today published anything names the place in the scope of then', async () => {
+  const { rankings, settings } = world.api.table.stores;
+  const stored = await settings.current();
+  const scopes = stored.scopes.map(({ inherited: _, ...scope }) => scope);
+  await settings.save({ ...stored, scopes });
+  const [september] = await rankings.between('cho-don', '2026-09', '2026-09');
+  if (!september) throw new Error('no ranking');
+  await rankings.publish(inPages({ ...september, version: 2, occurrence: '2026-10-01T20:00:00.000Z' }));
+  const anew = await testApi('2026-11-24T08:00:00.000Z', undefined, world.api.table);
+  const { data } = await anew.askText(`{
+    explain(unit: "xuan-lac", at: "2026-10-05") { ranking { scope { slug } period { code } } }
+  }`);
+  expect(data?.explain).toEqual({ ranking: { scope: { slug: 'cho-don' }, period: { code: '2026-09' } } });
+  const never = await anew.askText('{ explain(unit: "xuan-lac", at: "2026-09-05") { ranking { version } } }');
+  expect(never.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'at' });
+  const files = await filesApi(world.api.table.stores);
+  const asked = '/files/communes/xuan-lac.json?at=2026-10-05';
+  const { metadata } = jsonOf(await files.ask(null, asked, { now: '2026-11-24T08:00:00.000Z' }));
+  expect([metadata?.scope, metadata?.ranking.period]).toEqual(['cho-don', '2026-09']);
 });
