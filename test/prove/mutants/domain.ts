@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'figures carried forward count as progress',
-    "cell?.state === 'present' && !cell.carriedForward && cell.figure ? figureValue(cell.figure) : null;",
+    "cell?.state === 'present' && cell.figure && !cell.carriedForward ? figureValue(cell.figure) : null;",
     "cell?.state === 'present' && cell.figure ? figureValue(cell.figure) : null;",
     'yearly-progress',
   ],
