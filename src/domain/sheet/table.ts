@@ -5,7 +5,10 @@ import { type SheetCell, textIn } from './cell.js';
 import { faultOfFile, type LoadFault, shortValue } from './fault.js';
 import { LOAD_TEXTS } from './texts.js';
 
-export type Sheet = readonly (readonly SheetCell[])[];
+export type Sheet = readonly (readonly SheetCell[])[] & {
+  /** Other sheets of the workbook that have cells. Nobody reads them. */
+  readonly otherSheets?: readonly string[];
+};
 
 export type ColumnSpec = {
   /** The heading in the template. */
@@ -50,7 +53,8 @@ export function readTable<Column extends string>(
   const at = recognised.indexOf(Math.max(...recognised));
   const header = at < 0 ? [] : (sheet[at] ?? []);
   const places = new Map<Column, number>();
-  const warnings: LoadFault[] = [];
+  const unreadSheets = unreadSheet(sheet);
+  const warnings: LoadFault[] = [...unreadSheets];
   for (const [i, cell] of header.entries()) {
     const heading = textIn(cell);
     const column = meaning.get(foldedHeading(cell));
@@ -63,9 +67,15 @@ export function readTable<Column extends string>(
     .map((place) => place && textIn(header[place[1]]));
   const language = vietnamese === undefined && english !== undefined ? 'en' : 'vi';
   if (!needed.some((way) => way.every((column) => places.has(column))))
-    return { letters, language, lines: [], faults: [columnsMissing(columns, needed, places, header)], warnings: [] };
+    return {
+      letters,
+      language,
+      lines: [],
+      faults: [columnsMissing(columns, needed, places, header)],
+      warnings: unreadSheets,
+    };
   if (vietnamese !== undefined && english !== undefined)
-    return { letters, language, lines: [], faults: [languagesMixed(vietnamese, english)], warnings: [] };
+    return { letters, language, lines: [], faults: [languagesMixed(vietnamese, english)], warnings: unreadSheets };
   const lines = sheet.slice(at + 1).flatMap((row, i): Line<Column>[] => {
     const cells: Partial<Record<Column, SheetCell>> = {};
     for (const [column, place] of places) cells[column] = row[place] ?? null;
@@ -75,6 +85,11 @@ export function readTable<Column extends string>(
   });
   return { letters, language, lines, faults: [], warnings };
 }
+
+const unreadSheet = ({ otherSheets = [] }: Sheet): LoadFault[] =>
+  otherSheets.length === 0
+    ? []
+    : [faultOfFile('SHEETS_UNREAD', LOAD_TEXTS.sheetsUnread(shortValue(otherSheets.join(', '))), null, null)];
 
 const foldedHeading = (cell: SheetCell): string => foldText(textIn(cell));
 

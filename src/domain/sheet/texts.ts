@@ -18,6 +18,10 @@ export const LOAD_TEXTS = {
     vi: `Tệp thiếu cột ${joined(lacking, 'vi')}; các cột tìm thấy: ${found || 'không có'}. Cần có: ${waysIn(accepted).vi}.`,
     en: `The file has no column ${joined(lacking, 'en')}; found: ${found || 'none'}. Needed: ${waysIn(accepted).en}.`,
   }),
+  sheetsUnread: (names: string): Text => ({
+    vi: `Chỉ đọc trang tính đầu tiên của tệp; trang tính khác còn dữ liệu không được đọc: ${names}.`,
+    en: `Only the first sheet of the file is read; others that have cells are not: ${names}.`,
+  }),
   columnUnknown: (heading: string): Text => ({
     vi: `không dùng cột "${heading}".`,
     en: `the column "${heading}" is not read.`,

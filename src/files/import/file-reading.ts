@@ -1,4 +1,4 @@
-import type { Grid } from '../table/spreadsheet.js';
+import type { FirstSheet } from '../table/spreadsheet.js';
 import type { IMPORT_TEXTS } from './texts.js';
 
 /** Reads a file in its own thread with limits, where it can do no harm. */
@@ -11,7 +11,7 @@ export type FileToRead = {
   readonly most?: { readonly rows: number };
 };
 
-export type ReadOutcome = { readonly kind: 'READ'; readonly grid: Grid } | FileUnread;
+export type ReadOutcome = ({ readonly kind: 'READ' } & FirstSheet) | FileUnread;
 
 export type FileUnread = {
   readonly kind: 'REFUSED';

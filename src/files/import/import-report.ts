@@ -67,7 +67,7 @@ export async function importReport(
 const PREVIEW_KEY = 'preview-of-an-import';
 
 async function readForm(request: FileRequest, readFile: ReadFile): Promise<FormGrid> {
-  const form = formGrid(await readSent(request, readFile));
+  const form = formGrid((await readSent(request, readFile)).grid);
   if ('faults' in form) throw new FileRefusal(422, form.faults);
   return form;
 }

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { type Grid, gridOfCsv, gridOfXlsx, type NotCalculated } from '../table/spreadsheet.js';
+import { type FirstSheet, type Grid, gridOfCsv, gridOfXlsx, type NotCalculated } from '../table/spreadsheet.js';
 import { type ZipPart, zipOf } from '../table/zip.js';
 import {
   type FileToRead,
@@ -15,24 +15,23 @@ import { guardedEntries, ZIP_LIMITS, type ZipEntry } from './zip-guard.js';
 export async function readGrid({ kind, bytes, most }: FileToRead): Promise<ReadOutcome> {
   const rows = most?.rows ?? MOST_ROWS;
   try {
-    const grid = kind === 'xlsx' ? await xlsxGrid(bytes, rows) : csvGrid(bytes, rows);
-    if (typeof grid === 'string') return unread(grid);
-    if ('column' in grid) return { ...unread('NOT_CALCULATED'), ...grid };
+    const read = kind === 'xlsx' ? await xlsxGrid(bytes, rows) : csvGrid(bytes, rows);
+    if (typeof read === 'string') return unread(read);
+    if ('column' in read) return { ...unread('NOT_CALCULATED'), ...read };
+    const grid = trimmed(read.grid);
     if (grid.length > rows) return { ...unread('TOO_MANY_ROWS'), row: rows + 1 };
-    return { kind: 'READ', grid };
+    return { kind: 'READ', ...read, grid };
   } catch {
     return unread('FILE_NOT_READABLE');
   }
 }
 
-async function xlsxGrid(bytes: Uint8Array, rows: number): Promise<Grid | NotCalculated | ReadingRefusal> {
+async function xlsxGrid(bytes: Uint8Array, rows: number): Promise<FirstSheet | NotCalculated | ReadingRefusal> {
   const workbook = repacked(bytes);
-  if (typeof workbook === 'string') return workbook;
-  const grid = await gridOfXlsx(workbook, rows + 1, MOST_COLUMNS);
-  return 'column' in grid ? grid : trimmed(grid);
+  return typeof workbook === 'string' ? workbook : gridOfXlsx(workbook, rows + 1, MOST_COLUMNS);
 }
 
-function csvGrid(bytes: Uint8Array, rows: number): Grid | ReadingRefusal {
+function csvGrid(bytes: Uint8Array, rows: number): FirstSheet | ReadingRefusal {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -44,7 +43,7 @@ function csvGrid(bytes: Uint8Array, rows: number): Grid | ReadingRefusal {
   const announced = /^sep=(.)\r?\n/i.exec(text);
   const body = announced ? text.slice(announced[0].length - 1) : text;
   const separator = announced?.[1] ?? separatorOf(text);
-  return trimmed(gridOfCsv(body, separator, rows + 1, MOST_COLUMNS));
+  return { grid: gridOfCsv(body, separator, rows + 1, MOST_COLUMNS) };
 }
 
 /** The separator that occurs most in one of the first lines: lines above the header may hold a single cell. */

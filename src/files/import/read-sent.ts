@@ -1,17 +1,17 @@
 import { atCell } from '../../domain/text/cell-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { FileRequest } from '../http.js';
-import type { Grid } from '../table/spreadsheet.js';
+import type { FirstSheet } from '../table/spreadsheet.js';
 import { FileRefusal } from './fault.js';
 import type { FileToRead, FileUnread, ReadFile } from './file-reading.js';
 import { IMPORT_TEXTS } from './texts.js';
 
-/** The grid in the body of a request; the name of the file does not matter. @throws FileRefusal for a file that cannot be read */
+/** The sheet in the body of a request; the name of the file does not matter. @throws FileRefusal for a file that cannot be read */
 export async function readSent(
   { headers, body }: Pick<FileRequest, 'headers' | 'body'>,
   readFile: ReadFile,
   most?: FileToRead['most'],
-): Promise<Grid> {
+): Promise<FirstSheet> {
   if (/^multipart\//i.test(headers['content-type'] ?? ''))
     throw new FileRefusal(415, {
       code: 'UNSUPPORTED_MEDIA_TYPE',
@@ -20,7 +20,7 @@ export async function readSent(
       message: IMPORT_TEXTS.multipart,
     });
   const outcome = await readFile({ kind: formatOf(body), bytes: body, ...(most && { most }) });
-  if (outcome.kind === 'READ') return outcome.grid;
+  if (outcome.kind === 'READ') return outcome;
   const { reason, row = null, column = null } = outcome;
   const message = unreadText(outcome, most?.rows);
   throw new FileRefusal(reason === 'FILE_TOO_LARGE' ? 413 : 422, { code: reason, field: 'file', row, column, message });

@@ -9,7 +9,7 @@ import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
 import { readSent } from '../import/read-sent.js';
 import { parameterOf } from '../table/parameters.js';
-import type { Grid } from '../table/spreadsheet.js';
+import type { FirstSheet } from '../table/spreadsheet.js';
 
 /** The most rows of a loaded file, more than the country has officials. */
 export const MOST_LOADED_ROWS = 20_000;
@@ -19,8 +19,10 @@ export async function sheetSent(request: Pick<FileRequest, 'headers' | 'body'>, 
   return asWritten(await readSent(request, readFile, { rows: MOST_LOADED_ROWS }));
 }
 
-export const asWritten = (grid: Grid): Sheet =>
-  grid.map((row) => row.map((cell): SheetCell => (typeof cell === 'string' ? textBehind(cell) : cell)));
+export function asWritten({ grid, otherSheets }: FirstSheet): Sheet {
+  const rows = grid.map((row) => row.map((cell): SheetCell => (typeof cell === 'string' ? textBehind(cell) : cell)));
+  return otherSheets ? Object.assign(rows, { otherSheets }) : rows;
+}
 
 /** The hash by which records identify a file. */
 export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -103,15 +103,23 @@ export const xlsxOf = (sheet: WriteSheet): Promise<Uint8Array> =>
 /** A cell with a formula without its result, as programs write that do not calculate. */
 export type NotCalculated = { readonly row: number; readonly column: string };
 
+/** The first sheet. `otherSheets` names those that also have cells. */
+export type FirstSheet = { readonly grid: Grid; readonly otherSheets?: readonly string[] };
+
 /** Does not read rows and columns beyond the limits. Throws the errors of the library. */
-export async function gridOfXlsx(bytes: Uint8Array, rows: number, columns: number): Promise<Grid | NotCalculated> {
+export async function gridOfXlsx(
+  bytes: Uint8Array,
+  rows: number,
+  columns: number,
+): Promise<FirstSheet | NotCalculated> {
   const range = `A1:${columnName(columns - 1)}${rows}`;
-  const { sheets } = await readXlsx(bytes, { sheets: [0], range });
-  for (const [place, { type, value }] of sheets[0]?.cells ?? []) {
+  const [first, ...others] = (await readXlsx(bytes, { range })).sheets;
+  for (const [place, { type, value }] of first?.cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
     if (type === 'formula' && value === null) return { row: row + 1, column: columnName(column) };
   }
-  return (sheets[0]?.rows ?? []).map((row) => row.map(plain));
+  const filled = others.filter((sheet) => sheet.rows.some((row) => row.some((cell) => plain(cell) !== null)));
+  return { grid: (first?.rows ?? []).map((row) => row.map(plain)), otherSheets: filled.map(({ name }) => name) };
 }
 
 export const gridOfCsv = (text: string, delimiter: string, rows: number, columns: number): Grid =>

@@ -114,7 +114,7 @@ export async function readOfficeFile(option: string, path: string, language: Lan
   if (outcome.kind === 'REFUSED') {
     throw wrongUse(`--${option} ${path}: ${unreadText(outcome, MOST_ROWS)[language]}`);
   }
-  return { sheet: asWritten(outcome.grid), source: basename(path), fingerprint: fingerprintOf(bytes) };
+  return { sheet: asWritten(outcome), source: basename(path), fingerprint: fingerprintOf(bytes) };
 }
 
 function bytesOf(option: string, path: string): Uint8Array {

@@ -46,6 +46,20 @@ describe('units', () => {
       expect((await send('units', body, '?dryRun=true', who)).status).toBe(status);
   });
 
+  it('on another sheet of the workbook are not read, and that is said, also where the first sheet has none', async () => {
+    const rows = [HEADER, ['02100', 'Xã Mới', '064', '']];
+    const more = { name: 'Xã khác', rows: [HEADER, ['02101', 'Xã Kia', '064', '']] };
+    const said = 'Chỉ đọc trang tính đầu tiên của tệp; trang tính khác còn dữ liệu không được đọc: Xã khác.';
+    for (const first of [rows, [['Hướng dẫn']]]) {
+      const body = await writeXlsx({ sheets: [{ name: 'Đơn vị', rows: first }, more, { name: 'Trống', rows: [] }] });
+      const { warnings, errors } = jsonOf(await send('units', body, '?dryRun=true'));
+      expect([warnings.map(({ message }: { message: string }) => message), errors.length]).toEqual([
+        [said],
+        first === rows ? 0 : 1,
+      ]);
+    }
+  });
+
   it('are shown first and written then, in one flip with one record; again they change nothing', async () => {
     const body = await xlsx([HEADER, [64, 'Huyện Chợ Đồn', 6, null], [2100, 'XÃ MỚI', 64, '12/NQ']]);
     const before = await versionInForce();
@@ -202,7 +216,7 @@ describe('templates', () => {
     ] as const) {
       const template = await api.ask(null, `/files/template/catalogue.${format}?lang=${lang}`);
       const outcome = await api.readFile({ kind: format, bytes: bytesOf(template) });
-      const { method, answer } = catalogueLoad(outcome.kind === 'READ' ? asWritten(outcome.grid) : []);
+      const { method, answer } = catalogueLoad(outcome.kind === 'READ' ? asWritten(outcome) : []);
       expect(answer.faults).toEqual([]);
       expect(method).toEqual({ ...seededMethod, relations: relationsOf(seededMethod) });
     }
