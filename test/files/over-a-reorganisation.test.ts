@@ -108,11 +108,14 @@ test.each([
   ['nam-cuong-2025', 'cho-don', 'thai-nguyen-2025'],
   ['xuan-lac', 'thai-nguyen-2025', 'cho-don'],
 ])('%s has no table within %s, where it never was', async (unit, within, own) => {
-  const refused = await api.ask(null, `/files/communes/${unit}.csv?within=${within}&lang=en`, { now: LATER });
-  expect(refused.status).toBe(400);
-  const [fault] = jsonOf(refused).errors;
-  expect(fault).toMatchObject({ field: 'within', value: within, message: expect.stringContaining(`"${own}"`) });
-  await linesOf(`communes/${unit}.csv?within=${own}`);
+  for (const table of [unit, `${unit}/ranks`]) {
+    const refused = await api.ask(null, `/files/communes/${table}.csv?within=${within}&lang=en`, { now: LATER });
+    expect(refused.status, table).toBe(400);
+    const [fault] = jsonOf(refused).errors;
+    expect(fault).toMatchObject({ field: 'within', value: within, message: expect.stringContaining(`"${own}"`) });
+    const { metadata } = jsonOf(await api.ask(null, `/files/communes/${table}.json`, { now: LATER }));
+    expect(metadata.scope, table).toBe(own);
+  }
 });
 
 test('the title of ranks has the months in words, and its note names the column of the predecessors in every format', async () => {

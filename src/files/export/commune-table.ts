@@ -110,7 +110,7 @@ function tableBefore({ reference }: FilesContext, profile: PastProfile): DataTab
 }
 
 /** The commune, and the scope that `within` names; without it the scope to which the commune reports. */
-function communeAsked(context: FilesContext) {
+export function communeAsked(context: FilesContext) {
   const id = parameterOf(context, 'unit') ?? '';
   const unit = unitNamed(context, 'unit', id);
   const own = unit.level === 'COMMUNE' ? innermostScope(context.reference.settings, unit.path) : undefined;

@@ -29,7 +29,7 @@ const BY_NAME = new RegExp(`^/files/(?<name>${Object.keys(EXPORTS).join('|')})${
 /** Addresses with a parameter in their path, as pages have it: pattern, table, and name of the parameter. */
 const BY_PATH: readonly (readonly [RegExp, ExportName, string])[] = [
   [new RegExp(`^/files/ranking/(?<value>[^/]+)${FORMAT}`), 'ranking', 'period'],
-  [new RegExp(`^/files/communes/(?<value>[^/]+)/ranks${FORMAT}`), 'ranks', 'units'],
+  [new RegExp(`^/files/communes/(?<value>[^/]+)/ranks${FORMAT}`), 'ranks', 'unit'],
   [new RegExp(`^/files/communes/(?<value>[^/]+)${FORMAT}`), 'commune', 'unit'],
   [new RegExp(`^/files/indicators/(?<value>[^/]+)${FORMAT}`), 'series', 'indicator'],
 ];

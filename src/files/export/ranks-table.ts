@@ -17,8 +17,9 @@ import { ranksOverTime } from '../../reference-data/series-over-time.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { type ColumnOf, columnsOn, forPrograms, integer, words } from '../table/columns.js';
-import { knowsOnly, monthsAsked, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
+import { knowsOnly, monthsAsked, parameterOf, scopeAsked, unitNamed, unitsAsked } from '../table/parameters.js';
 import type { DataTable } from '../table/table.js';
+import { communeAsked } from './commune-table.js';
 import { dataTable } from './data-table.js';
 import { pastReaders } from './past-readers.js';
 import { OF_PERIOD, OF_PLACE, OF_RANKING_ROW, subjectColumns, unitColumns, unitIdColumn } from './shared-columns.js';
@@ -65,13 +66,16 @@ const columnsFor = ({ reference }: FilesContext, scope: ScopeSettings, isOverThe
 
 /**
  * A row for each commune and month with the commune's place. For a month before a reorganisation it is the place in the
- * ranking of that time, or the row gives the places of the predecessors. Filters as in the query `rankingHistory`.
+ * ranking of that time, or the row gives the places of the predecessors. Filters as in the query `rankingHistory` for
+ * one `unit`, else as in `rankingHistories`.
  */
 export async function ranksTable(context: FilesContext): Promise<DataTable> {
   permit(context.viewer, 'ranking');
-  knowsOnly(context, ['within', 'from', 'to', 'units']);
-  const scope = scopeAsked(context);
-  const named = unitsAsked(context);
+  const isOfOne = parameterOf(context, 'unit') !== undefined;
+  knowsOnly(context, ['within', 'from', 'to', isOfOne ? 'unit' : 'units']);
+  const commune = isOfOne ? communeAsked(context) : undefined;
+  const scope = commune?.scope ?? scopeAsked(context);
+  const named = commune ? [commune.unit] : unitsAsked(context);
   const { from, to } = monthsAsked(context, scope, named);
   const units = named?.map(({ id }) => id) ?? null;
   const histories = await ranksOverTime(pastReaders(context), context.reference, { scope, from, to, units });
@@ -79,12 +83,12 @@ export async function ranksTable(context: FilesContext): Promise<DataTable> {
   const isOverTheDay = entries.some(({ entry }) => !('row' in entry));
   const rankings = entries.flatMap(({ entry }) => rankingsOfEntry(entry));
   const { isDemonstration } = histories;
-  const { name } = unitNamed(context, 'within', scope.scope);
-  const label = units?.length === 1 ? unitNamed(context, 'units', units[0] ?? '').name : name;
+  const [only, ...others] = named ?? [];
+  const { name } = only && others.length === 0 ? only : unitNamed(context, 'within', scope.scope);
   return dataTable({
     name: ['ranks', ...(units?.length === 1 ? units : [scope.scope]), from, to].join('-'),
     sheet,
-    title: title(label, shortPeriodLabel(from), shortPeriodLabel(to)),
+    title: title(name, shortPeriodLabel(from), shortPeriodLabel(to)),
     notes: isOverTheDay ? [noRankBefore] : [],
     columns: columnsFor(context, scope, isOverTheDay),
     rows: entries,
