@@ -109,7 +109,7 @@ export function answersAfter(
 const MOST_ROWS = 200_000;
 
 export async function readOfficeFile(option: string, path: string, language: Language): Promise<FileToLoad> {
-  const bytes = bytesOf(option, path);
+  const bytes = bytesOf(option, path, language);
   const outcome = await readGrid({ kind: formatOf(bytes), bytes, most: { rows: MOST_ROWS } });
   if (outcome.kind === 'REFUSED') {
     throw wrongUse(`--${option} ${path}: ${unreadText(outcome, MOST_ROWS)[language]}`);
@@ -117,12 +117,13 @@ export async function readOfficeFile(option: string, path: string, language: Lan
   return { sheet: asWritten(outcome), source: basename(path), fingerprint: fingerprintOf(bytes) };
 }
 
-function bytesOf(option: string, path: string): Uint8Array {
+function bytesOf(option: string, path: string, language: Language): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error);
-    throw wrongUse(`Option --${option}: ${path} cannot be read (${reason}).`, { cause: error });
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const { [language]: reason } = isMissing ? OFFICE_TEXTS.noFile : OFFICE_TEXTS.notRead(String(error));
+    throw wrongUse(`--${option} ${path}: ${reason}`, { cause: error });
   }
 }
 

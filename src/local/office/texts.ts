@@ -119,6 +119,8 @@ export const OFFICE_TEXTS = {
     vi: `Số liệu chờ thẩm định (${file}): được tính khi người thẩm định duyệt tệp (approveFigureFile, hoặc gửi lại tệp này tới POST /files/figures/approval).`,
     en: `The figures are waiting (${file}): they count once a reviewer has approved the file (approveFigureFile, or the same file sent to POST /files/figures/approval).`,
   }),
+  noFile: { vi: 'không có tệp này.', en: 'there is no such file.' },
+  notRead: (why: string): Text => ({ vi: `không đọc được tệp (${why}).`, en: `cannot be read (${why}).` }),
   unitsFirst: {
     vi: 'Hệ thống mới bắt đầu từ đơn vị: thêm --units <tệp>.',
     en: 'A new stage begins with its units: give --units <file> too.',

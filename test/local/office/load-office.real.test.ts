@@ -98,7 +98,9 @@ describe('npm run seed with files of an office', () => {
     ]);
     expect((await seed('--villages', villages, '--data', newDataFolder())).out).toContain('begins with its units');
     const nowhere = await seed('--units', join(files, 'nowhere.csv'), '--data', newDataFolder());
-    expect(nowhere.out).toContain('cannot be read (there is no such file)');
+    expect(nowhere.out).toContain('nowhere.csv: there is no such file.');
+    const args = ['--units', join(files, 'nowhere.csv'), '--lang', 'vi', '--data', newDataFolder()];
+    expect((await seed(...args)).out).toContain('nowhere.csv: không có tệp này.');
     expect((await seed('--dry-run')).out).toContain('go with a file');
   });
 
