@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
-import { registerInForce } from '../../../src/domain/register/register-in-force.js';
-import type { Reorganisation, UnitChange } from '../../../src/domain/register/reorganisation.js';
-import { settingsAfter } from '../../../src/domain/reorganisation/handover.js';
-import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
-import { type TestTable, testTable } from '../../support/aws/dynamo.js';
-import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../../support/letters/reminder-world.js';
+import { registerInForce } from '../../src/domain/register/register-in-force.js';
+import type { Reorganisation, UnitChange } from '../../src/domain/register/reorganisation.js';
+import { settingsAfter } from '../../src/domain/reorganisation/handover.js';
+import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
+import { type TestTable, testTable } from '../support/aws/dynamo.js';
+import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../support/letters/reminder-world.js';
 
 // Nobody has sent the report of October. On 2026-10-20 the district ends below the same province, and Bằng Lũng is divided.
 
