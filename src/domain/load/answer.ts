@@ -2,6 +2,7 @@ import type { FieldChange } from '../administration/field-changes.js';
 import type { Unit } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import type { Language, Text } from '../text/text.js';
+import { loadedChangeText } from './texts.js';
 import type { UnitLoad } from './unit-load.js';
 
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
@@ -74,9 +75,10 @@ export type Done = {
 };
 
 const listed = (items: readonly LoadItem[], language: Language) =>
-  items
-    .slice(0, MOST_LISTED)
-    .map(({ row, id, code, name, changes }) => ({ row, id, code, name: name[language], changes }));
+  items.slice(0, MOST_LISTED).map(({ row, id, code, name, changes }) => ({
+    ...{ row, id, code, name: name[language] },
+    changes: changes.map((change) => ({ ...change, text: loadedChangeText(change)[language] })),
+  }));
 
 const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => ({
   ...fault,

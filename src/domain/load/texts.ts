@@ -1,4 +1,9 @@
+import type { FieldChange } from '../administration/field-changes.js';
+import type { OfficialRole } from '../official/official.js';
+import { ROLE_TITLES } from '../official/role-title-texts.js';
+import { changedFieldName } from '../refusal/stored-field-texts.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
+import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from '../sheet/word-texts.js';
 import type { Text } from '../text/text.js';
 
 type Said = { readonly row: string; readonly code: string; readonly written: string; readonly before: string };
@@ -95,3 +100,34 @@ export const OFFICIAL_LOAD_TEXTS = {
     en: `${email} is an administrator, whose role and unit a file cannot change.`,
   }),
 } as const;
+
+/** Names of fields that files call otherwise than records do. */
+const FIELD_WORDS: Readonly<Record<string, Text>> = {
+  'name.vi': { vi: 'tên', en: 'name' },
+  'name.en': { vi: 'tên tiếng Anh', en: 'English name' },
+  name: { vi: 'họ và tên', en: 'name' },
+  kind: { vi: 'loại đơn vị', en: 'kind' },
+  level: { vi: 'cấp', en: 'level' },
+  path: { vi: 'thuộc', en: 'place' },
+  parent: { vi: 'đơn vị cấp trên', en: 'unit above' },
+  validFrom: { vi: 'có hiệu lực từ', en: 'valid from' },
+  decision: { vi: 'văn bản', en: 'decision' },
+  villageCount: { vi: 'số thôn, tổ dân phố', en: 'number of villages' },
+};
+
+function valueText(field: string, value: string | null): Text {
+  if (value !== null && field === 'role') return ROLE_TITLES[value as OfficialRole];
+  if (value !== null && field === 'kind' && Object.hasOwn(KIND_WORDS, value))
+    return { vi: KIND_WORDS[value as KindInFile][0], en: KIND_IN_ENGLISH[value as KindInFile] };
+  return { vi: value ?? '–', en: value ?? '–' };
+}
+
+/** A change that a file makes: "loại đơn vị: Xã → Phường". */
+export function loadedChangeText({ field, before, after }: FieldChange): Text {
+  const [name, from, to] = [
+    FIELD_WORDS[field] ?? changedFieldName(field),
+    valueText(field, before),
+    valueText(field, after),
+  ];
+  return { vi: `${name.vi}: ${from.vi} → ${to.vi}`, en: `${name.en}: ${from.en} → ${to.en}` };
+}

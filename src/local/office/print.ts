@@ -1,4 +1,5 @@
 import { isFaulty, type LoadAnswer, type LoadItem } from '../../domain/load/answer.js';
+import { loadedChangeText } from '../../domain/load/texts.js';
 import type { LoadFault } from '../../domain/sheet/fault.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { wrongUse } from '../base/command-error.js';
@@ -10,8 +11,8 @@ const MOST_NAMED = 10;
 /** The lines about a file: what it adds, changes and lacks, and its faults. */
 export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] {
   const { added, changed, missing, warnings, faults } = answer;
-  const changes = changed.flatMap(({ row, id, changes }) =>
-    changes.map(({ field, before, after }) => OFFICE_TEXTS.change(row, id, field, before, after)),
+  const changes = changed.flatMap(({ row, name, changes }) =>
+    changes.map((change) => OFFICE_TEXTS.change(row, name, loadedChangeText(change))),
   );
   const details = [
     ...named(added, OFFICE_TEXTS.added),

@@ -1,5 +1,4 @@
 import type { LoadAnswer } from '../../domain/load/answer.js';
-import { changedFieldName } from '../../domain/refusal/stored-field-texts.js';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
@@ -13,20 +12,6 @@ export const FILE_WORDS: Readonly<Record<LoadedFileKind, Text>> = {
   figures: { vi: 'số liệu các kỳ trước', en: 'figures' },
   catalogue: { vi: 'bộ chỉ số', en: 'catalogue' },
   reorganisation: { vi: 'phương án sắp xếp', en: 'reorganisation' },
-};
-
-/** Names of fields that files call otherwise than records do. */
-const FIELD_WORDS: Readonly<Record<string, Text>> = {
-  'name.vi': { vi: 'tên', en: 'name' },
-  'name.en': { vi: 'tên tiếng Anh', en: 'English name' },
-  name: { vi: 'họ và tên', en: 'name' },
-  kind: { vi: 'loại đơn vị', en: 'kind' },
-  level: { vi: 'cấp', en: 'level' },
-  path: { vi: 'thuộc', en: 'place' },
-  parent: { vi: 'đơn vị cấp trên', en: 'unit above' },
-  validFrom: { vi: 'có hiệu lực từ', en: 'valid from' },
-  decision: { vi: 'văn bản', en: 'decision' },
-  villageCount: { vi: 'số thôn, tổ dân phố', en: 'number of villages' },
 };
 
 const count = (n: number): Text => numberText(n);
@@ -56,14 +41,10 @@ export const OFFICE_TEXTS = {
       en: `${en}: ${added.en} new, ${changed.en} changed, ${unchanged.en} unchanged, ${missing.en} missing in the file (they stay)${of.leftOut > 0 ? `, ${leftOut.en} left out` : ''}`,
     };
   },
-  change: (row: number | null, id: string, field: string, before: string | null, after: string | null): Text => {
-    const { vi, en } = FIELD_WORDS[field] ?? changedFieldName(field);
-    const [from, to] = [before ?? '–', after ?? '–'];
-    return {
-      vi: `dòng ${row}: ${id}, ${vi}: ${from} → ${to}`,
-      en: `row ${row}: ${id}, ${en}: ${from} → ${to}`,
-    };
-  },
+  change: (row: number | null, name: Text, change: Text): Text => ({
+    vi: `dòng ${row}: ${name.vi}, ${change.vi}`,
+    en: `row ${row}: ${name.en}, ${change.en}`,
+  }),
   added: (list: Text, more: number): Text => ({
     vi: `mới: ${list.vi}${more > 0 ? ` và ${count(more).vi} mục nữa` : ''}`,
     en: `new: ${list.en}${more > 0 ? ` and ${count(more).en} more` : ''}`,

@@ -4,11 +4,7 @@ export type LoadedItem = {
   readonly id: string;
   readonly code?: string | null;
   readonly name: string;
-  readonly changes?: readonly {
-    readonly field: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
+  readonly changes?: readonly { readonly text: string }[];
 };
 
 /** One fault of a file, with its cell. */

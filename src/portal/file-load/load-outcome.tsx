@@ -82,8 +82,7 @@ function Items({ title, items }: ItemsProps): JSX.Element | null {
           <li key={`${row} ${id}`}>
             {row !== null && `${words.row} ${row}: `}
             {name || id}
-            {changes.length > 0 &&
-              ` (${changes.map(({ field, before, after }) => `${field}: ${before ?? '–'} → ${after ?? '–'}`).join('; ')})`}
+            {changes.length > 0 && ` (${changes.map(({ text }) => text).join('; ')})`}
           </li>
         ))}
       </ul>

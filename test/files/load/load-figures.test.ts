@@ -83,8 +83,8 @@ describe('figures of the past', () => {
     expect(answer).toMatchObject({ newCount: 0, changedCount: 1, written: true, errors: [] });
     expect(changed[0]).toMatchObject({ row: 2, name: 'Xã Xuân Lạc, tháng 12/2025' });
     expect(changed[0].changes).toEqual([
-      { field: 'F03', before: '7', after: '9' },
-      { field: 'G08', before: null, after: '4/5' },
+      { field: 'F03', before: '7', after: '9', text: 'F03: 7 → 9' },
+      { field: 'G08', before: null, after: '4/5', text: 'G08: – → 4/5' },
     ]);
     expect((await head())?.approved?.get('F03')).toEqual({ kind: 'count', value: 7 });
     expect(jsonOf(await approve(mended))).toMatchObject({ changedCount: 1, written: true, errors: [] });

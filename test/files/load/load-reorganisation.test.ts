@@ -54,7 +54,10 @@ it('a dry run says what would begin and be altered, and writes nothing', async (
     errors: [],
     reorganisation: { id: '12-nq-hdnd', revision: null },
   });
-  expect(answer.changed[0].changes).toContainEqual({ field: 'kind', before: 'COMMUNE', after: 'WARD' });
+  expect(answer.changed[0].changes).toContainEqual({
+    ...{ field: 'kind', before: 'COMMUNE', after: 'WARD' },
+    text: 'loại đơn vị: Xã → Phường',
+  });
   expect(await drafts()).toEqual([]);
 });
 
