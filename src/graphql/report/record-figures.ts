@@ -68,7 +68,7 @@ export async function recordFigures(
     const of = entry.unit && parsePeriod(entry.period) ? await references(entry.unit, entry.period) : undefined;
     const read = of
       ? takenIn(of, entry, viewer, takenAt, now)
-      : userError('NOT_FOUND', place, entry.unit ? entry.period : entry.named);
+      : userError('NOT_FOUND', place, parsePeriod(entry.period) ? entry.named : entry.period);
     if (!isIdempotencyKey(batch)) refuse(at, unusableKey(batch), of);
     else if ('message' in read || !of) refuse(at, read as UserError, of);
     else {

@@ -61,11 +61,11 @@ test('each figure is accepted or refused by itself', async () => {
 });
 
 test('an unknown unit or period is named as the system wrote it', async () => {
-  const figures = [meetings(5, 'nowhere'), { ...meetings(5), period: '2026-13' }];
+  const figures = [meetings(5, 'nowhere'), { ...meetings(5), period: '2026-13' }, meetings(5, 'bac-kan')];
   const { data } = await api.ask('health-book', RECORD.replace('code path', 'value'), {
     input: { idempotencyKey: 'batch-0001', takenAt: AFTER_CLOSING, figures },
   });
-  expect(data.recordFigures.errors).toEqual([{ value: 'nowhere' }, { value: '2026-13' }]);
+  expect(data.recordFigures.errors).toEqual(['nowhere', '2026-13', 'bac-kan'].map((value) => ({ value })));
 });
 
 test('a repeat answers the same, the same figure of another batch is unchanged, an older one is refused', async () => {
