@@ -20,13 +20,9 @@ export type CommunesOverTime = {
 export const communeOn = (communes: readonly CalledUnit[], id: UnitId, day: LocalDate): CalledUnit | undefined =>
   communes.find((unit) => unit.id === id && validOn(unit, day)) ?? communes.find((unit) => unit.id === id);
 
-/** Every commune by id, under its name of a day if it existed then. */
+/** Every commune by id, under its name of a day if it existed then, in the order of the list. */
 export const communesCalledOn = (communes: readonly CalledUnit[], day: LocalDate): Map<UnitId, CalledUnit> =>
-  new Map(
-    [...communes.filter((unit) => !validOn(unit, day)), ...communes.filter((unit) => validOn(unit, day))].map(
-      (unit) => [unit.id, unit],
-    ),
-  );
+  new Map([...communes, ...communes.filter((unit) => validOn(unit, day))].map((unit) => [unit.id, unit]));
 
 export function communesOverTime(register: Register, scope: UnitPath, day: LocalDate): CommunesOverTime {
   const current: CalledUnit[] = [];

@@ -90,9 +90,9 @@ describe('after a merge was taken back', () => {
   });
 });
 
-it('a leader is told once of a commune that got another name after the month closed, under the name that it had', () => {
+it('a leader is told once of a commune that got another name after the month closed, under the name and at the place that it had', () => {
   const reader = official('leader');
-  const kept = communeNamed('bang-lung');
+  const [kept, other] = [communeNamed('xuan-lac'), communeNamed('bang-lung')];
   const renamed = { ...kept, name: { vi: 'Mới', en: 'Moi' }, validFrom: '2026-10-20' };
   const announced: AnnouncedStanding = { rank: 5, ranked: 20, points: 598.1, reason: null };
   const told = {
@@ -100,18 +100,20 @@ it('a leader is told once of a commune that got another name after the month clo
     rankings: [{ scope: 'cho-don', period: '2026-10', version: 1 }],
   };
   const known = {
-    ...situation({ day: '2026-10-29', sent: [told], communes: [renamed, { ...kept, validTo: '2026-10-19' }] }),
+    ...situation({ day: '2026-10-29', sent: [told], communes: [other, renamed, { ...kept, validTo: '2026-10-19' }] }),
     republished: [
       {
         ...{ scope: 'cho-don', period: '2026-10', version: 2, publishedOn: '2026-10-29', isDemonstration: false },
-        standings: new Map([[kept.id, { ...announced, rank: 4 }]]),
-        earlier: new Map([[1, new Map([[kept.id, announced]])]]),
+        standings: new Map([kept, other].map(({ id }) => [id, { ...announced, rank: 4 }])),
+        earlier: new Map([[1, new Map([kept, other].map(({ id }) => [id, announced]))]]),
       },
     ],
   };
   const changes = correctionsFor(known, reader).flatMap((correction) => correction.changes);
-  expect(changes.map(({ unit: { id, name } }) => [id, name.vi])).toEqual([[kept.id, kept.name.vi]]);
-  const then = { ...communeNamed('xuan-lac'), id: 'cho-don' };
+  expect(changes.map(({ unit: { id, name } }) => [id, name.vi])).toEqual(
+    [other, kept].map(({ id, name }) => [id, name.vi]),
+  );
+  const then = { ...kept, id: 'cho-don' };
   const [ofHeir] = correctionsFor({ ...known, formerUnitIn: () => then }, reader);
   expect(ofHeir?.formerScope).toBe(then);
 });
