@@ -28,8 +28,15 @@ export async function loadAbsences(
   if (!official || !myWork) return undefined;
   // The answer begins with the officials of the unit itself. Officials of the units below follow.
   const { officials, roles } = await ask(ColleaguesDocument, { unit: official.unit.slug, lang });
-  const colleagues = (officials?.nodes ?? [])
-    .filter((colleague) => colleague.unit.slug === official.unit.slug && colleague.id !== id)
-    .map((colleague) => ({ id: colleague.id, label: `${colleague.name} (${enumLabel(roles, colleague.role)})` }));
+  // An address is that of one person, who may hold several roles at a unit, and after a merge one role twice.
+  const holderOf = (one: { readonly id: string; readonly email: string }): string => one.email || one.id;
+  const others = (officials?.nodes ?? []).filter(
+    (one) => one.unit.slug === official.unit.slug && holderOf(one) !== holderOf(official),
+  );
+  const each = new Map(others.map((one) => [`${holderOf(one)} ${one.role}`, one]));
+  const colleagues = [...each.values()].map(({ id, name, role }) => ({
+    id,
+    label: `${name} (${enumLabel(roles, role)})`,
+  }));
   return { official, colleagues, today: myWork.today };
 }
