@@ -1,13 +1,14 @@
 import { type FieldChange, fieldChanges } from '../administration/field-changes.js';
 import { freeSlug } from '../register/slug.js';
 import { isAtOrBelow, LEVEL_OF_KIND, type Unit, type UnitId, type UnitLevel, validOn } from '../register/unit.js';
-import { byPlace, type LoadFault } from '../sheet/fault.js';
+import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import { englishNameOf, type UnitRow, type UnitRows } from '../sheet/unit-rows.js';
 import { withoutMarks } from '../text/fold-text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { parentFinder } from './parents.js';
 import { type LoadBounds, type RowsInScope, rowsInScope } from './scope.js';
+import { VILLAGE_LOAD_TEXTS } from './texts.js';
 import { unitFault } from './unit-faults.js';
 import { unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
@@ -63,10 +64,12 @@ class Building {
   readonly untouched: Unit[] = [];
   readonly #byCode: Map<string, Unit[]>;
   readonly #ids: Map<UnitId, Unit>;
+  readonly #villages: readonly Unit[];
 
   constructor(units: readonly Unit[]) {
     this.#byCode = unitsWithCodes(units);
     this.#ids = new Map(units.map((unit) => [unit.id, unit]));
+    this.#villages = units.filter(({ level }) => level === 'VILLAGE');
   }
 
   unitOf(code: string, day: LocalDate): Unit | undefined {
@@ -106,13 +109,22 @@ class Building {
     if (isAbove && (changes.length > 0 || !isAtOrBelow(bounds.within, before.path)))
       return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
     if (changes.length === 0) return void this.untouched.push(before);
-    const fault = reasonNotToCorrect(row, before, after);
+    const fault = reasonNotToCorrect(row, before, after) ?? this.#otherThanNamed(row, before, bounds.day);
     if (fault) return void faults.push(fault);
     const onlyAdds = changes.every(
       ({ field, before: was }) => was === null || (field === 'name.en' && isDerived(before)),
     );
     this.corrected.push({ row, before, after, changes, onlyAdds });
     this.#keep(after);
+  }
+
+  /** The number of villages is that of their names, where the register has them. */
+  #otherThanNamed({ place, facts: { villageCount } }: UnitRow, before: Unit, day: LocalDate): LoadFault | undefined {
+    if (villageCount === undefined || villageCount === before.villageCount) return undefined;
+    const named = this.#villages.filter((unit) => unit.parent === before.id && validOn(unit, day)).length;
+    if (named === 0 || named === villageCount) return undefined;
+    const message = VILLAGE_LOAD_TEXTS.NUMBER_IS_NOT_THAT_OF_NAMES(`${before.name.vi}: ${named}`, String(villageCount));
+    return faultAt(place, 'villages', 'NUMBER_IS_NOT_THAT_OF_NAMES', villageCount, message);
   }
 
   #keep(unit: Unit): void {

@@ -1,6 +1,6 @@
 import { slugOf } from '../register/slug.js';
 import { isAtOrBelow, type Unit, type UnitId, validOn } from '../register/unit.js';
-import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
+import { byPlace, faultAt, faultOfFile, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-rows.js';
 import { foldText } from '../text/fold-text.js';
@@ -64,9 +64,20 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
       added: added.map(({ unit, row }) => unitItem(unit, row)),
       changed: corrected.map(({ row, before, after }) => unitItem(before, row, [countChange(before, after)])),
       missing: missing.map((unit) => unitItem(unit, null)),
-      ...{ unchanged, leftOut, warnings: read.warnings, faults: faults.toSorted(byPlace) },
+      ...{ unchanged, leftOut, warnings: [...read.warnings, ...lacking()], faults: faults.toSorted(byPlace) },
     },
   };
+
+  /** Communes of which the file names other than as many villages as the register says that they have. */
+  function lacking(): LoadFault[] {
+    return units.flatMap(({ id, name, villageCount }) => {
+      const named = here.get(id)?.length ?? 0;
+      if (villageCount === undefined || villageCount === named || !newUnits.some(({ parent }) => parent === id))
+        return [];
+      const message = VILLAGE_LOAD_TEXTS.NUMBER_IS_NOT_THAT_OF_NAMES(`${name.vi}: ${named}`, String(villageCount));
+      return [faultOfFile('NUMBER_IS_NOT_THAT_OF_NAMES', message, 'name', String(villageCount))];
+    });
+  }
 
   function addVillage(row: VillageRow, commune: Unit, name: string): void {
     // A commune that was merged has a "Thôn 1" of each predecessor, and a row for each.
