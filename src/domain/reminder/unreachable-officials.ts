@@ -7,6 +7,7 @@ import {
   type SuppressedAddress,
   type Suppression,
   type SuppressionLift,
+  unreachableAmong,
 } from '../official/suppression.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
 import { letterReader, standInsAt, unreadAmong } from './chairman-for-officer.js';
@@ -71,12 +72,8 @@ export function unreachableOfficials(
   const unread = new Set(unreadable.map(({ address }) => address));
   const isUnread = ({ email }: Official) => unread.has(addressKey(email));
   const suppressionOf = ({ email }: Official) => byAddress.get(addressKey(email));
-  const isCut = (official: Official) => {
-    const suppression = suppressionOf(official);
-    return !isAddress(official.email) || isUnread(official) || (suppression !== undefined && isInForce(suppression));
-  };
   const active = officials.filter(({ active: isActive }) => isActive);
-  const unreachable = new Set(active.filter(isCut).map(({ id }) => id));
+  const unreachable = unreachableAmong(active, [...suppressions.filter(isInForce), ...unreadable]);
   const reading = { officials: active, asOf, unreachable };
   const unreadIds = unreadAmong(reading, refused.keys());
   const standInsFor = (official: Official) => {

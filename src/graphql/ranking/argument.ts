@@ -41,14 +41,10 @@ export async function rankingArgument(
   scope: ScopeSettings,
   asked: AskedRanking,
 ): Promise<Ranking | undefined> {
+  const { at } = asked;
   const found = await rankingIfAny(context, scope, asked);
-  if (!found) mustNameMonth(asked);
+  if (!found && asked.period == null && at != null) throw notFound('at', at, RANKING_ARGUMENT_TEXTS.dayOfPublication);
   return found;
-}
-
-/** A day without a month names the ranking that somebody read on it. @throws NOT_FOUND if there was none */
-function mustNameMonth({ period, at }: AskedRanking): void {
-  if (period == null && at != null) throw notFound('at', at, RANKING_ARGUMENT_TEXTS.dayOfPublication);
 }
 
 async function rankingIfAny(
@@ -83,10 +79,9 @@ export async function rowOfCommune(
   const asked = { ...args, period };
   const ranking = await rankingIfAny(context, scope, asked);
   const row = ranking && rowOf(ranking, unit.id, overall);
-  if (row) return row;
   const then = scopeThen(context.reference, commune, monthOfPeriod(period) ?? ranking?.period, args.at);
-  const earlier = then === scope ? undefined : await rankingIfAny(context, then, asked);
-  if (!ranking && !earlier) mustNameMonth(asked);
+  if (row || (ranking && then === scope)) return row;
+  const earlier = await rankingArgument(context, then, asked);
   return earlier && rowOf(earlier, unit.id, overall);
 }
 
