@@ -49,13 +49,8 @@ export function obstaclesIn(...decisions: readonly AdministrationDecision<unknow
   return isAccepted || first?.kind !== 'REFUSED' ? [] : first.errors;
 }
 
-type OfficialAction = 'TRANSFER' | 'CHANGE_CONTACT' | 'DEACTIVATE' | 'REACTIVATE' | 'ADD_ASSIGNMENT' | 'END_ASSIGNMENT';
-
 /** Obstacles to changes of absences, by the absent official or by an administrator. */
-export function absenceObstacles(
-  { active, absences = [] }: Official,
-  { at }: Asking,
-): Obstacles<'NAME_SUBSTITUTE' | 'END_SUBSTITUTION'> {
+export function absenceObstacles({ active, absences = [] }: Official, { at }: Asking) {
   const today = localDateOf(at);
   const hasAbsence = absences.some(({ until }) => until >= today);
   return {
@@ -66,8 +61,8 @@ export function absenceObstacles(
 }
 
 /** @param unit the official's unit today */
-export function officialObstacles(official: Official, unit: Unit, asking: Asking): Obstacles<OfficialAction> {
-  const decided = (action: OfficialAction, ...edits: readonly OfficialEdit[]) => {
+export function officialObstacles(official: Official, unit: Unit, asking: Asking) {
+  const decided = (action: AdministrationAction, ...edits: readonly OfficialEdit[]) => {
     const request = trialRequest({ noun: 'OFFICIAL', id: official.id }, action, official.trail ?? [], asking);
     return obstaclesIn(...edits.map((edit) => decideOfficial(official, request, edit)));
   };
@@ -84,16 +79,8 @@ export function officialObstacles(official: Official, unit: Unit, asking: Asking
   };
 }
 
-type ScopeAction =
-  | 'CHANGE_CALENDAR'
-  | 'CHANGE_LADDER'
-  | 'CHANGE_LETTERHEAD'
-  | 'LOCK_PERIOD'
-  | 'UNLOCK_PERIOD'
-  | 'ASSIGN_REVIEWER';
-
-export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking: Asking): Obstacles<ScopeAction> {
-  const decided = (action: ScopeAction, ...edits: readonly SettingsEdit[]) =>
+export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking: Asking) {
+  const decided = (action: AdministrationAction, ...edits: readonly SettingsEdit[]) =>
     settingsErrors(settings, scope.scope, action, edits, asking);
   const { lockAfter, ladder, letterhead, lockedPeriods } = scope;
   const states = periodStates(scope, localDateOf(asking.at), workingCalendar(settings.holidays));
@@ -121,7 +108,7 @@ export function scopeObstacles(settings: Settings, scope: ScopeSettings, asking:
 /** A day that nothing depends on yet. */
 const FAR_DAY = '2100-12-30';
 
-export function holidayObstacles(settings: Settings, asking: Asking): Obstacles<'CHANGE_HOLIDAYS'> {
+export function holidayObstacles(settings: Settings, asking: Asking) {
   const name = { vi: SAID_ON_TRIAL, en: SAID_ON_TRIAL };
   const unset = { decision: null, decisionDate: null, swappedWith: null, note: null };
   const entry = { date: FAR_DAY, kind: 'PUBLIC_HOLIDAY', status: 'NOT_DECREED', name, ...unset } as const;
@@ -141,16 +128,14 @@ function settingsErrors(
   return obstaclesIn(...edits.map((edit) => decideSettings(settings, null, request, edit)));
 }
 
-type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH';
-
 /** @param versions all that were ever in force */
 export function draftObstacles(
   draft: MethodDraft,
   settings: Settings,
   versions: readonly MethodVersion[],
   asking: Asking,
-): Obstacles<DraftAction> {
-  const decided = (action: DraftAction, edit: DraftEdit) => {
+) {
+  const decided = (action: AdministrationAction, edit: DraftEdit) => {
     const request = trialRequest({ noun: 'METHOD', id: draft.method.id }, action, draft.trail, asking);
     return obstaclesIn(decideDraft(draft, settings, request, edit, versions));
   };

@@ -1,4 +1,4 @@
-import { type Asking, type Obstacles, obstaclesIn, SAID_ON_TRIAL, trialRequest } from '../administration/obstacles.js';
+import { type Asking, obstaclesIn, SAID_ON_TRIAL, trialRequest } from '../administration/obstacles.js';
 import type { AdministrationAction } from '../administration/record.js';
 import { decideDiscard, decideReorganisationDraft } from './draft.js';
 import {
@@ -9,22 +9,13 @@ import {
   publishedEvent,
 } from './publication.js';
 
-export type ReorganisationAction = Extract<
-  AdministrationAction,
-  'CHANGE_DRAFT' | 'DISCARD_DRAFT' | 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION'
->;
-
 /** Why a request without faults of its own would be refused, by action; empty = it is accepted. */
-export function reorganisationObstacles(
-  situation: PublicationSituation,
-  id: string,
-  asking: Asking,
-): Obstacles<ReorganisationAction> {
+export function reorganisationObstacles(situation: PublicationSituation, id: string, asking: Asking) {
   const { draft, register, settings } = situation;
   const published = publishedEvent(register, id);
   const event = draft?.event ?? published;
   const subject = { noun: 'REORGANISATION', id } as const;
-  const requestOf = (action: ReorganisationAction) => trialRequest(subject, action, draft?.trail ?? [], asking);
+  const requestOf = (action: AdministrationAction) => trialRequest(subject, action, draft?.trail ?? [], asking);
   const decision = event?.decision === SAID_ON_TRIAL ? `${SAID_ON_TRIAL}.` : SAID_ON_TRIAL;
   return {
     CHANGE_DRAFT: event

@@ -17,7 +17,7 @@ import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import { type ReorganisationDraft, undiscardedDraft } from '../../domain/reorganisation/draft.js';
-import { type ReorganisationAction, reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
+import { reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
 import {
   decideConfirmation,
   decidePublication,
@@ -60,12 +60,10 @@ export type ReorganisationResult = {
 
 export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION';
 
-type DraftAction = 'CHANGE_DRAFT' | 'DISCARD_DRAFT';
-
 /** The obstacles of each action. More people may change drafts than publish them, so the two parts have separate rights. */
 export type AllowedOnReorganisation = {
-  readonly toDraft: Pick<Obstacles<ReorganisationAction>, DraftAction> | undefined;
-  readonly toPublish: Omit<Obstacles<ReorganisationAction>, DraftAction> | undefined;
+  readonly toDraft: Obstacles<'CHANGE_DRAFT' | 'DISCARD_DRAFT'> | undefined;
+  readonly toPublish: Obstacles<ReorganisationStep> | undefined;
   /** For an administrator who may only propose: why others must publish, and what to do. */
   readonly fromAbove: { readonly reason: Text; readonly remedy: Text } | undefined;
 };
