@@ -1,5 +1,5 @@
 import { atCell } from '../text/cell-text.js';
-import type { Text } from '../text/text.js';
+import { cutTo, type Text } from '../text/text.js';
 
 /** One fault in a file, at its cell. People read the message, programs the other fields. */
 export type LoadFault = {
@@ -17,10 +17,7 @@ export type LoadFault = {
 
 const MOST_SHOWN = 80;
 
-export const shortValue = (value: unknown): string => {
-  const text = String(value);
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-};
+export const shortValue = (value: unknown): string => cutTo(MOST_SHOWN, String(value));
 
 /** The place of a row, with the letters of the file's columns. */
 export type RowPlace<Column extends string> = {

@@ -1,6 +1,6 @@
 import type { Asked, NotReadable } from './number-entry.js';
 import { exactText, ungrouped } from './number-text.js';
-import type { Language, Text } from './text.js';
+import { cutTo, type Language, type Text } from './text.js';
 
 /** How officials type a number of thousands: a whole one with marks between thousands, a decimal one without. */
 const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
@@ -19,7 +19,7 @@ const seen = (text: string): string =>
 
 /** Says why a text is no number and how to write it. A text with two readings gets both. */
 export function notANumberText({ notReadable: typed, language, asked, readings }: NotReadable): Text {
-  const notReadable = seen(typed.length > MOST_SHOWN ? `${typed.slice(0, MOST_SHOWN)}…` : typed);
+  const notReadable = seen(cutTo(MOST_SHOWN, typed));
   if (!readings)
     return {
       vi: `"${notReadable}" không phải là số; cách viết số: 1234 hoặc ${EXAMPLES[asked][language]}.`,

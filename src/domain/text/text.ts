@@ -3,6 +3,9 @@ export type Text = { readonly vi: string; readonly en: string };
 
 export type Language = 'vi' | 'en';
 
+/** The beginning of a text that is too long to be shown. */
+export const cutTo = (most: number, text: string): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
 /** Texts one after the other, with the separator between them. */
 export const joinedTexts = (texts: readonly Text[], separator = ', '): Text => ({
   vi: texts.map(({ vi }) => vi).join(separator),

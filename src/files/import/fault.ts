@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../domain/text/text.js';
+import { cutTo, type Language, type Text } from '../../domain/text/text.js';
 import { IMPORT_TEXTS } from './texts.js';
 
 /** One fault of a request or a file. People read the message, programs the rest. */
@@ -33,10 +33,7 @@ export class FileRefusal extends Error {
 
 const SHOWN = 200;
 
-export const shortened = (value: unknown): string => {
-  const text = String(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-};
+export const shortened = (value: unknown): string => cutTo(SHOWN, String(value));
 
 type ParameterSentence = (field: string, value: string, accepted: Text) => Text;
 

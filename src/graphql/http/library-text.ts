@@ -8,7 +8,7 @@ import {
   Kind,
   visit,
 } from 'graphql';
-import type { Text } from '../../domain/text/text.js';
+import { cutTo, type Text } from '../../domain/text/text.js';
 import { documentMessages } from './document-texts.js';
 import { ACCEPTED_VALUE_TEXTS, valueMessages } from './value-texts.js';
 
@@ -26,7 +26,7 @@ export function libraryText(
   document: DocumentNode | undefined,
   schema: GraphQLSchema,
 ): LibraryText {
-  const message = error.message.length > LONGEST ? `${error.message.slice(0, LONGEST)}…` : error.message;
+  const message = cutTo(LONGEST, error.message);
   const vi = ended(translated(message) ?? `Yêu cầu không hợp lệ: ${message}`);
   const { argument, variable, accepted } = document ? refusedValue(error, document, schema) : NOTHING;
   const successor = successorIn(message);

@@ -1,6 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { parsedJson } from '../../domain/text/parsed-json.js';
-import type { Text } from '../../domain/text/text.js';
+import { cutTo, type Text } from '../../domain/text/text.js';
 import { exceeded, limitMessage, limits } from './limits.js';
 import { REQUEST_TEXTS } from './texts.js';
 
@@ -146,10 +146,8 @@ const { accepted: ACCEPTED } = REQUEST_TEXTS;
 
 const SHOWN = 80;
 
-const notAccepted = (member: string, found: string, accepted: Text): Text => {
-  const short = found.length > SHOWN ? `${found.slice(0, SHOWN)}…` : found;
-  return REQUEST_TEXTS.member(member, short, accepted);
-};
+const notAccepted = (member: string, found: string, accepted: Text): Text =>
+  REQUEST_TEXTS.member(member, cutTo(SHOWN, found), accepted);
 
 /**
  * The part of a body that violates GraphQL over HTTP. Undefined if there is none. Apollo would report it in English

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/access.js';
 import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/texts.js';
 import { exactText } from '../../domain/text/number-text.js';
-import type { Text } from '../../domain/text/text.js';
+import { cutTo, type Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/types.js';
 import { ARGUMENT_TEXTS } from './texts.js';
 
@@ -22,8 +22,7 @@ const SHOWN = 80;
 const shown = (value: unknown): Text => {
   if (value === undefined || value === null) return ARGUMENT_TEXTS.missing;
   if (typeof value === 'number') return ARGUMENT_TEXTS.value(exactText(value));
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const short = cutTo(SHOWN, typeof value === 'string' ? JSON.stringify(value) : String(value));
   return ARGUMENT_TEXTS.value({ vi: short, en: short });
 };
 
