@@ -99,27 +99,21 @@ export function meaningFaults(
 ) {
   const earlier = versions.flatMap((version) => indicatorOf(version, code) ?? []).at(-1);
   if (!earlier) return [];
+  const changed = (
+    field: string,
+    value: string,
+    known: string,
+    texts: { readonly value: Text; readonly known: Text },
+  ) => (value === known ? [] : [{ field, value, known, texts }]);
   return [
-    ...(earlier.kind === kind
-      ? []
-      : [
-          {
-            field: 'kind',
-            value: kind.toUpperCase(),
-            known: earlier.kind.toUpperCase(),
-            texts: { value: INDICATOR_KIND_TEXTS[kind], known: INDICATOR_KIND_TEXTS[earlier.kind] },
-          },
-        ]),
-    ...(earlier.frequency === frequency
-      ? []
-      : [
-          {
-            field: 'frequency',
-            value: frequency,
-            known: earlier.frequency,
-            texts: { value: FREQUENCY_TEXTS[frequency], known: FREQUENCY_TEXTS[earlier.frequency] },
-          },
-        ]),
+    ...changed('kind', kind.toUpperCase(), earlier.kind.toUpperCase(), {
+      value: INDICATOR_KIND_TEXTS[kind],
+      known: INDICATOR_KIND_TEXTS[earlier.kind],
+    }),
+    ...changed('frequency', frequency, earlier.frequency, {
+      value: FREQUENCY_TEXTS[frequency],
+      known: FREQUENCY_TEXTS[earlier.frequency],
+    }),
   ];
 }
 
