@@ -91,23 +91,22 @@ export function introspectionEntries(schema: GraphQLSchema, field: string, at: I
 }
 
 export function introspectedBelow(field: string, above: Introspected): Introspected {
-  const one: Introspected = { isOfAllTypes: false, unwrapped: 0 };
   switch (field) {
     case '__Schema.types':
     case '__Schema.directives':
       return { isOfAllTypes: true, unwrapped: 0 };
     case '__Type.fields':
-      return above.isOfAllTypes ? { ...above, members: 'fields' } : one;
+      return above.isOfAllTypes ? { ...above, members: 'fields' } : notIntrospected;
     case '__Type.inputFields':
-      return above.isOfAllTypes ? { ...one, members: 'inputFields' } : one;
+      return above.isOfAllTypes ? { ...notIntrospected, members: 'inputFields' } : notIntrospected;
     case '__Field.args':
-      return above.members === 'fields' ? { ...one, members: 'args' } : one;
+      return above.members === 'fields' ? { ...notIntrospected, members: 'args' } : notIntrospected;
     case '__Field.type':
     case '__InputValue.type':
-      return { ...one, members: above.members };
+      return { ...notIntrospected, members: above.members };
     case '__Type.ofType':
       return { ...above, isOfAllTypes: false, unwrapped: above.unwrapped + 1 };
     default:
-      return one;
+      return notIntrospected;
   }
 }

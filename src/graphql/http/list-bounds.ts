@@ -97,7 +97,6 @@ const lengthOf = (value: unknown, otherwise: number): number => (Array.isArray(v
 
 /** Months between `from` and `to`. Twelve without `from`; the most possible if the end is missing or no month. */
 function monthsOf({ from, to }: Arguments): number {
-  if (typeof from !== 'string' && typeof to !== 'string') return YEAR;
   if (typeof from !== 'string') return YEAR;
   if (typeof to !== 'string' || parsePeriod(from)?.frequency !== 'MONTHLY' || parsePeriod(to)?.frequency !== 'MONTHLY')
     return MOST_MONTHS;
