@@ -10,7 +10,7 @@ import { liesWithChairman } from '../report/sign-off.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
 import { type PeriodId, type Window, windowOf } from '../time/period.js';
-import type { OfficerGap } from './chairman-for-officer.js';
+import { type OfficerGap, officersAt, standInsAt } from './chairman-for-officer.js';
 
 /** A reviewer's comment on a figure, with the figure as it was submitted. */
 export type FigureRemark = {
@@ -84,16 +84,12 @@ export function returnedReport({ scope, method, unit, revision, reviewer }: Retu
   };
 }
 
-/**
- * Readers of the letter about a returned report: the officers of the commune, or the chairman if no officer is
- * reachable.
- */
-export function readersOfReturn(
+/** For whom the letter about a returned report is: the officers of the commune, or the chairman where nobody reads theirs. */
+export const readersOfReturn = (
   officials: readonly Official[],
-  unreachable: ReadonlySet<string>,
+  unread: ReadonlySet<string>,
   path: UnitPath,
-): Official[] {
-  const readers = officials.filter(({ id, active, path: at }) => active && at === path && !unreachable.has(id));
-  const officers = readers.filter(({ role }) => role === 'officer');
-  return officers.length > 0 ? officers : readers.filter(({ role }) => role === 'chairman');
-}
+): readonly Official[] => [
+  ...officersAt(officials, path).filter(({ id }) => !unread.has(id)),
+  ...standInsAt(officials, unread, path),
+];

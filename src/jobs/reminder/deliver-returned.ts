@@ -4,7 +4,7 @@ import { personOf } from '../../domain/official/assignment.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
-import { letterReader } from '../../domain/reminder/chairman-for-officer.js';
+import { letterReader, unreadAmong } from '../../domain/reminder/chairman-for-officer.js';
 import { openReturn, readersOfReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -57,13 +57,13 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
     .filter((entry) => entry.kind === kind)
     .filter((entry) => here.has(entry.official) || seatPathOn(register, entry.path, day) === path)
     .map((entry) => ({ ...entry, path }));
-  const unreachable = unreachableAmong(officials, suppressed);
+  const read = { officials, asOf: at, unreachable: unreachableAmong(officials, suppressed) };
+  const unread = unreadAmong(read, []);
   const planned = ofReturn.filter(isUnfinished);
-  if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return planned;
+  if (ofReturn.some(({ status, official }) => status === 'SENT' && !unread.has(official))) return planned;
   const refused = ofReturn.filter(({ status }) => status === 'FAILED').map(({ official }) => official);
-  const read = { officials, asOf: at, unreachable };
   const told = new Set(ofReturn.map(({ to, official }) => to ?? personOf(official)));
-  const added = readersOfReturn(officials, new Set([...unreachable, ...refused]), path).flatMap((official) => {
+  const added = readersOfReturn(officials, new Set([...unread, ...refused]), path).flatMap((official) => {
     const reader = letterReader(read, official);
     const person = personOf(reader.id);
     // A person who reads for several officials gets one letter about the return.

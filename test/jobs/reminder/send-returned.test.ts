@@ -165,6 +165,19 @@ describe('whoever cannot be reached', () => {
     expect(box.sent[0]?.text).toContain('Địa chỉ thư điện tử của công chức phụ trách báo cáo không nhận được thư');
   });
 
+  it('is stood in for by the substitute of the day, and then by no chairman', async () => {
+    const substitute = { ...chairmanThere, id: 'auditor', role: 'auditor', email: 'auditor@xuanlac.example' } as const;
+    const absences = [{ substitute: 'auditor', from: DAY, until: '2026-10-20' }];
+    await submittedWorld(table.stores, [{ ...officerThere, absences }, chairmanThere, substitute]);
+    await suppress('officer@xuanlac.example');
+    await returned(table.stores);
+    const { box, tell } = returning(table.stores);
+    await tell();
+    const { box: swept } = await sweep();
+    expect(box.sent.map(({ to }) => to.address)).toEqual([substitute.email]);
+    expect(aboutReturns(swept)).toEqual([]);
+  });
+
   it('is stood in for, too, when the letter itself bounces', async () => {
     await submittedWorld(table.stores);
     await returned(table.stores);
