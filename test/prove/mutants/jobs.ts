@@ -59,7 +59,7 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     name: 'a return is told to a second person, although the first has read it',
-    code: "if (ofReturn.some(({ status, official }) => status === 'SENT' && !unreachable.has(official))) return planned;",
+    code: "if (ofReturn.some(({ status, official }) => status === 'SENT' && !unread.has(official))) return planned;",
     instead: '',
     noticedBy: ['returned-once'],
   },
