@@ -62,8 +62,12 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
     const db = connect(process.env);
     await ensureTable(db, LOCAL_TABLE);
     const stores = createStores(db, LOCAL_TABLE);
+    const begun = async () => {
+      await opened.database.begin();
+      markSeeded(opened.folder, now);
+    };
     let end: EndOfLoad | undefined;
-    if (office) end = await writeNewOffice(stores, office, options, progress);
+    if (office) end = await writeNewOffice(stores, office, options, progress, begun);
     else await progress(what(demonstration), () => loadWorld(stores, options));
     const until = (await stores.dataState.get())?.demonstrationUntil;
     if (until) {
@@ -74,8 +78,7 @@ async function seedFolder(options: SeedCommandOptions, progress: StepProgress): 
       );
       console.log(`The demonstration reaches ${until}; npm start replays the days since.`);
     }
-    await opened.database.begin();
-    markSeeded(opened.folder, now);
+    if (!office) await begun();
     await letIn(stores, options);
     end?.();
   }, opened.close);

@@ -47,13 +47,14 @@ export async function planNewOffice(options: OfficeOptions, progress: StepProgre
 
 /**
  * Writes the register, the catalogue and the first settings into an empty table, and then its state. Officials and figures
- * follow separately: a fault in one of their files does not stop the other.
+ * follow separately: a fault in one of their files does not stop the other, and a load that is stopped there goes on.
  */
 export async function writeNewOffice(
   stores: Stores,
   { files, register, plan, method }: NewOffice,
   options: OfficeOptions,
   progress: StepProgress,
+  begun = async (): Promise<void> => {},
 ): Promise<EndOfLoad> {
   const { now, language } = options;
   const { scope } = plan;
@@ -70,6 +71,7 @@ export async function writeNewOffice(
   };
   await progress(STEP_WORDS.start[language], () => startOffice(stores, start));
   await stores.dataState.set({ schemaVersion: SCHEMA_VERSION, seededAt: now, demonstrationUntil: null });
+  await begun();
   console.log(OFFICE_TEXTS.stageOf(scope.name, scope.id)[language]);
   await loadTheRest(stores, scope, files, options, progress, report);
   return () => report.end(true, false);

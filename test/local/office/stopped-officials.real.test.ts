@@ -27,6 +27,22 @@ const accountsIn = (data: string): number => {
 
 const lastLine = (out: string): string => out.trimEnd().split('\n').at(-1) ?? '';
 
+it('a first load that is stopped at its officials goes on too: the register is there', async () => {
+  const data = newDataFolder();
+  const all = ['--units', 'test/support/data/units-2025.csv', '--scope', '19', '--officials', fileOf(), '--data', data];
+  const running = await runBuilt('seed', all);
+  while (accountsIn(data) < 40) await pause(5);
+  running.child.kill('SIGTERM');
+  const [, done = ''] = /(\d+) of 500 rows done/.exec(lastLine((await running.ends()).out)) ?? [];
+  const again = await (await runBuilt('seed', all)).ends();
+  expect(again.out).toContain('units: 0 new, 0 changed, 93 unchanged');
+  expect(again.out).toContain(`officials: ${ROWS - Number(done)} new, 0 changed, ${done} unchanged`);
+  expect([again.code, lastLine(again.out)]).toEqual([
+    0,
+    `Officials: ${ROWS - Number(done)} of ${ROWS - Number(done)} rows done.`,
+  ]);
+});
+
 it('officials of an office go on after signals and kills: none is lost or doubled, and the last line says what is left', async () => {
   const data = newDataFolder();
   const units = ['--units', 'test/support/data/units-2025.csv', '--scope', '19', '--data', data];
