@@ -101,20 +101,6 @@ export const OFFICIAL_LOAD_TEXTS = {
   }),
 } as const;
 
-/** Names of fields that files call otherwise than records do. */
-const FIELD_WORDS: Readonly<Record<string, Text>> = {
-  'name.vi': { vi: 'tên', en: 'name' },
-  'name.en': { vi: 'tên tiếng Anh', en: 'English name' },
-  name: { vi: 'họ và tên', en: 'name' },
-  kind: { vi: 'loại đơn vị', en: 'kind' },
-  level: { vi: 'cấp', en: 'level' },
-  path: { vi: 'thuộc', en: 'place' },
-  parent: { vi: 'đơn vị cấp trên', en: 'unit above' },
-  validFrom: { vi: 'có hiệu lực từ', en: 'valid from' },
-  decision: { vi: 'văn bản', en: 'decision' },
-  villageCount: { vi: 'số thôn, tổ dân phố', en: 'number of villages' },
-};
-
 function valueText(field: string, value: string | null): Text {
   if (value !== null && field === 'role') return ROLE_TITLES[value as OfficialRole];
   if (value !== null && field === 'kind' && Object.hasOwn(KIND_WORDS, value))
@@ -124,10 +110,6 @@ function valueText(field: string, value: string | null): Text {
 
 /** A change that a file makes: "loại đơn vị: Xã → Phường". */
 export function loadedChangeText({ field, before, after }: FieldChange): Text {
-  const [name, from, to] = [
-    FIELD_WORDS[field] ?? changedFieldName(field),
-    valueText(field, before),
-    valueText(field, after),
-  ];
+  const [name, from, to] = [changedFieldName(field), valueText(field, before), valueText(field, after)];
   return { vi: `${name.vi}: ${from.vi} → ${to.vi}`, en: `${name.en}: ${from.en} → ${to.en}` };
 }

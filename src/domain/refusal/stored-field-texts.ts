@@ -103,6 +103,7 @@ const STORED_FIELDS: FieldNames = {
   units: ['đơn vị', 'units'],
   until: ['đến hết ngày', 'last day'],
   uom: ['đơn vị tính', 'unit of measure'],
+  validFrom: ['có hiệu lực từ', 'valid from'],
   value: ['giá trị', 'value'],
   vi: ['tiếng Việt', 'Vietnamese'],
   villageCount: ['số thôn, tổ dân phố', 'villages'],

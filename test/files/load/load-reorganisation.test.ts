@@ -56,7 +56,7 @@ it('a dry run says what would begin and be altered, and writes nothing', async (
   });
   expect(answer.changed[0].changes).toContainEqual({
     ...{ field: 'kind', before: 'COMMUNE', after: 'WARD' },
-    text: 'loại đơn vị: Xã → Phường',
+    text: 'loại: Xã → Phường',
   });
   expect(await drafts()).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe('npm run seed with files of an office', () => {
     ]);
     const added = await seed('--villages', villages, '--data', data);
     expect(added.out).toContain('villages: 1 new, 1 changed');
-    expect(added.out).toContain('row 3: Nam Cường Commune, number of villages: – → 11');
+    expect(added.out).toContain('row 3: Nam Cường Commune, villages: – → 11');
     const again = await seed('--villages', villages, '--data', data);
     expect(again.out).toContain('Nothing to load');
   });
