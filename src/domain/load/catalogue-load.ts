@@ -48,8 +48,12 @@ const rulesBroken = (read: CatalogueRows): LoadFault[] =>
 function strangers(read: CatalogueRows): LoadFault[] {
   const codesInFile = new Set(read.method.indicators.map(({ code }) => code));
   const { mustEqual, shouldEqual, shouldNotExceed, villages, sameDenominator } = relationsOf(read.method);
-  const pairs = [...mustEqual, ...shouldEqual, ...shouldNotExceed].flatMap(({ of, as }) => [of[0], as[0]]);
-  return [...new Set([...pairs, ...villages, ...sameDenominator.flat()])]
+  const pairs = [...mustEqual, ...shouldEqual, ...shouldNotExceed];
+  const second = new Set(pairs.map(({ as }) => as[0]));
+  return [...new Set([...pairs.map(({ of }) => of[0]), ...villages, ...sameDenominator.flat(), ...second])]
     .filter((code) => !codesInFile.has(code))
-    .map((code) => faultAt(placeOf(read, code), 'code', 'INDICATOR_UNKNOWN', code, LOAD_TEXTS.indicatorUnknown(code)));
+    .map((code) => {
+      const column = second.has(code) ? 'group' : 'code';
+      return faultAt(placeOf(read, code), column, 'INDICATOR_UNKNOWN', code, LOAD_TEXTS.indicatorUnknown(code));
+    });
 }

@@ -15,7 +15,7 @@ import { LOAD_TEXTS } from './texts.js';
 
 export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warnings' | 'letters'> & {
   readonly method: MethodVersion;
-  /** The rows of indicators, groups and pillars by code, and that of the method by its id. */
+  /** The rows of indicators, groups and pillars by code, that of the method by its id, and of what only a relation names. */
   readonly rowOf: ReadonlyMap<string, number>;
 };
 
@@ -109,7 +109,8 @@ function readLine(cell: CellReader, building: Building): void {
       building.indicators.push(...indicatorIn(cell, code, name));
       return;
     case 'RELATION':
-      readRelation(cell, building.relations);
+      for (const named of readRelation(cell, building.relations))
+        if (!building.rowOf.has(named)) building.rowOf.set(named, cell.row);
       return;
     case 'WAY': {
       const way = methodWithCode(code);
@@ -193,15 +194,20 @@ function scoringIn(cell: CellReader): Scoring | undefined {
   return madeScoring(rule, { bands: read, max: max ? cell.number('bands', 'WHOLE') : 0, ruleStatus });
 }
 
-function readRelation(cell: CellReader, relations: Building['relations']): void {
+/** @returns the codes that the relation names */
+function readRelation(cell: CellReader, relations: Building['relations']): readonly string[] {
   const relation = cell.word('rule', 'relation');
-  if (relation === undefined) return;
-  if (relation === 'villages') relations.villages.push(...codesIn(cell.cells.code));
-  else if (relation === 'sameDenominator') relations.sameDenominator.push(codesIn(cell.cells.code));
-  else {
-    const [of, as] = [sideIn(cell.cells.code), sideIn(cell.cells.group)];
-    if (!of) cell.fault('code', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
-    if (!as) cell.fault('group', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
-    if (of && as) relations[relation].push({ of, as });
+  if (relation === undefined) return [];
+  if (relation === 'villages' || relation === 'sameDenominator') {
+    const codes = codesIn(cell.cells.code);
+    if (relation === 'villages') relations.villages.push(...codes);
+    else relations.sameDenominator.push(codes);
+    return codes;
   }
+  const [of, as] = [sideIn(cell.cells.code), sideIn(cell.cells.group)];
+  if (!of) cell.fault('code', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
+  if (!as) cell.fault('group', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
+  if (!of || !as) return [];
+  relations[relation].push({ of, as });
+  return [of[0], as[0]];
 }

@@ -154,11 +154,13 @@ describe('the file of a catalogue', () => {
         ['Nhóm', 'A', 'Nhóm', 'P', 20],
         ['Chỉ tiêu', 'A1', 'Tỷ lệ', 'A', 10, 'Tỷ lệ', 'Tháng', 'Mục tiêu', '2026: 80'],
         ['Quan hệ', 'B9', '', '', '', '', '', 'Mẫu số là số thôn'],
+        ['Quan hệ', 'A1.tử số', '', 'B8.mẫu số', '', '', '', 'Phải bằng'],
       ),
     ).toEqual([
-      ['INDICATOR_UNKNOWN', 2, 'B'],
       ['GROUP_POINTS_DO_NOT_ADD_UP', 3, 'B'],
       ['PILLAR_UNKNOWN', 3, 'B'],
+      ['INDICATOR_UNKNOWN', 5, 'B'],
+      ['INDICATOR_UNKNOWN', 6, 'D'],
     ]);
     expect(faults(['Nhóm', 'A', 'Nhóm', '', 20])).toEqual([['METHOD_MISSING', 2, null]]);
   });
