@@ -29,6 +29,8 @@ export type ExtensionNews = News & {
   readonly reason: string;
   /** For a granted extension: false if it came too late for the report to be on time. */
   readonly replacesDueDay: boolean;
+  /** Whether the report was sent before the answer was told. */
+  readonly isSent?: boolean;
 };
 
 /** News that an approved report was reopened for changes. */

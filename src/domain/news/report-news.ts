@@ -109,20 +109,19 @@ const askedFor = ({ extensionRequest }: Report): Said[] =>
     ? [{ kind: 'EXTENSION_ASKED', at: extensionRequest.askedAt, ...extensionRequest, replacesDueDay: false }]
     : [];
 
-/** News while the report is still to be sent, because it asks for that. */
 function answersTo(report: Report, scope: ScopeSettings, cal: WorkingCalendar): Said[] {
-  if (report.state === 'SUBMITTED' || report.state === 'APPROVED') return [];
+  const isSent = report.state === 'SUBMITTED' || report.state === 'APPROVED';
   const granted = judgedExtensions(report, dueDayOf(scope, report.period, cal)).at(-1);
   const refused = report.extensionRefusal;
   const answers: Said[] = [];
   if (granted) {
     const { extension, replacesDueDay } = granted;
     const { grantedAt: at, day, ground = null, reason } = extension;
-    answers.push({ kind: 'EXTENSION_GRANTED', at, day, ground, reason, replacesDueDay });
+    answers.push({ kind: 'EXTENSION_GRANTED', at, day, ground, reason, replacesDueDay, isSent });
   }
   if (refused) {
     const { refusedAt: at, day, ground, refusedBecause: reason } = refused;
-    answers.push({ kind: 'EXTENSION_REFUSED', at, day, ground, reason, replacesDueDay: false });
+    answers.push({ kind: 'EXTENSION_REFUSED', at, day, ground, reason, replacesDueDay: false, isSent });
   }
   return answers;
 }

@@ -213,8 +213,10 @@ export const newsTexts = {
       }
     }
   },
-  request: ({ kind, unit }: ReportNews, isForAbsent: boolean): Text =>
-    REQUESTS[kind](`Ủy ban nhân dân ${unitVi(unitToday(unit))}`, chairmanAs(isForAbsent)),
+  request: (news: ReportNews, isForAbsent: boolean): Text =>
+    'isSent' in news && news.isSent
+      ? { vi: 'Báo cáo đã được gửi, không phải gửi lại:', en: 'The report has been submitted already:' }
+      : REQUESTS[news.kind](`Ủy ban nhân dân ${unitVi(unitToday(news.unit))}`, chairmanAs(isForAbsent)),
   open: { vi: 'Mở báo cáo', en: 'Open the report' },
 };
 

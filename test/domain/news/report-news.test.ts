@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
+import { newsTexts } from '../../../src/email/words/news-texts.js';
 import { mailTo, submitted, xuanLac } from '../../support/builders/mail-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
 
@@ -27,15 +28,15 @@ it('an approval is told once to the officer of a commune that has changed', () =
   expect(told?.map(({ period }) => period)).toEqual(['2026-10']);
 });
 
-it('an extension is no news once the report is sent: the letter asks for it', () => {
+it('an extension is told after the report was sent as well, but asks for it no more', () => {
   const extension = {
     day: '2026-10-23',
     reason: 'mưa lũ',
     grantedAt: instantAt('2026-10-20', '09:00'),
     grantedBy: 'r',
   };
-  const toOfficer = (report: ReturnType<typeof draft>) =>
-    mailTo('officer', { day: '2026-10-21', reports: [report] })?.news?.map(({ kind }) => kind);
-  expect(toOfficer(draft({ extension }))).toEqual(['EXTENSION_GRANTED']);
-  expect(toOfficer(submitted(xuanLac, '2026-10', { extension }))).toBeUndefined();
+  const requestsIn = (report: ReturnType<typeof draft>) =>
+    mailTo('officer', { day: '2026-10-21', reports: [report] })?.news?.map((news) => newsTexts.request(news, false).en);
+  expect(requestsIn(draft({ extension }))).toEqual(['Please complete and submit the report:']);
+  expect(requestsIn(submitted(xuanLac, '2026-10', { extension }))).toEqual(['The report has been submitted already:']);
 });
