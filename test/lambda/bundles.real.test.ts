@@ -26,11 +26,11 @@ const bundleOf = (name: FunctionName): Bundle => {
  * and letters say how sure a rank is, in fifteen files of `domain/certainty`; behind a large ranking it is worked out, with
  * what moves the order (`domain/sensitivity`); the API draws the picture of shared links, and its contract has the form that
  * graphql-js takes; the files find the scope that ranked a month, and what it was called then,
- * everybody at units that only a withdrawn map had, and the office of an extension.
+ * everybody at units that only a withdrawn map had, the office of an extension, and the names of fields that a load changes.
  */
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
   graphql: { files: 710, kilobytes: 1830 },
-  files: { files: 430, kilobytes: 1081 },
+  files: { files: 430, kilobytes: 1084 },
   'recompute-rankings': { files: 190, kilobytes: 420 },
   'send-reminders': { files: 318, kilobytes: 845 },
   'send-returned': { files: 180, kilobytes: 640 },
