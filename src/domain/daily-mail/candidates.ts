@@ -1,7 +1,7 @@
 import type { Official } from '../official/official.js';
 import type { Unit, UnitId } from '../register/unit.js';
-import { scopeFor } from '../reminder/chairman-for-officer.js';
 import { offsetReached, type SentStep } from '../reminder/ladder.js';
+import { scopeFor } from '../reminder/letter-readers.js';
 import type { Candidate } from '../reminder/open-forms.js';
 import { decideReminder, type ReasonNotToRemind, reasonOfReport } from '../reminder/reminder.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';

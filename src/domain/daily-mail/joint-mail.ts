@@ -1,5 +1,5 @@
 import { isFurtherAssignment, isSamePerson, personOf } from '../official/assignment.js';
-import { letterReader } from '../reminder/chairman-for-officer.js';
+import { letterReader } from '../reminder/letter-readers.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import type { DailyMail } from './daily-mail.js';
 

@@ -7,7 +7,7 @@ import { rankingNewsFor } from '../news/ranking-news.js';
 import { reportNewsFor } from '../news/report-news.js';
 import { type Official, wantsDigests } from '../official/official.js';
 import { isAddress } from '../official/suppression.js';
-import { letterReader, scopeFor } from '../reminder/chairman-for-officer.js';
+import { letterReader, scopeFor } from '../reminder/letter-readers.js';
 import { type Candidate, formsOf } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { ownCommune } from '../reminder/responsible-officials.js';

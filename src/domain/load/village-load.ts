@@ -68,7 +68,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     },
   };
 
-  /** Communes of which the file names other than as many villages as the register says that they have. */
+  /** A warning for each commune that would have other than the number of villages that the register says. */
   function lacking(): LoadFault[] {
     return units.flatMap(({ id, name, villageCount }) => {
       const named = here.get(id)?.length ?? 0;

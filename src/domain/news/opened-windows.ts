@@ -1,6 +1,6 @@
 import type { Official } from '../official/official.js';
-import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
 import { ladderOffsets, offsetReached } from '../reminder/ladder.js';
+import { standsInForOfficer } from '../reminder/letter-readers.js';
 import type { Candidate } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';

@@ -1,6 +1,6 @@
 import type { Official } from '../official/official.js';
 import { byPath } from '../register/unit.js';
-import { standsInForOfficer } from '../reminder/chairman-for-officer.js';
+import { standsInForOfficer } from '../reminder/letter-readers.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { isMadeUpFor } from '../reminder/silent-day.js';

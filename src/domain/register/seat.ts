@@ -87,7 +87,10 @@ export function seatsOf(register: Register, id: UnitId): UnitId[] {
 export const hasSeat = (register: Register, id: UnitId): boolean =>
   seatsOf(register, id).some((seat) => isUnit(register, seat));
 
-/** The entry, and as it would lie after each event. Officials of an ended unit that no unit took over follow the unit above. */
+/**
+ * The entry, also at each path that later events gave the officials of an ended unit: if no unit took it over, they follow
+ * the unit above.
+ */
 function everPlaced(map: Register, unit: Unit): Unit[] {
   if (unit.level === 'VILLAGE' || unit.validTo === null || seatsOf(map, unit.id).length > 1) return [unit];
   const paths = (map.events ?? []).flatMap(({ effective }) => pathOn(map, unit.id, effective) ?? []);
@@ -98,9 +101,9 @@ function everPlaced(map: Register, unit: Unit): Unit[] {
 export const seatPathsOf = (register: Register, id: UnitId): UnitPath[] => [
   ...new Set(
     [register, ...(register.withdrawn?.maps ?? [])]
-      .flatMap((map) => [
-        ...seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).flatMap((unit) => everPlaced(map, unit))),
-      ])
+      .flatMap((map) =>
+        seatsOf(map, id).flatMap((seat) => unitEntries(map, seat).flatMap((unit) => everPlaced(map, unit))),
+      )
       .map(({ path }) => path),
   ),
 ];

@@ -4,7 +4,7 @@ import type { Progress } from '../report/missing-figures.js';
 import type { ReportState } from '../report/report.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
-import type { OfficerGap } from './chairman-for-officer.js';
+import type { OfficerGap } from './letter-readers.js';
 
 /** The step of a ladder that causes a letter. */
 export type DueStep = {

@@ -12,9 +12,9 @@ import { groupedBy } from '../text/grouped-by.js';
 import { localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
 import { workingDaysIn } from '../time/working-calendar.js';
-import { chairmenAt, officerGap, officersAt, withChairmanSteps } from './chairman-for-officer.js';
 import type { Form, OpenReport } from './form.js';
 import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached } from './ladder.js';
+import { chairmenAt, officerGap, officersAt, withChairmanSteps } from './letter-readers.js';
 import { nextStepFor, readersAmong } from './next-step.js';
 import type { ReminderContext } from './reminder-context.js';
 

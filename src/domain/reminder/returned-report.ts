@@ -10,7 +10,7 @@ import { liesWithChairman } from '../report/sign-off.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant } from '../time/local-date.js';
 import { type PeriodId, type Window, windowOf } from '../time/period.js';
-import { type OfficerGap, officersAt, standInsAt } from './chairman-for-officer.js';
+import { type OfficerGap, officersAt, standInsAt } from './letter-readers.js';
 
 /** A reviewer's comment on a figure, with the figure as it was submitted. */
 export type FigureRemark = {

@@ -10,7 +10,7 @@ import {
   unreachableAmong,
 } from '../official/suppression.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
-import { letterReader, standInsAt, unreadAmong } from './chairman-for-officer.js';
+import { letterReader, standInsAt, unreadAmong } from './letter-readers.js';
 
 /** Days for which a refusal counts, unless a later letter was sent. */
 const NEWS_FOR_DAYS = 30;

@@ -53,7 +53,7 @@ export function readTable<Column extends string>(
   const at = recognised.indexOf(Math.max(...recognised));
   const header = at < 0 ? [] : (sheet[at] ?? []);
   const places = new Map<Column, number>();
-  const unreadSheets = unreadSheet(sheet);
+  const unreadSheets = unreadSheetsOf(sheet);
   const warnings: LoadFault[] = [...unreadSheets];
   for (const [i, cell] of header.entries()) {
     const heading = textIn(cell);
@@ -86,7 +86,7 @@ export function readTable<Column extends string>(
   return { letters, language, lines, faults: [], warnings };
 }
 
-const unreadSheet = ({ otherSheets = [] }: Sheet): LoadFault[] =>
+const unreadSheetsOf = ({ otherSheets = [] }: Sheet): LoadFault[] =>
   otherSheets.length === 0
     ? []
     : [faultOfFile('SHEETS_UNREAD', LOAD_TEXTS.sheetsUnread(shortValue(otherSheets.join(', '))), null, null)];

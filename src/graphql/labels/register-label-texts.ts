@@ -4,7 +4,7 @@ import { DRAFT_STATE_TEXTS } from '../../domain/refusal/administration-texts.js'
 import type { Extent, ReorganisationKind, UnitChange } from '../../domain/register/reorganisation.js';
 import type { Unit, UnitLevel } from '../../domain/register/unit.js';
 import { EXTENT_TEXTS, KIND_TEXTS, LEVEL_TEXTS } from '../../domain/register/unit-text.js';
-import type { OfficerGap } from '../../domain/reminder/chairman-for-officer.js';
+import type { OfficerGap } from '../../domain/reminder/letter-readers.js';
 import type { ReorganisationState } from '../../domain/reorganisation/publication.js';
 import type { RankingEffect } from '../../domain/reorganisation/rankings-to-come.js';
 import type { Language } from '../../domain/text/text.js';

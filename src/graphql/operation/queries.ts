@@ -19,7 +19,7 @@ import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
 import { RANKING_TIME } from '../../domain/ranking/unranked-since.js';
 import { answeredPathsOf, isLost, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
-import { letterReader } from '../../domain/reminder/chairman-for-officer.js';
+import { letterReader } from '../../domain/reminder/letter-readers.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';

@@ -1,7 +1,7 @@
 import { letterCount, reportsNamed, silenceText } from '../../domain/daily-mail/dry-run-mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
-import type { CommuneWithoutOfficer } from '../../domain/reminder/chairman-for-officer.js';
 import { DAYS_AHEAD } from '../../domain/reminder/ladder.js';
+import type { CommuneWithoutOfficer } from '../../domain/reminder/letter-readers.js';
 import { scopesWritingTo } from '../../domain/settings/scopes.js';
 import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Context } from '../context.js';

@@ -48,7 +48,7 @@ import {
   type CommuneWithoutOfficer,
   communesWithoutOfficer,
   unreadAmong,
-} from '../../domain/reminder/chairman-for-officer.js';
+} from '../../domain/reminder/letter-readers.js';
 import {
   canBeRefusal,
   refusalsFrom,

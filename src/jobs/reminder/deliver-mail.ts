@@ -3,7 +3,7 @@ import { mailFor } from '../../domain/daily-mail/plan-daily-mail.js';
 import { type MailEntry, type NotSentReason, reminderId } from '../../domain/mail/mail.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { addressKey } from '../../domain/official/suppression.js';
-import { letterReader } from '../../domain/reminder/chairman-for-officer.js';
+import { letterReader } from '../../domain/reminder/letter-readers.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import type { ReportsFound } from '../../domain/report/report.js';
 import { reminderEmail } from '../../email/opened/reminder-email.js';

@@ -4,7 +4,7 @@ import { personOf } from '../../domain/official/assignment.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
 import { seatPathOn } from '../../domain/register/seat.js';
-import { letterReader, unreadAmong } from '../../domain/reminder/chairman-for-officer.js';
+import { letterReader, unreadAmong } from '../../domain/reminder/letter-readers.js';
 import { openReturn, readersOfReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';

@@ -10,7 +10,7 @@ import { calledOn } from '../../domain/register/called-unit.js';
 import { unitAround } from '../../domain/register/life.js';
 import { answeredPathsOf, placedOn, seatPathOn } from '../../domain/register/seat.js';
 import { type Register, unitById } from '../../domain/register/unit.js';
-import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
+import { officersAt } from '../../domain/reminder/letter-readers.js';
 import { openReturn, type ReturnedMail, returnedReport } from '../../domain/reminder/returned-report.js';
 import type { Report, Revision } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';

@@ -5,7 +5,7 @@ import { plannedEntry } from '../../domain/mail/mail.js';
 import { openingDay } from '../../domain/news/opened-windows.js';
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { isAtOrBelow, type Unit, type UnitId } from '../../domain/register/unit.js';
-import { officersAt } from '../../domain/reminder/chairman-for-officer.js';
+import { officersAt } from '../../domain/reminder/letter-readers.js';
 import { dayOfStep, ladderSteps, offsetReached } from '../../domain/reminder/ladder.js';
 import type { ReminderContext } from '../../domain/reminder/reminder-context.js';
 import { returnedReport } from '../../domain/reminder/returned-report.js';

@@ -47,7 +47,9 @@ export async function planNewOffice(options: OfficeOptions, progress: StepProgre
 
 /**
  * Writes the register, the catalogue and the first settings into an empty table, and then its state. Officials and figures
- * follow separately: a fault in one of their files does not stop the other, and a load that is stopped there goes on.
+ * follow separately: a fault in one of their files does not stop the other.
+ *
+ * @param begun called before they follow, so that the same command goes on with a load that stops there
  */
 export async function writeNewOffice(
   stores: Stores,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OFFICIAL_ROLES } from '../../../src/domain/official/official.js';
-import { communesWithoutOfficer } from '../../../src/domain/reminder/chairman-for-officer.js';
+import { communesWithoutOfficer } from '../../../src/domain/reminder/letter-readers.js';
 import { concerns } from '../../../src/domain/reminder/reminder.js';
 import {
   communesOf,
