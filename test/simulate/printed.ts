@@ -9,8 +9,7 @@ const yearsOf = ({ communes, days }: Result): number => (communes.length * days)
 
 export const printed = (run: Result): string =>
   `seed ${run.seed}  ${run.hash}  ${run.communes.length} communes, ${run.days} days (${yearsOf(run).toFixed(2)} commune-years, ` +
-  `${run.days * 86_400} model seconds), ` +
-  `${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU` +
+  `${run.days * 86_400} model seconds), ${run.completions} completions, ${run.letters} letters, ${run.seconds.toFixed(1)} s of CPU` +
   (run.otherHash ? `; ${run.otherHash} on the other machine` : '');
 
 /** A moment in Vietnamese time, as `2026-10-16 08:00`. */

@@ -125,7 +125,9 @@ export function mailOf({ communes, hat, reports, edicts, final, mapAt, isCalm, w
       const isSure = [morning, evening].every((at) => readerOf(recipient.id, day, at) === who && isReached(who, at));
       if (!isSure || !isReached(recipient.id, evening) || recipient.told.some((each) => each.day === day)) continue;
       // The plan of a day is made once, from its morning on. Later events are told by the next plan.
-      const early = causesAt(recipient, morning).sure;
+      // A request of the day pauses the ladder, even if it is answered by the evening.
+      const isPaused = ({ what, of }: Cause) => what === 'STEP' && reports.askedAt(of).some((at) => dayOf(at) === day);
+      const early = causesAt(recipient, morning).sure.filter((cause) => !isPaused(cause));
       const sure = causesAt(recipient, evening).sure.filter((cause) => early.some((each) => alike(each, cause)));
       if (sure.length > 0) wrong(evening, 'UNTOLD', `${recipient.id} was not told of ${JSON.stringify(sure)}`);
     }

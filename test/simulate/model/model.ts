@@ -15,8 +15,7 @@ import { deliveriesOf, readForm, whyNot } from './rights.js';
 /** A rule of the model that the service broke, and a sentence that says how. */
 export type Fault = { readonly rule: string; readonly sentence: string };
 
-const FINAL_FROM = 25;
-const WAITED_FOR = 5;
+const [FINAL_FROM, WAITED_FOR, AT_ONCE] = [25, 5, 5];
 
 /** `isCalm`: no function dies in the story. `stored`: everything in the table, as text. */
 type Means = Scope & { readonly isCalm: boolean; readonly stored: () => string };
@@ -211,8 +210,6 @@ export function createModel({ communes, names, hat, isCalm, stored }: Means) {
     ...{ evening: mail.check, swept: mail.swept },
   };
 }
-
-const AT_ONCE = 5;
 
 const asShown = (figures: Figures = {}): string[] =>
   Object.entries(figures)

@@ -102,6 +102,8 @@ export function reportsOf(partsOf: (unit: string, moment: number) => readonly st
   };
   return {
     ...{ of, at },
+    /** The moments at which an extension of the report was asked for. */
+    askedAt: (report: string) => (acts.get(report) ?? []).flatMap(({ kind, done }) => (kind === 'ASK' ? [done] : [])),
     add(act: Act): void {
       const [report, before] = [`${act.unit} ${act.period}`, at(act.unit, act.period)];
       standings.set(report, [...(standings.get(report) ?? []), after(before, act)]);
