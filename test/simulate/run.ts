@@ -8,6 +8,7 @@ import { operators, sources, triggersOf } from './people/others.js';
 import { people } from './people/people.js';
 import { communeKey, ENV, KEYS, lastDayOf, loadScope, TABLE } from './people/scope.js';
 import { ratesOf } from './world/fates.js';
+import { remembered } from './world/keyed.js';
 import { refusals } from './world/outside.js';
 import { createWorld, type Given } from './world/world.js';
 
@@ -22,18 +23,17 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Simulates one scope for the weeks that the seed draws. */
 export async function simulate(seed: number, given: Given) {
-  const { until } = given;
-  const [start, planned] = [momentAt(FIRST_DAY, 0), lastDayOf(seed)];
+  const [{ until }, start, planned] = [given, momentAt(FIRST_DAY, 0), lastDayOf(seed)];
   const lastDay = until !== undefined && DAY.test(until) ? until : planned;
   const scope = await loadScope(seed, start, given);
   const [{ database }, rates] = [scope, ratesOf(seed, scope.size)];
   const isCalm = rates.killedBefore + rates.killedAfter + rates.unanswered === 0;
-  const stored = () => JSON.stringify(database.table(TABLE).rows.all(undefined));
+  const textOf = remembered((entry: object) => JSON.stringify(entry), new WeakMap());
+  const stored = () => database.table(TABLE).rows.all(undefined).map(textOf).join();
   const model = createModel({ ...scope, isCalm, stored });
   const bounced = (...told: Parameters<typeof office.bounced>) => void office.bounced(...told).catch(failed);
   const world = createWorld({ ...given, seed, start, rates, database, table: TABLE, env: ENV, keys: KEYS, bounced });
-  const api = apiOf(world, seed);
-  const broken: Fault[] = [];
+  const [api, broken] = [apiOf(world, seed), [] as Fault[]];
   const failed = (error: unknown) =>
     void broken.push({ rule: 'BROKEN', sentence: error instanceof Error ? error.message : String(error) });
 

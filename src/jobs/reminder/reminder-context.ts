@@ -13,7 +13,7 @@ import { wantsDigests } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import type { SuppressedAddress } from '../../domain/official/suppression.js';
 import { currentBy, headsBy, type SeenBy, seenBy } from '../../domain/ranking/not-formed.js';
-import { isWellFilled, type Ranking } from '../../domain/ranking/ranking.js';
+import { isWellFilled, type Ranking, type RankingHead } from '../../domain/ranking/ranking.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { type FinalRanking, finalRanking, type RankedBefore } from '../../domain/reminder/final-ranking.js';
@@ -21,6 +21,7 @@ import type { ReminderContext } from '../../domain/reminder/reminder-context.js'
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { isWrittenFrom, scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
+import { madeOnce } from '../../domain/text/grouped-by.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
 import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
@@ -120,23 +121,30 @@ const versionsOf = ({ rankings }: Reader): RankingVersions => ({
 
 /**
  * Treats an unreadable ranking as absent, so that it stops no letter. For a month before a scope began, the ranking of
- * the scope that it replaced is read.
+ * the scope that it replaced is read. Each head is read once, so that all parts of a letter see the same version.
  */
-const withoutUnreadable = (
+function withoutUnreadable(
   reader: Reader,
   seen: SeenBy,
   rankedBy: (scope: UnitId, period: PeriodId) => UnitId,
-): Reader => ({
-  ...reader,
-  rankings: {
-    head: (scope, period, ...version) =>
-      unlessUnreadable(headsBy(seen, reader.rankings).head(rankedBy(scope, period), period, ...version)),
-    current: (scope, period) =>
-      unlessUnreadable(currentBy(seen, reader.rankings).current(rankedBy(scope, period), period)),
-    asPublished: (scope, period, version) =>
-      unlessUnreadable(reader.rankings.asPublished(rankedBy(scope, period), period, version)),
-  },
-});
+): Reader {
+  const heads = new Map<string, Promise<RankingHead | undefined>>();
+  const seenHeads = headsBy(seen, reader.rankings);
+  return {
+    ...reader,
+    rankings: {
+      head: (asked, period, version) => {
+        const scope = rankedBy(asked, period);
+        const read = () => unlessUnreadable(seenHeads.head(scope, period, version));
+        return madeOnce(heads, `${scope} ${period} ${version}`, read);
+      },
+      current: (scope, period) =>
+        unlessUnreadable(currentBy(seen, reader.rankings).current(rankedBy(scope, period), period)),
+      asPublished: (scope, period, version) =>
+        unlessUnreadable(reader.rankings.asPublished(rankedBy(scope, period), period, version)),
+    },
+  };
+}
 
 /** The ranking summary for digests. It is read only on a day on which a leader gets a digest. */
 async function summaryToTell(deps: Reader, situation: ReminderContext): Promise<RankingSummaryToTell | undefined> {

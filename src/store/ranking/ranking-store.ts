@@ -5,8 +5,10 @@ import type { UnitId } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import type { Key } from '../keys/key.js';
 import { currentRankingKey, currentRankings, publishedRankingKey, publishedRankings } from '../keys/ranking.js';
 import { writeEach } from '../table/batch.js';
+import { BoundedCache } from '../table/cached.js';
 import { parseItem } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
@@ -18,11 +20,20 @@ const LATEST_PAGE = 2;
 /** Versions in one request: usually all of a month, and always below the size limit of an answer. */
 const VERSIONS_PAGE = 10;
 
+/** Heads of versions kept in a warm process: of a month that was corrected every day for a year. */
+const HEADS_KEPT = 400;
+
 /** A span of months, both ends included. */
 type Months = { readonly from?: PeriodId; readonly to: PeriodId };
 
 export function rankingStore(table: Table) {
   const read = rankingReader(table);
+  const heads = new BoundedCache<RankingHead>(HEADS_KEPT);
+
+  async function headAt(key: Key): Promise<RankingHead | undefined> {
+    const found = await getItem(table, key);
+    return found && read.head(found);
+  }
 
   return {
     /** The current publication of a month (A6). */
@@ -39,12 +50,14 @@ export function rankingStore(table: Table) {
 
     /**
      * The head of the current publication, or of the given version, without rows: one item, however large the scope is.
+     * A version never changes, so a warm process reads its head once.
      */
     async head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined> {
-      const key =
-        version === undefined ? currentRankingKey(scope, period) : publishedRankingKey(scope, period, version);
-      const found = await getItem(table, key);
-      return found && read.head(found);
+      if (version === undefined) return headAt(currentRankingKey(scope, period));
+      const key = publishedRankingKey(scope, period, version);
+      const head = heads.get(key.pk + key.sk) ?? (await headAt(key));
+      if (head) heads.set(key.pk + key.sk, head, 1);
+      return head;
     },
 
     /** The newest current publication that is readable and accepted, of a month up to `upTo`. */

@@ -10,6 +10,7 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { nameOfItem } from '../keys/key.js';
 import { settingsKey } from '../keys/stage.js';
 import { backoff } from '../table/backoff.js';
+import { BoundedCache } from '../table/cached.js';
 import { parseItem, problemsOf, StoredItemError, V } from '../table/item.js';
 import { ContendedError, NotStoredError } from '../table/stored-errors.js';
 import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
@@ -181,8 +182,12 @@ export function settingsStore(table: Table) {
   };
 }
 
+/** Settings by their text. Nearly every read finds the text of the read before. */
+const parsed = new BoundedCache<Settings>(2);
+
 function bodyOf({ report }: Table, body: string): Settings {
-  const settings = settingsIn(body, nameOfItem(settingsKey));
+  const settings = parsed.get(body) ?? settingsIn(body, nameOfItem(settingsKey));
+  parsed.set(body, settings, 1);
   for (const scope of settings.unreadable ?? []) report?.(unreadableError(scope));
   return settings;
 }

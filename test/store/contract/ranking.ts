@@ -35,6 +35,17 @@ export const rankingContract = (table: CurrentTable) =>
       expect((await rankings().current('cho-don', '2026-10'))?.version).toBe(2);
     });
 
+    it('has a head for each version, which a process reads once', async () => {
+      const version = (number: number) => rankings().head('cho-don', '2026-10', number);
+      await rankings().publish(inPages(ranking()));
+      expect(await version(2)).toBeUndefined();
+      await rankings().publish(inPages(ranking({ version: 2, replaces: 1, inputHash: 'hash-2' })));
+      const [first, second] = [await version(1), await version(2)];
+      expect([first?.version, second?.version]).toEqual([1, 2]);
+      expect(await version(1)).toBe(first);
+      expect((await rankings().head('cho-don', '2026-10'))?.version).toBe(2);
+    });
+
     it('stays readable as it was published after a newer one', async () => {
       await rankings().publish(inPages(ranking()));
       await rankings().publish(inPages(ranking({ version: 2, replaces: 1, inputHash: 'hash-2' })));
