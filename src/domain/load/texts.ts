@@ -2,9 +2,10 @@ import type { FieldChange } from '../administration/field-changes.js';
 import type { OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { changedFieldName } from '../refusal/stored-field-texts.js';
-import { LOAD_TEXTS } from '../sheet/texts.js';
+import { LOAD_TEXTS, YES_NO_TEXTS } from '../sheet/texts.js';
 import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from '../sheet/word-texts.js';
 import type { Text } from '../text/text.js';
+import { dayLabel } from '../time/texts.js';
 
 type Said = { readonly row: string; readonly code: string; readonly written: string; readonly before: string };
 
@@ -102,10 +103,14 @@ export const OFFICIAL_LOAD_TEXTS = {
 } as const;
 
 function valueText(field: string, value: string | null): Text {
-  if (value !== null && field === 'role') return ROLE_TITLES[value as OfficialRole];
-  if (value !== null && field === 'kind' && Object.hasOwn(KIND_WORDS, value))
+  if (value === null) return { vi: '–', en: '–' };
+  if (field === 'role') return ROLE_TITLES[value as OfficialRole];
+  if (field === 'language') return changedFieldName(value);
+  if (field === 'validFrom') return dayLabel(value);
+  if (field === 'isVillageCountDemonstration') return YES_NO_TEXTS.yes;
+  if (field === 'kind' && Object.hasOwn(KIND_WORDS, value))
     return { vi: KIND_WORDS[value as KindInFile][0], en: KIND_IN_ENGLISH[value as KindInFile] };
-  return { vi: value ?? '–', en: value ?? '–' };
+  return { vi: value, en: value };
 }
 
 /** A change that a file makes: "loại đơn vị: Xã → Phường". */

@@ -68,12 +68,12 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     },
   };
 
-  /** A warning for each commune that would have other than the number of villages that the register says. */
+  /** A warning for each commune that would have fewer named villages than the number that the register says. */
   function lacking(): LoadFault[] {
-    return units.flatMap(({ id, name, villageCount }) => {
+    return units.flatMap((unit) => {
+      const { id, name, villageCount = 0 } = unit;
       const named = here.get(id)?.length ?? 0;
-      if (villageCount === undefined || villageCount === named || !newUnits.some(({ parent }) => parent === id))
-        return [];
+      if (villageCount <= named || !validOn(unit, day) || !newUnits.some(({ parent }) => parent === id)) return [];
       const message = VILLAGE_LOAD_TEXTS.NUMBER_IS_NOT_THAT_OF_NAMES(`${name.vi}: ${named}`, String(villageCount));
       return [faultOfFile('NUMBER_IS_NOT_THAT_OF_NAMES', message, 'name', String(villageCount))];
     });

@@ -42,6 +42,7 @@ const STORED_FIELDS: FieldNames = {
   id: ['mã', 'id'],
   isDemonstration: ['tài khoản minh họa', 'demonstration account'],
   isSetAside: ['bị loại bỏ', 'set aside'],
+  isVillageCountDemonstration: ['số thôn, tổ dân phố là số minh họa', 'demonstration number of villages'],
   ladder: ['các bậc nhắc', 'ladder'],
   language: ['ngôn ngữ', 'language'],
   leadersFrom: ['số ngày làm việc đến khi báo lãnh đạo', 'working days until leaders are told'],

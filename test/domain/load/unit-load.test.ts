@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadBounds } from '../../../src/domain/load/scope.js';
+import { loadedChangeText } from '../../../src/domain/load/texts.js';
 import { unitLoad } from '../../../src/domain/load/unit-load.js';
 import type { Unit } from '../../../src/domain/register/unit.js';
 import type { Sheet } from '../../../src/domain/sheet/table.js';
@@ -158,4 +159,31 @@ describe("a caller's own unit", () => {
       ['OUTSIDE_YOUR_UNIT', 4, 'A'],
     ]);
   });
+});
+
+it('tells what it changes in words: days, languages and numbers that were made up', () => {
+  const [made] = CHO_DON.filter(({ gsoCode }) => gsoCode === '02023');
+  if (!made) throw new Error('no commune');
+  const units = CHO_DON.map((unit) =>
+    unit === made ? { ...made, villageCount: 9, isVillageCountDemonstration: true } : unit,
+  );
+  const sheet = [
+    ['Mã', 'Tên', 'Số thôn', 'Hiệu lực từ'],
+    ['02023', made.name.vi, 13, '01/7/2019'],
+  ];
+  const [corrected] = load(units, sheet).corrected;
+  const language = { field: 'language', before: 'vi', after: 'en' };
+  const texts = [...(corrected?.changes ?? []), language].map(loadedChangeText);
+  expect(texts.map(({ vi }) => vi)).toEqual([
+    'số thôn, tổ dân phố là số minh họa: Có → –',
+    'có hiệu lực từ: 01/02/2020 → 01/7/2019',
+    'số thôn, tổ dân phố: 9 → 13',
+    'ngôn ngữ: tiếng Việt → tiếng Anh',
+  ]);
+  expect(texts.map(({ en }) => en)).toEqual([
+    'demonstration number of villages: Yes → –',
+    'valid from: 1 February 2020 → 1 July 2019',
+    'villages: 9 → 13',
+    'language: Vietnamese → English',
+  ]);
 });

@@ -21,6 +21,12 @@ it('villages that the file names fewer of than the register counts are warned of
     [],
     [`the register names the villages of "${commune.name.vi}: 2", not 3; load the names that are lacking.`],
   ]);
+  // No name is lacking where there are more of them, and the entry from before a rename says nothing.
+  for (const others of [
+    { ...commune, villageCount: 1 },
+    { ...counted, validTo: '2026-01-01' },
+  ])
+    expect(villageLoad([...above, others, commune], villageRows(names), bounds).answer.warnings).toEqual([]);
   const sheetOf = (count: number) => [
     ['Mã', 'Tên', 'Số thôn'],
     [CODE, commune.name.vi, count],
