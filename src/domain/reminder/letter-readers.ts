@@ -84,21 +84,25 @@ export function withChairmanSteps(scope: ScopeSettings): ScopeSettings {
   return { ...scope, ladder: { ...scope.ladder, steps } };
 }
 
+/** Who gets the officers' letters of a commune where no officer reads them: its chairmen, or their substitutes. */
+export const standInReadersAt = (reading: Reading, unread: ReadonlySet<string>, path: UnitPath): readonly Official[] =>
+  eachPersonOnce(standInsAt(reading.officials, unread, path).map((chairman) => letterReader(reading, chairman)));
+
 /** A commune without an officer who reads letters. */
 export type CommuneWithoutOfficer = {
   readonly unit: Unit;
   readonly reason: OfficerGap;
-  /** The chairmen who read the letters instead. Empty = nobody reads the commune's letters. */
+  /** Who reads the letters instead. Empty = nobody reads the commune's letters. */
   readonly standIns: readonly Official[];
 };
 
 /** The communes without an officer, in the given order. @param unread ids of officials whom letters do not reach */
 export const communesWithoutOfficer = (
   communes: readonly Unit[],
-  officials: readonly Official[],
+  reading: Reading,
   unread: ReadonlySet<string>,
 ): CommuneWithoutOfficer[] =>
   communes.flatMap((unit): CommuneWithoutOfficer[] => {
-    const reason = officerGap(officials, unread, unit.path);
-    return reason === null ? [] : [{ unit, reason, standIns: standInsAt(officials, unread, unit.path) }];
+    const reason = officerGap(reading.officials, unread, unit.path);
+    return reason === null ? [] : [{ unit, reason, standIns: standInReadersAt(reading, unread, unit.path) }];
   });

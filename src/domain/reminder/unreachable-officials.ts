@@ -10,7 +10,7 @@ import {
   unreachableAmong,
 } from '../official/suppression.js';
 import { addDays, type Instant, type LocalDate } from '../time/local-date.js';
-import { letterReader, standInsAt, unreadAmong } from './letter-readers.js';
+import { letterReader, standInReadersAt, unreadAmong } from './letter-readers.js';
 
 /** Days for which a refusal counts, unless a later letter was sent. */
 const NEWS_FOR_DAYS = 30;
@@ -52,7 +52,7 @@ export type UnreachableOfficial = {
   readonly detail: string | null;
   readonly isReachable: boolean;
   readonly lifts: readonly SuppressionLift[];
-  /** Who gets the letters instead: the substitute, or the chairmen for an officer. */
+  /** Who gets the letters instead: the substitute, or for an officer the chairmen or their substitutes. */
   readonly standIns: readonly Official[];
 };
 
@@ -79,7 +79,7 @@ export function unreachableOfficials(
   const standInsFor = (official: Official) => {
     const reader = letterReader(reading, official);
     if (reader !== official) return [reader];
-    return official.role === 'officer' ? standInsAt(active, unreadIds, official.path) : [];
+    return official.role === 'officer' ? standInReadersAt(reading, unreadIds, official.path) : [];
   };
   return active.flatMap((official): UnreachableOfficial[] => {
     const suppression = suppressionOf(official);

@@ -270,7 +270,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       );
       const reading = { officials, asOf: now, unreachable: unreachableAmong(officials, suppressed) };
       const unread = unreadAmong(reading, refusedLetters(ledger, today).keys());
-      return communesWithoutOfficer(communes.toSorted(byPath), officials, unread);
+      return communesWithoutOfficer(communes.toSorted(byPath), reading, unread);
     },
   };
 }

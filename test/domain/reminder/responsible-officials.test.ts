@@ -51,7 +51,9 @@ test('a Chairperson with two assignments at a merged commune stands in for the o
   const chairman = officer({ id: 'chairman-a', role: 'chairman', unit: unit.id, path: unit.path });
   const twice = [chairman, { ...chairman, id: 'chairman-a~2' }];
   const once = [{ standIns: [{ role: 'chairman' }] }];
-  expect(communesWithoutOfficer([unit], twice, new Set())).toMatchObject(once);
+  expect(
+    communesWithoutOfficer([unit], { officials: twice, asOf: NOW, unreachable: new Set() }, new Set()),
+  ).toMatchObject(once);
   const unread = officer({ unit: unit.id, path: unit.path, email: 'no address' });
   const none = { suppressions: [], unreadable: [] };
   expect(unreachableOfficials([unread, ...twice], none, new Map(), NOW)).toMatchObject(once);

@@ -63,6 +63,17 @@ describe('where no officer reads letters', () => {
     expect(await api.sweep(ONE_LATE)).not.toContain('chairman-xuan-lac');
   });
 
+  it('is told with the substitute of an absent Chairperson, who gets those letters', async () => {
+    const of = (id: string) => api.officials.find((one) => one.id === id) as (typeof api.officials)[number];
+    const [officer, chairman] = [of('officer-xuan-lac'), of('chairman-xuan-lac')];
+    const absences = [{ substitute: 'deputy-xuan-lac', from: ONE_LATE, until: ONE_LATE }];
+    const deputy = { ...chairman, id: 'deputy-xuan-lac', role: 'auditor', email: 'deputy@chodon.example' } as const;
+    await api.table.stores.officials.save([{ ...officer, email: '' }, { ...chairman, absences }, deputy]);
+    const standIns = [{ email: deputy.email }];
+    expect(await withoutOfficer()).toMatchObject([{ reason: 'UNREACHABLE', standIns }]);
+    expect(await unreachable()).toMatchObject([{ reason: 'NO_ADDRESS', standIns }]);
+  });
+
   it('is nowhere while every commune has an officer whom letters reach: three Queries', async () => {
     await withoutOfficer();
     const count = countRequests(api.table.db);
