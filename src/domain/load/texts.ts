@@ -4,7 +4,8 @@ import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { changedFieldName } from '../refusal/stored-field-texts.js';
 import { LOAD_TEXTS, YES_NO_TEXTS } from '../sheet/texts.js';
 import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from '../sheet/word-texts.js';
-import type { Text } from '../text/text.js';
+import { exactText } from '../text/number-text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { dayLabel } from '../time/texts.js';
 
 type Said = { readonly row: string; readonly code: string; readonly written: string; readonly before: string };
@@ -107,7 +108,13 @@ function valueText(field: string, value: string | null): Text {
   if (field === 'role') return ROLE_TITLES[value as OfficialRole];
   if (field === 'language') return changedFieldName(value);
   if (field === 'validFrom') return dayLabel(value);
-  if (field === 'isVillageCountDemonstration') return YES_NO_TEXTS.yes;
+  if (value === 'true' || value === 'false') return YES_NO_TEXTS[value === 'true' ? 'yes' : 'no'];
+  // A field in capital letters is an indicator.
+  if (field === 'villageCount' || /^[A-Z]/.test(field))
+    return joinedTexts(
+      value.split('/').map((part) => exactText(Number(part))),
+      '/',
+    );
   if (field === 'kind' && Object.hasOwn(KIND_WORDS, value))
     return { vi: KIND_WORDS[value as KindInFile][0], en: KIND_IN_ENGLISH[value as KindInFile] };
   return { vi: value, en: value };

@@ -161,7 +161,7 @@ describe("a caller's own unit", () => {
   });
 });
 
-it('tells what it changes in words: days, languages and numbers that were made up', () => {
+it('tells what it changes in words: days, languages, figures, and numbers that were made up', () => {
   const [made] = CHO_DON.filter(({ gsoCode }) => gsoCode === '02023');
   if (!made) throw new Error('no commune');
   const units = CHO_DON.map((unit) =>
@@ -172,18 +172,26 @@ it('tells what it changes in words: days, languages and numbers that were made u
     ['02023', made.name.vi, 13, '01/7/2019'],
   ];
   const [corrected] = load(units, sheet).corrected;
+  const figures = [
+    { field: 'F09', before: '1234/56789', after: '0.5' },
+    { field: 'G08', before: 'false', after: 'true' },
+  ];
   const language = { field: 'language', before: 'vi', after: 'en' };
-  const texts = [...(corrected?.changes ?? []), language].map(loadedChangeText);
+  const texts = [...(corrected?.changes ?? []), language, ...figures].map(loadedChangeText);
   expect(texts.map(({ vi }) => vi)).toEqual([
     'số thôn, tổ dân phố là số minh họa: Có → –',
     'có hiệu lực từ: 01/02/2020 → 01/7/2019',
     'số thôn, tổ dân phố: 9 → 13',
     'ngôn ngữ: tiếng Việt → tiếng Anh',
+    'F09: 1.234/56.789 → 0,5',
+    'G08: Không → Có',
   ]);
   expect(texts.map(({ en }) => en)).toEqual([
     'demonstration number of villages: Yes → –',
     'valid from: 1 February 2020 → 1 July 2019',
     'villages: 9 → 13',
     'language: Vietnamese → English',
+    'F09: 1,234/56,789 → 0.5',
+    'G08: No → Yes',
   ]);
 });
