@@ -2,6 +2,18 @@ import type { Text } from '../text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from './local-date.js';
 import { type Frequency, type Period, type PeriodId, periodOf } from './period.js';
 
+/** The periods that there are, as the end of a refusal. */
+export const KNOWN_PERIODS = {
+  period: {
+    vi: 'tháng, ví dụ "2026-10"; quý, ví dụ "2026-Q3"; hoặc năm, ví dụ "2026"; năm từ 1000 đến 2999',
+    en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"; years from 1000 to 2999',
+  },
+  month: {
+    vi: 'tháng, ví dụ "2026-10"; năm từ 1000 đến 2999',
+    en: 'a month such as "2026-10"; years from 1000 to 2999',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 const MONTHS = [
   'January',
   'February',

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { dayLabel } from '../../domain/time/texts.js';
+import { dayLabel, KNOWN_PERIODS } from '../../domain/time/texts.js';
 
 export const yes: Text = { vi: 'Có', en: 'Yes' };
 export const no: Text = { vi: 'Không', en: 'No' };
@@ -45,11 +45,7 @@ export const TABLE_TEXTS = {
   demonstration: { vi: 'Số liệu minh họa', en: 'Demonstration data' },
   accepted: {
     unit: { vi: 'mã đơn vị như "xuan-lac"', en: 'the id of a unit such as "xuan-lac"' },
-    period: {
-      vi: 'tháng như "2026-10", quý như "2026-Q3" hoặc năm như "2026"',
-      en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"',
-    },
-    month: { vi: 'tháng như "2026-10"', en: 'a month such as "2026-10"' },
+    ...KNOWN_PERIODS,
     indicator: { vi: 'mã chỉ tiêu như "G03"', en: 'the code of an indicator such as "G03"' },
     dayWithin: (first: LocalDate, last: LocalDate): Text => ({
       vi: `ngày như "2026-10-14", từ ${first} đến ${last}`,

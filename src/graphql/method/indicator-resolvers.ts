@@ -59,8 +59,7 @@ export const indicatorResolvers: Resolvers = {
     status: ({ indicator: { scoring } }) => ('ruleStatus' in scoring ? contractCode(scoring.ruleStatus) : null),
     targets: ({ indicator }) => listedTargets(indicator),
     target: ({ indicator }, { year }, { today }) => {
-      if (year != null && (year < 2000 || year > 2100))
-        throw badUserInput('year', String(year), METHOD_ARGUMENT_TEXTS.year);
+      if (year != null && (year < 2000 || year > 2100)) throw badUserInput('year', year, METHOD_ARGUMENT_TEXTS.year);
       return targetOf(indicator, year ?? Number(today.slice(0, 4)));
     },
     isPerMonth: ({ indicator: { scoring } }) => 'per' in scoring,

@@ -19,9 +19,12 @@ export class RequestError extends GraphQLError {
 /** Longest value in an error, in characters: people read errors. */
 const SHOWN = 80;
 
-const shown = (value: unknown): Text => {
+/** Arguments whose numbers are names. They have no marks between thousands. */
+const NAMES: ReadonlySet<string | undefined> = new Set(['version', 'year']);
+
+const shown = (value: unknown, argument?: string): Text => {
   if (value === undefined || value === null) return ARGUMENT_TEXTS.missing;
-  if (typeof value === 'number') return ARGUMENT_TEXTS.value(exactText(value));
+  if (typeof value === 'number' && !NAMES.has(argument)) return ARGUMENT_TEXTS.value(exactText(value));
   const short = cutTo(SHOWN, typeof value === 'string' ? JSON.stringify(value) : String(value));
   return ARGUMENT_TEXTS.value({ vi: short, en: short });
 };
@@ -31,7 +34,7 @@ export const apiError = (code: ErrorCode, text: Text, extensions: Record<string,
 
 /** Refuses an argument of a wrong form. `accepted` tells what is accepted. */
 export const badUserInput = (argument: string, value: unknown, accepted: Text): RequestError =>
-  notAccepted(argument, shown(value), accepted);
+  notAccepted(argument, shown(value, argument), accepted);
 
 /** Refuses a list of a wrong length. */
 export const badCount = (argument: string, count: number, accepted: Text): RequestError =>

@@ -1,5 +1,6 @@
 import { exactText } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
+import { KNOWN_PERIODS } from '../../domain/time/texts.js';
 
 /** The sentences of a refusal around the argument's value and what is accepted. */
 export const ARGUMENT_TEXTS = {
@@ -29,7 +30,6 @@ const UNIT: Text = {
   vi: 'mã toàn cục của đơn vị hoặc mã dễ đọc, ví dụ "xuan-lac"',
   en: 'the global id of a unit or a readable id such as "xuan-lac"',
 };
-const MONTH: Text = { vi: 'tháng, ví dụ "2026-10"', en: 'a month such as "2026-10"' };
 
 /** The accepted values of arguments of several nouns, as the end of a refusal. */
 export const ACCEPTED_TEXTS = {
@@ -46,15 +46,8 @@ export const ACCEPTED_TEXTS = {
     vi: `một đơn vị cấp xã thuộc "${scope}"`,
     en: `a commune of the scope "${scope}"`,
   }),
-  period: {
-    vi: 'tháng, ví dụ "2026-10"; quý, ví dụ "2026-Q3"; hoặc năm, ví dụ "2026"',
-    en: 'a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"',
-  },
-  month: MONTH,
-  monthUpTo: (to: string): Text => ({
-    vi: `${MONTH.vi}, không sau "to" (${to})`,
-    en: `${MONTH.en}, not after "to" (${to})`,
-  }),
+  ...KNOWN_PERIODS,
+  monthUpTo: (to: string): Text => ({ vi: `tháng không sau "to" (${to})`, en: `a month not after "to" (${to})` }),
   monthCount: (most: number, found: number): Text => ({
     vi: `nhiều nhất ${most} tháng tính đến "to", không phải ${found}`,
     en: `at most ${most} months up to "to", not ${found}`,

@@ -24,9 +24,9 @@ const EN = { 'accept-language': 'en-US,en;q=0.9' };
 describe('an error is told in the language of its reader', () => {
   const query = '{ ranking(period: "2026-13") { version } }';
   const vi =
-    'Tham số "period" có giá trị "2026-13"; giá trị được chấp nhận: tháng, ví dụ "2026-10"; quý, ví dụ "2026-Q3"; hoặc năm, ví dụ "2026".';
+    'Tham số "period" có giá trị "2026-13"; giá trị được chấp nhận: tháng, ví dụ "2026-10"; quý, ví dụ "2026-Q3"; hoặc năm, ví dụ "2026"; năm từ 1000 đến 2999.';
   const en =
-    'Argument "period" is "2026-13"; accepted: a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026".';
+    'Argument "period" is "2026-13"; accepted: a month such as "2026-10", a quarter such as "2026-Q3" or a year such as "2026"; years from 1000 to 2999.';
 
   test('as the client’s system prefers', async () => {
     expect((await told(query, VI)).message).toBe(vi);
@@ -44,6 +44,14 @@ describe('an error is told in the language of its reader', () => {
     expect((await told(query)).message).toBe(`${vi} · ${en}`);
     expect((await told(query, { 'accept-language': '*' })).message).toBe(`${vi} · ${en}`);
   });
+});
+
+test('a number that is a name is told without marks between thousands', async () => {
+  const version = '{ ranking(version: 1001) { version } }';
+  expect((await told(version, VI)).message).toContain('Tham số "version" có giá trị 1001;');
+  expect((await told(version, EN)).message).toContain('Argument "version" is 1001;');
+  const year = '{ indicator(code: "G03") { scoring { target(year: 1999) { year } } } }';
+  expect((await told(year, VI)).message).toContain('Tham số "year" có giá trị 1999;');
 });
 
 test.each([
