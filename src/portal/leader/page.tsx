@@ -72,7 +72,8 @@ function LeaderView({ answer, address, language }: PageProps<'leader', LeaderPag
 /** The parts that the page and a meeting show alike. */
 function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery, overview: LeaderOverview) {
   const { summary, ranking, period } = overview;
-  const reason = ranking?.top.nodes[0]?.noChangeReason ?? null;
+  // An unranked commune knows too that nothing is compared.
+  const reason = ranking?.first.nodes[0]?.noChangeReason ?? null;
   return {
     standings: (
       <StandingsTable

@@ -1,13 +1,17 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { leaderPage } from '../../../src/portal/leader/page.js';
 import { StandingsTable } from '../../../src/portal/leader/standings-table.js';
 
 const sent = { expected: 3, actual: 1, onTime: 1, approved: 1, reportingRate: 1 / 3, reportingRateOnTime: 1 / 3 };
-const shown = (isOpen: boolean, overdue: number, compared: object = {}): string => {
+const rows = (isOpen: boolean, overdue: number) => {
   const row = { approved: 1, waiting: 0, returned: 0, extended: 0, notYetDue: 0, overdue, completeness: sent };
   const period = { code: '2026-05', name: 'tháng 5 năm 2026', dueDay: '2026-05-18', isOpen };
-  const standings = [{ ...row, period }];
+  return [{ ...row, period }];
+};
+const shown = (isOpen: boolean, overdue: number, compared: object = {}): string => {
+  const standings = rows(isOpen, overdue);
   return renderToString(h(StandingsTable, { standings, before: null, month: '2026-05', reason: null, ...compared }));
 };
 
@@ -21,4 +25,35 @@ test('where a reorganisation has put as many other communes in their place, noth
   const before = { ...sent, onTime: 3 };
   expect(shown(true, 2, { before })).toContain('▼ giảm 2 đơn vị (tháng 4/2026: 3/3)');
   expect(shown(true, 2, { before, reason: 'REORGANISED' })).toContain('các đơn vị phải gửi đã thay đổi');
+});
+
+test('a reorganisation is known before any commune is ranked', () => {
+  const [{ period }] = rows(true, 2) as [ReturnType<typeof rows>[number]];
+  const none = { nodes: [] };
+  const ranking = {
+    scope: { slug: 'cho-don' },
+    period,
+    version: 1,
+    status: 'PROVISIONAL',
+    publishedAt: '2026-05-18T20:00:00.000Z',
+  };
+  const unranked = { nodes: [{ id: '1', noChangeReason: 'REORGANISED' }] };
+  const overview = {
+    ...{ today: '2026-05-19', communeCount: 3, scopeOnDay: { name: 'Chợ Đồn' }, period, completeness: sent, notes: [] },
+    ...{
+      summary: null,
+      ranking: { ...ranking, rankedCount: 0, communeCount: 3, first: unranked, top: none, bottom: none },
+    },
+  };
+  const before = { completeness: { ...sent, onTime: 3 } };
+  const answer = {
+    overview,
+    before,
+    reportStandings: rows(true, 2),
+    rankingHistories: null,
+    myWork: null,
+    publisher: null,
+  };
+  const props = { answer, address: { page: 'leader' }, language: 'vi', query: new URLSearchParams() } as const;
+  expect(renderToString(h(leaderPage.View as never, props as never))).toContain('các đơn vị phải gửi đã thay đổi');
 });
