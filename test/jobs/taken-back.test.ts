@@ -3,6 +3,7 @@ import { registerInForce } from '../../src/domain/register/register-in-force.js'
 import type { Reorganisation, UnitChange } from '../../src/domain/register/reorganisation.js';
 import { settingsAfter } from '../../src/domain/reorganisation/handover.js';
 import { sendReminders } from '../../src/jobs/reminder/send-reminders.js';
+import { apiOver } from '../support/administration/administration-api.js';
 import { type TestTable, testTable } from '../support/aws/dynamo.js';
 import { depsOn, load, morning, ONE_LATE, THREE_LATE } from '../support/letters/reminder-world.js';
 
@@ -54,4 +55,21 @@ test('after a reorganisation is taken back nobody is told again what was told un
   await stores.registers.save({ version: 4, units });
   await stores.settings.save({ ...before, registerVersion: 4, withdrawnRegisters: [3] });
   expect(await send('2026-10-27')).toEqual([]);
+});
+
+test('letters to reviewers and leaders under it stand with their district again, in its list of a day and each', async () => {
+  const api = await apiOver(table);
+  const fields = 'nodes { id official { email } }';
+  const asked = (query: string) => api.ask({ id: 'leader-1', role: 'leader' }, query, {}, morning('2026-10-27'));
+  for (const [day, who] of [
+    [FIVE_LATE, 'reviewer'],
+    ['2026-10-26', 'leader'],
+  ]) {
+    const { data } = await asked(`{ reminders(within: "cho-don", day: "${day}", first: 9) { ${fields} } }`);
+    const found = data.reminders.nodes.find(({ official }: { official: { email: string } }) =>
+      official.email.startsWith(`${who}@`),
+    );
+    expect(await asked(`{ node(id: "${found?.id}") { id } }`)).toEqual({ data: { node: { id: found?.id } } });
+    expect(found).toBeDefined();
+  }
 });

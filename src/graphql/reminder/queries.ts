@@ -39,8 +39,8 @@ import {
   isAtOrBelow,
   type Register,
   type Unit,
-  type UnitId,
   type UnitPath,
+  unitEntries,
   unitIdOf,
   validOn,
 } from '../../domain/register/unit.js';
@@ -152,21 +152,25 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
   };
   const ledgerOf = (register: Register, within: UnitPath): Promise<MailEntry[]> =>
     ledgerOverTime((path) => stores.mail.ofScope(path, canBeRefusal(today)), register, within, today);
-  /** Where letters belong today. Those to a unit that only a withdrawn map had follow their officials. */
+  /** Where letters belong today. Those sent to where only a withdrawn map had their officials follow these. */
   const placesOf = async (reference: Reference, entries: readonly MailEntry[]) => {
     const { register } = reference;
-    const ids = new Set(entries.filter(({ path }) => isLost(register, path)).map(({ official }) => official));
-    const people = ids.size === 0 ? [] : await stores.officials.some([...ids]);
-    const paths = new Map(people.map((official) => [official.id, placedOn(register, official, today).path]));
-    return (entry: MailEntry): UnitPath =>
-      (isLost(register, entry.path) ? paths.get(entry.official) : undefined) ?? placeToday(reference, entry.path);
+    const isCommune = (path: UnitPath) => unitEntries(register, unitIdOf(path))[0]?.level === 'COMMUNE';
+    const mayFollow = register.withdrawn ? entries.filter(({ path }) => !isCommune(path)) : [];
+    const people = await stores.officials.some([...new Set(mayFollow.map(({ official }) => official))]);
+    const byId = new Map(people.map((official) => [official.id, official]));
+    return ({ official: id, path }: MailEntry): UnitPath => {
+      const who = byId.get(id);
+      const follows = who && (isLost(register, path) || seatPathsOf(register, who.unit).includes(path));
+      return follows ? placedOn(register, who, today).path : placeToday(reference, path);
+    };
   };
   const hereAmong = async (reference: Reference, entries: readonly ReadableEntry[], within: UnitPath) => {
     const placeOn = await placesOf(reference, entries);
     const here = entries.filter((entry) => isAtOrBelow(placeOn(entry), within));
     return here.toSorted(byPlace).map((entry) => ({ entry, within }));
   };
-  const toOfficialsOf = async ({ register }: Reference, unit: UnitId, since: LocalDate) =>
+  const toOfficialsOf = async ({ register }: Reference, unit: Unit['id'], since: LocalDate) =>
     (await Promise.all(seatPathsOf(register, unit).map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
   return {
     /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
@@ -219,8 +223,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: 
       const common = await commonTo(reference);
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) => {
         const read = { ...common, ...(await readingOf(reference, scope, on)) };
-        const reading = await withRepublished(seenNow(reference, today), read, scope);
-        return dryRun(reading, scope, now, on);
+        return dryRun(await withRepublished(seenNow(reference, today), read, scope), scope, now, on);
       });
       const { mails, silent, ...day } = joinedDays(days);
       const isWithin = ({ official }: { official: { path: UnitPath } }) => isAtOrBelow(official.path, within);
