@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { numberText } from '../../domain/text/number-text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import { enumLabel } from '../parts/api-names.js';
@@ -67,7 +68,7 @@ export function PreviewSection({ preview, answer }: Props): JSX.Element {
         .map(([title, lines]) => (
           <details class="group" key={title} open={lines.length <= MOST_OPEN}>
             <summary>
-              {title} ({lines.length})
+              {title} ({numberText(lines.length)[language]})
             </summary>
             <Sentences of={lines} />
           </details>

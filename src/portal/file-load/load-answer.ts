@@ -1,3 +1,5 @@
+import { AnswerFault } from '../shell/ask.js';
+
 /** One thing that a file adds, changes or lacks, in the form of `/files`. A map gives only id and name. */
 export type LoadedItem = {
   readonly row?: number | null;
@@ -52,20 +54,22 @@ type OtherAnswer = Partial<AnswerToFile> & {
   readonly faults?: readonly FileFaultLine[];
 };
 
-/** Reads the service's answer: a load, a map, or a refusal of the whole file. */
+/**
+ * Reads the service's answer: a load, a map, or a refusal of the whole file.
+ * @throws AnswerFault for a failure that names no fault, as a gateway answers
+ */
 export async function fileAnswerOf(response: Response): Promise<AnswerToFile> {
+  const { status, ok } = response;
   const answer = (await response.json().catch(() => ({}))) as OtherAnswer;
   const errors = answer.faults ?? answer.errors ?? [];
+  if (!ok && errors.length === 0) throw new AnswerFault(status >= 500 ? 'BUSY' : 'REFUSED', `HTTP ${status}`);
   const missing = answer.missing ?? [];
   return {
     ...NOTHING,
     ...answer,
     newCount: answer.newCount ?? answer.communeCount ?? 0,
     missingCount: answer.missingCount ?? missing.length,
-    errors:
-      response.ok || errors.length > 0
-        ? errors
-        : [{ code: String(response.status), message: `HTTP ${response.status}` }],
+    errors,
     errorCount: answer.errorCount ?? errors.length,
   };
 }

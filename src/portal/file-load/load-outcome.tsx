@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { numberText } from '../../domain/text/number-text.js';
 import { PageTable, ScrollBox } from '../parts/page-table.js';
 import { Sentences } from '../parts/sentences.js';
 import { useWords } from '../shell/page-context.js';
@@ -12,8 +13,9 @@ const MOST_SHOWN = 50;
 
 /** The outcome of a load or its dry run, with all faults. */
 export function OutcomeOfFile({ answer, isLoaded }: Props): JSX.Element {
-  const [words] = useWords(fileLoadWords);
+  const [words, language] = useWords(fileLoadWords);
   const title = useRef<HTMLOutputElement>(null);
+  const { warnings } = answer;
   useLayoutEffect(() => title.current?.focus(), [answer]);
   const counts = [
     [words.new, answer.newCount],
@@ -27,12 +29,12 @@ export function OutcomeOfFile({ answer, isLoaded }: Props): JSX.Element {
       <output class="look-title" tabIndex={-1} ref={title}>
         {titleOf(answer, isLoaded, words)}
       </output>
-      <Sentences of={counts.map(([name, count]) => count > 0 && `${name}: ${count}`)} />
-      <Faults title={words.errors(answer.errorCount)} faults={answer.errors} />
-      <Faults title={words.warnings(answer.warnings.length)} faults={answer.warnings} />
-      <Items title={words.new} items={answer.new} />
-      <Items title={words.changed} items={answer.changed} />
-      <Items title={words.missing} items={answer.missing} />
+      <Sentences of={counts.map(([name, count]) => count > 0 && `${name}: ${numberText(count)[language]}`)} />
+      <Faults title={words.errors(answer.errorCount)} count={answer.errorCount} faults={answer.errors} />
+      <Faults title={words.warnings(warnings.length)} count={warnings.length} faults={warnings} />
+      <Items title={words.new} count={answer.newCount} items={answer.new} />
+      <Items title={words.changed} count={answer.changedCount} items={answer.changed} />
+      <Items title={words.missing} count={answer.missingCount} items={answer.missing} />
     </div>
   );
 }
@@ -44,9 +46,10 @@ function titleOf(answer: AnswerToFile, isLoaded: boolean, words: typeof fileLoad
   return answer.newCount + answer.changedCount === 0 ? words.nothing : isLoaded ? words.done : words.would;
 }
 
-type FaultsProps = { readonly title: string; readonly faults: readonly FileFaultLine[] };
+/** `count`: of all, of which an answer lists the first thousand. */
+type FaultsProps = { readonly title: string; readonly count: number; readonly faults: readonly FileFaultLine[] };
 
-function Faults({ title, faults }: FaultsProps): JSX.Element | null {
+function Faults({ title, count, faults }: FaultsProps): JSX.Element | null {
   const [words] = useWords(fileLoadWords);
   if (faults.length === 0) return null;
   return (
@@ -62,20 +65,20 @@ function Faults({ title, faults }: FaultsProps): JSX.Element | null {
           { header: words.what, class: 'wide', cell: ({ message }) => message },
         ]}
       />
-      {faults.length > MOST_SHOWN && <p>{words.more(faults.length - MOST_SHOWN)}</p>}
+      {count > MOST_SHOWN && <p>{words.more(count - MOST_SHOWN)}</p>}
     </ScrollBox>
   );
 }
 
-type ItemsProps = { readonly title: string; readonly items: readonly LoadedItem[] };
+type ItemsProps = { readonly title: string; readonly count: number; readonly items: readonly LoadedItem[] };
 
-function Items({ title, items }: ItemsProps): JSX.Element | null {
-  const [words] = useWords(fileLoadWords);
+function Items({ title, count, items }: ItemsProps): JSX.Element | null {
+  const [words, language] = useWords(fileLoadWords);
   if (items.length === 0) return null;
   return (
     <details class="group">
       <summary>
-        {title} ({items.length})
+        {title} ({numberText(count)[language]})
       </summary>
       <ul class="sentences">
         {items.slice(0, MOST_SHOWN).map(({ id, name, row = null, changes = [] }) => (
@@ -86,7 +89,7 @@ function Items({ title, items }: ItemsProps): JSX.Element | null {
           </li>
         ))}
       </ul>
-      {items.length > MOST_SHOWN && <p>{words.more(items.length - MOST_SHOWN)}</p>}
+      {count > MOST_SHOWN && <p>{words.more(count - MOST_SHOWN)}</p>}
     </details>
   );
 }

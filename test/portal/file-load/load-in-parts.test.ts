@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AnswerToFile,
+  fileAnswerOf,
   loadInParts,
   mayBeLoaded,
   PartFault,
@@ -42,6 +43,12 @@ describe('a file that is loaded in parts', () => {
       { done: 60, all: 130 },
       { done: 120, all: 130 },
     ]);
+  });
+
+  it('is busy where the gateway answers, which names no fault: nothing then looks loaded', async () => {
+    const unavailable = new Response('{"message":"Service Unavailable"}', { status: 503 });
+    await expect(fileAnswerOf(unavailable)).rejects.toMatchObject({ kind: 'BUSY', message: 'HTTP 503' });
+    await expect(fileAnswerOf(new Response('', { status: 413 }))).rejects.toMatchObject({ kind: 'REFUSED' });
   });
 
   it.each([
