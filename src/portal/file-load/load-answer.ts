@@ -1,4 +1,4 @@
-import { AnswerFault } from '../shell/ask.js';
+import { faultOfStatus } from '../shell/answer.js';
 
 /** One thing that a file adds, changes or lacks, in the form of `/files`. A map gives only id and name. */
 export type LoadedItem = {
@@ -59,10 +59,9 @@ type OtherAnswer = Partial<AnswerToFile> & {
  * @throws AnswerFault for a failure that names no fault, as a gateway answers
  */
 export async function fileAnswerOf(response: Response): Promise<AnswerToFile> {
-  const { status, ok } = response;
   const answer = (await response.json().catch(() => ({}))) as OtherAnswer;
   const errors = answer.faults ?? answer.errors ?? [];
-  if (!ok && errors.length === 0) throw new AnswerFault(status >= 500 ? 'BUSY' : 'REFUSED', `HTTP ${status}`);
+  if (!response.ok && errors.length === 0) throw faultOfStatus(response.status);
   const missing = answer.missing ?? [];
   return {
     ...NOTHING,

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text/text.js';
 import { nameOfFile } from '../file-load/saved-file.js';
+import { faultOfStatus } from '../shell/answer.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { reportFileWords } from './texts.js';
 
@@ -87,8 +88,13 @@ async function answered(sending: Promise<Response>): Promise<FileAttempt> {
   try {
     const response = await sending;
     if (response.status === 503) return 'OFFLINE';
-    return { ...NOTHING, ...((await response.json()) as Partial<FileOutcome>) };
+    const outcome = { ...NOTHING, ...((await response.json()) as Partial<FileOutcome>) };
+    // A gateway's refusal names no fault of the file, and nothing was taken in.
+    if (!response.ok && outcome.errors.length === 0) throw faultOfStatus(response.status);
+    return outcome;
   } catch (error) {
-    return error instanceof AnswerFault && error.kind === 'SIGN_IN' ? 'SIGNED_OUT' : 'OFFLINE';
+    if (!(error instanceof AnswerFault)) return 'OFFLINE';
+    if (error.kind === 'REFUSED') return { ...NOTHING, errors: [{ message: error.message, row: null, column: null }] };
+    return error.kind === 'SIGN_IN' ? 'SIGNED_OUT' : 'OFFLINE';
   }
 }

@@ -53,7 +53,10 @@ export async function readAnswer<Answer>(sending: Promise<Answered>, onMap: OnMa
     const { code = '', argument } = error.extensions ?? {};
     throw new AnswerFault(KINDS[code] ?? 'REFUSED', error.message, argument);
   }
-  const { status } = response;
-  if (!answer.data) throw new AnswerFault(KINDS[status] ?? (status < 500 ? 'REFUSED' : 'BUSY'), `HTTP ${status}`);
+  if (!answer.data) throw faultOfStatus(response.status);
   return answer.data as Answer;
 }
+
+/** The fault of an answer without any of the service's own words, as a gateway gives it. */
+export const faultOfStatus = (status: number): AnswerFault =>
+  new AnswerFault(KINDS[status] ?? (status < 500 ? 'REFUSED' : 'BUSY'), `HTTP ${status}`);

@@ -39,10 +39,21 @@ test('a refusal of the whole file is told with its sentences', async () => {
 test.each([
   ['without a connection', () => new AnswerFault('OFFLINE', ''), 'OFFLINE'],
   ['while the service starts', () => new Response('', { status: 503 }), 'OFFLINE'],
+  [
+    'while the gateway has too many requests',
+    () => Response.json({ message: 'Too Many Requests' }, { status: 429 }),
+    'OFFLINE',
+  ],
+  ['when the service fails', () => Response.json({ message: 'Internal Server Error' }, { status: 500 }), 'OFFLINE'],
   ['with what is no answer of the service', () => new Response('<html>'), 'OFFLINE'],
   ['when the session has ended', () => new AnswerFault('SIGN_IN', ''), 'SIGNED_OUT'],
 ] as const)('%s nothing is claimed of the file', async (_when, answer, outcome) => {
   expect(await sendForm(session(answer), REPORT, FILE, 'vi')).toBe(outcome);
+});
+
+test('a refusal of the gateway, which has no sentence of its own, is one too', async () => {
+  const tooLarge = session(() => Response.json({ message: 'Request Entity Too Large' }, { status: 413 }));
+  expect(await sendForm(tooLarge, REPORT, FILE, 'vi', 'key-0001')).toMatchObject({ errors: [{ message: 'HTTP 413' }] });
 });
 
 test('the form comes under the name that the service gives it, in the language of the reader', async () => {
