@@ -19,3 +19,6 @@ export const DATA_LICENCE: { readonly id: string; readonly url: string; readonly
     en: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
   },
 };
+
+/** What stands in a letterhead for a part that nobody has given yet. */
+export const NOT_FILLED_IN: Text = { vi: '(chưa khai báo)', en: '(not filled in)' };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { NOT_FILLED_IN } from '../../domain/settings/texts.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { Look } from '../change-form/change-form.js';
 import type { DueDayPreviewPartsFragment } from '../generated/administration-calendar.js';
@@ -9,11 +10,28 @@ import { calendarWords } from './texts.js';
 
 type Props = { readonly preview: DueDayPreviewPartsFragment };
 
-/** The preview of a change of the calendar or of the holidays. */
-export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null): Look => ({
+/**
+ * The preview of a change of the calendar or of the holidays.
+ * @param letterhead that of the letters, if the change lets them go out
+ */
+export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null, letterhead: object = {}): Look => ({
   faults: preview?.errors ?? [],
-  shown: preview && <DueDayPreview preview={preview} />,
+  shown: preview && (
+    <>
+      {Object.values(letterhead).includes(NOT_FILLED_IN.vi) && <NoLetterhead />}
+      <DueDayPreview preview={preview} />
+    </>
+  ),
 });
+
+function NoLetterhead(): JSX.Element {
+  const [{ preview: words }] = useWords(calendarWords);
+  return (
+    <p>
+      <strong>{words.noLetterhead}</strong>
+    </p>
+  );
+}
 
 /** Due days before and after a change, and who was told the old ones by letter. */
 function DueDayPreview({ preview: { movedDueDays, keptDueDays } }: Props): JSX.Element {

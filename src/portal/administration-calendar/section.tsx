@@ -129,7 +129,7 @@ function CalendarForm({ rules, onChanged }: CalendarFormProps): JSX.Element {
       })}
       look={async (input) => {
         const { answer } = await session.ask(PreviewCalendarDocument, { input, lang: apiLanguage(language) });
-        return lookAtDueDays(answer);
+        return lookAtDueDays(answer, input.remindersFrom ? rules.letterhead : undefined);
       }}
       onDone={(done) => onChanged(done.rules, words.done(done.movedDueDays.length))}
     />

@@ -66,6 +66,10 @@ export const calendarWords = inBoth({
   },
   preview: {
     none: ['Không hạn gửi nào thay đổi.', 'No deadline moves.'],
+    noLetterhead: [
+      'Cơ quan gửi và người liên hệ trong thư nhắc chưa được khai báo đủ. Đề nghị khai báo ở mục “Thư nhắc” trước ngày gửi.',
+      'The letterhead and the contact in reminders are not filled in yet. Fill them in under “Letters” before that day.',
+    ],
     moved: (count: number) => [
       `${numberText(count).vi} hạn gửi chuyển`,
       `${days(count)} move${count === 1 ? 's' : ''}`,

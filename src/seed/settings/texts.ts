@@ -1,4 +1,5 @@
 import { inSentence } from '../../domain/register/unit-text.js';
+import { NOT_FILLED_IN } from '../../domain/settings/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { REPORTING_DECREE } from '../catalogue/texts.js';
 
@@ -15,14 +16,14 @@ export const LETTERHEAD = {
 export const DEMONSTRATION_CONTACT = { contactName: 'Nông Thị Hải Yến', contactPhone: '0209 000 0064' } as const;
 
 /** Letters start only after an administrator has filled this in and turned reminders on. */
-export const UNNAMED_CONTACT = { contactName: '(chưa khai báo)', contactPhone: '(chưa khai báo)' } as const;
+export const UNNAMED_CONTACT = { contactName: NOT_FILLED_IN.vi, contactPhone: NOT_FILLED_IN.vi } as const;
 
 /** The letterhead of any unit: its People's Committee and its own name. The other parts say that they are not filled in. */
 export const NEUTRAL_LETTERHEAD = (name: Text, ownName: string, hasCommittee: boolean) => ({
   authority: hasCommittee
     ? { vi: `Ủy ban nhân dân ${inSentence(name).vi}`, en: `People's Committee of ${name.en}` }
     : name,
-  office: { vi: '(chưa khai báo)', en: '(not filled in)' },
+  office: NOT_FILLED_IN,
   place: { vi: ownName, en: ownName },
   ...UNNAMED_CONTACT,
   legalBasis: [REPORTING_DECREE],

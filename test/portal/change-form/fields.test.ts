@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { lookAtDueDays } from '../../../src/portal/administration-calendar/due-day-preview.js';
 import { calendarFields, holidayFields } from '../../../src/portal/administration-calendar/forms-texts.js';
 import { ladderFields } from '../../../src/portal/administration-letters/forms-texts.js';
 import { publishFields } from '../../../src/portal/administration-method/forms-texts.js';
@@ -29,6 +30,7 @@ import { Fields, inputOf } from '../../../src/portal/change-form/form-field.js';
 import type { FormValues } from '../../../src/portal/change-form/form-values.js';
 import { readField } from '../../../src/portal/change-form/read-field.js';
 import type { OfficialPartsFragment } from '../../../src/portal/generated/administration-officials.js';
+import { UNNAMED_CONTACT } from '../../../src/seed/settings/texts.js';
 
 const LABEL = { vi: 'Nhãn', en: 'Label' };
 const HINT = { vi: 'Gợi ý', en: 'Hint' };
@@ -190,4 +192,13 @@ test('contact details that nobody has changed are not sent', () => {
   expect(Object.values(inputOf(fields, typed({ ...held, digests: 'on' })))).not.toContainEqual(expect.anything());
   const { name, phone, digests } = inputOf(fields, typed({ ...held, name: 'Lý Mai', phone: '' }));
   expect({ name, phone, digests }).toEqual({ name: 'Lý Mai', phone: null, digests: false });
+});
+
+test('the preview says that reminders would go out without a letterhead', () => {
+  const preview = (letterhead?: object) =>
+    renderToString(h('div', null, lookAtDueDays({ movedDueDays: [], keptDueDays: [], errors: [] }, letterhead).shown));
+  const said = 'chưa được khai báo đủ';
+  expect(preview({ office: 'Phòng Văn hóa', ...UNNAMED_CONTACT })).toContain(said);
+  expect(preview({ office: 'Phòng Văn hóa', contactName: 'Nông Thị Hải Yến' })).not.toContain(said);
+  expect(preview()).not.toContain(said);
 });
