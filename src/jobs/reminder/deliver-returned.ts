@@ -1,5 +1,12 @@
 import { inParallel } from '../../concurrency.js';
-import { isDaily, isUnfinished, type MailEntry, plannedEntry, returnedKind } from '../../domain/mail/mail.js';
+import {
+  isDaily,
+  isUnfinished,
+  type MailEntry,
+  plannedEntry,
+  returnedKind,
+  returnNamedBy,
+} from '../../domain/mail/mail.js';
 import { personOf } from '../../domain/official/assignment.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { unreachableAmong } from '../../domain/official/suppression.js';
@@ -7,7 +14,7 @@ import { seatPathOn } from '../../domain/register/seat.js';
 import { letterReader, unreadAmong } from '../../domain/reminder/letter-readers.js';
 import { openReturn, readersOfReturn } from '../../domain/reminder/returned-report.js';
 import type { Report } from '../../domain/report/report.js';
-import { type Instant, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf, remembered } from '../../domain/time/local-date.js';
 import type { Deliver, DeliveryOutcome } from './deliver-entries.js';
 import type { Desk, ReturnedDeps } from './reminder-deps.js';
 import { returnedLetter, scopeOfReturn } from './returned-letter.js';
@@ -24,8 +31,12 @@ export async function deliverReturned(
 ): Promise<DeliveryOutcome> {
   const returned = reports.filter(({ state }) => state === 'RETURNED');
   const planned: MailEntry[] = [];
+  // Many reports may be returned on one day. Only letters about returns are kept in memory.
+  const ledgerOf = remembered(async (day: LocalDate) =>
+    (await deps.mail.ofDay(day)).filter(({ kind }) => returnNamedBy(kind)),
+  );
   await inParallel(returned, REPORTS_AT_ONCE, async (head) => {
-    planned.push(...(await entriesFor(deps, desk, head)));
+    planned.push(...(await entriesFor(deps, desk, head, ledgerOf)));
   });
   const plannedNames = new Set(planned.map(nameOf));
   const entries = [...planned, ...unsent.filter((entry) => !isDaily(entry) && !plannedNames.has(nameOf(entry)))];
@@ -38,7 +49,12 @@ const nameOf = ({ day, official, kind }: MailEntry): string => `${day} ${officia
  * The unsent entries about the open return of a report. Missing entries are added until one reachable reader has got
  * the letter: a new officer finds the comments in the form. Whoever was planned with that reader still gets it.
  */
-async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, head: Report): Promise<MailEntry[]> {
+async function entriesFor(
+  deps: ReturnedDeps,
+  { settings, suppressed }: Desk,
+  head: Report,
+  ledgerOf: (day: LocalDate) => Promise<readonly MailEntry[]>,
+): Promise<MailEntry[]> {
   const revision = openReturn(head, await deps.reports.revisions(head.unit, head.period));
   const register = await deps.registers.inForce(settings);
   if (!revision || !scopeOfReturn(settings, register, head, revision)) return [];
@@ -49,7 +65,7 @@ async function entriesFor(deps: ReturnedDeps, { settings, suppressed }: Desk, he
   const path = seatPathOn(register, head.path, day);
   const [officials, ofDay] = await Promise.all([
     officialsWithin(deps.officials.ofScope, register, path, day),
-    deps.mail.ofDay(day),
+    ledgerOf(day),
   ]);
   // A merge that was taken back leaves letters to a unit that has never been.
   const here = new Set(officials.map(({ id }) => id));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import type { Holiday } from '../../../src/domain/time/working-calendar.js';
 import { MailError } from '../../../src/email/sending/mailer.js';
+import { deliverReturned } from '../../../src/jobs/reminder/deliver-returned.js';
 import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { type TestTable, testTable } from '../../support/aws/dynamo.js';
 import { official } from '../../support/builders/mail-builder.js';
@@ -13,6 +14,7 @@ import {
   returned,
   returning,
   submittedWorld,
+  XUAN_LAC,
 } from '../../support/letters/returned-world.js';
 
 let table: TestTable;
@@ -126,4 +128,27 @@ it('a second officer is told only where the letter to the first came back', asyn
   await suppress('officer@xuanlac.example');
   expect(await toldNextMorning()).toEqual([newOfficer.email]);
   expect(await toldNextMorning()).toEqual([]);
+});
+
+it('reports that were returned on one day read its ledger once', async () => {
+  await submittedWorld(table.stores);
+  await returned(table.stores);
+  const { stores } = table;
+  const { reports } = await stores.reports.history([XUAN_LAC]);
+  const { deps } = depsOn(stores, { now: () => later(RETURNED_AT, 60) });
+  const days: string[] = [];
+  const ofDay = (day: string) => {
+    days.push(day);
+    return stores.mail.ofDay(day);
+  };
+  const desk = { settings: await stores.settings.current(), suppressed: [] };
+  const nobody = { sent: 0, left: 0, superseded: 0, failed: [], stopped: null };
+  await deliverReturned(
+    { ...deps, mail: { ...stores.mail, ofDay } },
+    desk,
+    [...reports, ...reports],
+    [],
+    async () => nobody as never,
+  );
+  expect(days).toEqual(['2026-10-15']);
 });
