@@ -25,11 +25,11 @@ const bundleOf = (name: FunctionName): Bundle => {
  * A function that takes all stores where it uses three goes beyond these. What needs more raises them and says why: exports
  * and letters say how sure a rank is, in fifteen files of `domain/certainty`; behind a large ranking it is worked out, with
  * what moves the order (`domain/sensitivity`); the API draws the picture of shared links, and its contract has the form that
- * graphql-js takes; the files find the scope that ranked a month, and what it was called then,
+ * graphql-js takes, and pages ask it which letterhead reminders lack; the files find the scope that ranked a month, and what it was called then,
  * everybody at units that only a withdrawn map had, the office of an extension, and the names of fields that a load changes.
  */
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
-  graphql: { files: 710, kilobytes: 1830 },
+  graphql: { files: 710, kilobytes: 1832 },
   files: { files: 430, kilobytes: 1084 },
   'recompute-rankings': { files: 190, kilobytes: 420 },
   'send-reminders': { files: 318, kilobytes: 845 },
