@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_QUERY } from '../../src/domain/text/page-address.js';
+import { certaintyWords } from '../../src/portal/certainty/texts.js';
 import { loadCommune, publicationAsked } from '../../src/portal/commune/load.js';
+import { communeWords } from '../../src/portal/commune/texts.js';
+import { rankingWords } from '../../src/portal/ranking/texts.js';
 import { AnswerFault, type Ask } from '../../src/portal/shell/ask.js';
 
 type UnitAnswer = {
@@ -86,6 +89,10 @@ describe('a unit that exists', () => {
     await expect(load(asking(today))).rejects.toThrow('is refused');
   });
 
+  it('with a month that no calendar has is refused in the words of the service', async () => {
+    await expect(load(asking(today), '2026-13')).rejects.toThrow('is refused');
+  });
+
   it('that is in no ranking is found without a profile', async () => {
     const answers = { Commune: { unit: { profile: null } }, Why: { unit: { explanation: null } } };
     expect(await load(asking(today, answers))).toMatchObject({ kind: 'found', answer: { profile: null } });
@@ -94,6 +101,16 @@ describe('a unit that exists', () => {
 
 it('a unit that nobody knows is missing', async () => {
   expect(await load(asking(null))).toEqual({ kind: 'missing' });
+});
+
+it('pages without a ranking say that the version may be what is not there', () => {
+  const empty = (language: 'vi' | 'en') => [
+    rankingWords[language].empty('2026'),
+    certaintyWords[language].empty,
+    communeWords[language].empty.text('A'),
+  ];
+  for (const text of empty('vi')) expect(text).toMatch(/, hoặc không có bản này\.$/);
+  for (const text of empty('en')) expect(text).toMatch(/, or there is no such version\.$/);
 });
 
 describe('the publication that an address means', () => {

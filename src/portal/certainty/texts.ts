@@ -1,7 +1,10 @@
 import { inBoth } from '../../domain/text/in-both.js';
 /** Words of the page about how sure a ranking is. */
 export const certaintyWords = inBoth({
-  empty: ['Chưa có bảng xếp hạng nào được công bố cho kỳ này.', 'No ranking has been published for this period.'],
+  empty: [
+    'Chưa có bảng xếp hạng nào được công bố cho kỳ này, hoặc không có bản này.',
+    'No ranking has been published for this period, or there is no such version.',
+  ],
   picture: ['Mỗi đơn vị có thể ở những hạng nào', 'The places that each unit may have'],
   sentences: ['Nói bằng lời', 'In words'],
   choose: ['Đọc cho đơn vị', 'Read them for'],

@@ -1,5 +1,5 @@
 import { pagePath, versionIn } from '../../domain/text/page-address.js';
-import { lastMonthOf } from '../../domain/time/period.js';
+import { lastMonthOf, parsePeriod } from '../../domain/time/period.js';
 import {
   CommuneDocument,
   type CommuneQuery,
@@ -41,7 +41,7 @@ export async function loadCommune(request: PageRequest<'commune'>): Promise<Load
   if (unit.level !== 'COMMUNE')
     return { kind: 'moved', to: pagePath({ page: 'ranking', scope: unit.slug, month: address.month }, language) };
   const toLastFigures = { kind: 'moved', to: pagePath({ page: 'commune', unit: unit.slug }, language) } as const;
-  const month = address.month && lastMonthOf(address.month);
+  const month = address.month && parsePeriod(address.month) && lastMonthOf(address.month);
   const monthOfEnd = unit.validTo?.slice(0, 7);
   if (month !== undefined && monthOfEnd !== undefined && month > monthOfEnd) return toLastFigures;
   const [{ unit: figures }, { unit: reasons }] = await Promise.all(asked);

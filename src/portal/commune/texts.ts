@@ -102,8 +102,8 @@ export const communeWords = inBoth({
   },
   empty: {
     text: (name: string) => [
-      `${name} chưa có trong bảng xếp hạng nào của kỳ này.`,
-      `${name} is not in any ranking for this period.`,
+      `${name} chưa có trong bảng xếp hạng nào của kỳ này, hoặc không có bản này.`,
+      `${name} is not in any ranking for this period, or there is no such version.`,
     ],
     wayOut: ['Xem bảng xếp hạng mới nhất', 'See the latest ranking'],
   },
