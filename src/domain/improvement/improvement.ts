@@ -31,8 +31,6 @@ export type Improvement = {
   readonly tried: readonly ChangedFigure[];
 };
 
-export const isReporting = ({ kind }: Improvement): boolean => kind === 'SUBMIT_REPORT' || kind === 'REPORT';
-
-/** Leaves out advice to report for a period that takes no more reports. */
+/** Leaves out advice that counts from a period that takes no more changes. */
 export const withoutLocked = (improvements: readonly Improvement[], locked: readonly PeriodId[]): Improvement[] =>
-  improvements.filter((improvement) => !isReporting(improvement) || !locked.includes(improvement.countsFrom));
+  improvements.filter(({ countsFrom }) => !locked.includes(countsFrom));

@@ -3,7 +3,7 @@ import { comparisonText, contributionText, placeText } from '../../domain/explan
 import { viewOf } from '../../domain/figure/figure.js';
 import { thingsCounted } from '../../domain/figure/figure-text.js';
 import { TYPED } from '../../domain/figure/origin.js';
-import { type Improvement, isReporting, withoutLocked } from '../../domain/improvement/improvement.js';
+import { type Improvement, withoutLocked } from '../../domain/improvement/improvement.js';
 import { improvementsOf } from '../../domain/improvement/improvements.js';
 import { improvementText } from '../../domain/improvement/texts.js';
 import { progressWithinYear } from '../../domain/improvement/yearly-progress.js';
@@ -31,8 +31,8 @@ async function explanationOf(context: Context, commune: ReportingUnit, args: Ask
 }
 
 /**
- * The improvements without reports that the commune can no longer send, and without periods after its last day. An
- * extension for the commune may keep a period open.
+ * The improvements without locked periods and without periods after the commune's last day. An extension for the commune
+ * may keep a period open.
  */
 async function withoutClosed(
   { reference, queries, today }: Context,
@@ -42,8 +42,7 @@ async function withoutClosed(
   const scope = knownScope(reference, ranking.scope);
   const isLocked = (period: PeriodId, extension?: Extension | null) =>
     reasonNotOpen(scope, period, today, reference.calendar, extension) === 'LOCKED';
-  const reported = new Set(improvements.filter(isReporting).map(({ countsFrom }) => countsFrom));
-  const closed = [...reported].filter((period) => isLocked(period));
+  const closed = [...new Set(improvements.map(({ countsFrom }) => countsFrom))].filter((period) => isLocked(period));
   const reports = await queries.reportsAt(closed.map((period) => ({ path: row.path, period })));
   const extensionOf = (period: PeriodId) => reports.find((report) => report.period === period)?.extension;
   const lastDay = lifeOf(reference.register, row.unit)?.lastDay ?? null;

@@ -79,18 +79,20 @@ test('what is approved afterwards is told, with the ranking from which on it cou
   ]);
 });
 
-test('of a locked month neither the sentence nor the advice speaks of a report to send', async () => {
-  const rowsOf = async (period: string) =>
+test('of a locked month the sentence speaks of no report to send, and the advice of no locked period', async () => {
+  const rowsOf = async (period: string, isRanked: boolean) =>
     (
-      await ask(`{ ranking(period: "${period}") { rows(ranked: false) { nodes { unrankedReason
+      await ask(`{ ranking(period: "${period}") { rows(ranked: ${isRanked}, first: 20) { nodes { unrankedReason
         unrankedSentence(lang: EN) explanation { improvements(first: 100) { kind countsFrom } } } } } }`)
     ).ranking.rows.nodes;
-  type Advice = { readonly kind: string; readonly countsFrom: string };
-  const [row] = await rowsOf('2026-04');
+  const [row] = await rowsOf('2026-04', false);
   expect(row.unrankedSentence).toMatch(/has not been submitted\. The month is locked; it takes no more reports\.$/);
-  const advice: readonly Advice[] = row.explanation.improvements;
-  expect(advice.some(({ kind }) => kind === 'MORE')).toBe(true);
-  expect(advice.filter(({ kind, countsFrom }) => /REPORT/.test(kind) && countsFrom === '2026-04')).toEqual([]);
-  const open = (await rowsOf('2026-11')).find((of: typeof row) => of.unrankedReason === 'NO_REPORT');
+  for (const { explanation } of [row, ...(await rowsOf('2026-04', true))]) {
+    const periods = explanation.improvements.map(({ countsFrom }: { readonly countsFrom: string }) => countsFrom);
+    // April and May are locked; the quarters still take changes.
+    expect(periods.filter((period: string) => !/^2026-Q[12]$/.test(period))).toEqual([]);
+    expect(periods).toContain('2026-Q2');
+  }
+  const open = (await rowsOf('2026-11', false)).find((of: typeof row) => of.unrankedReason === 'NO_REPORT');
   expect(open.explanation.improvements[0].kind).toBe('SUBMIT_REPORT');
 });
