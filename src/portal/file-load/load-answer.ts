@@ -56,12 +56,12 @@ type OtherAnswer = Partial<AnswerToFile> & {
 
 /**
  * Reads the service's answer: a load, a map, or a refusal of the whole file.
- * @throws AnswerFault for a failure that names no fault, as a gateway answers
+ * @throws AnswerFault for an answer that breaks off, or a failure that names no fault, as a gateway answers
  */
 export async function fileAnswerOf(response: Response): Promise<AnswerToFile> {
-  const answer = (await response.json().catch(() => ({}))) as OtherAnswer;
-  const errors = answer.faults ?? answer.errors ?? [];
-  if (!response.ok && errors.length === 0) throw faultOfStatus(response.status);
+  const answer = (await response.json().catch(() => undefined)) as OtherAnswer | undefined;
+  const errors = answer?.faults ?? answer?.errors ?? [];
+  if (!answer || (!response.ok && errors.length === 0)) throw faultOfStatus(response.status);
   const missing = answer.missing ?? [];
   return {
     ...NOTHING,

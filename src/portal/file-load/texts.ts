@@ -53,12 +53,16 @@ export const fileLoadWords = inBoth({
   more: (count: number) => [`và ${numberText(count).vi} dòng khác`, `and ${numberText(count).en} more`],
   faults: {
     OFFLINE: [
-      'Chưa gửi được tệp vì không kết nối được với Hệ thống. Đề nghị thử lại.',
-      'The file was not sent: the service cannot be reached. Please try again.',
+      'Không kết nối được với Hệ thống. Đề nghị thử lại; không dòng nào bị nạp hai lần.',
+      'The service cannot be reached. Please try again; nothing is loaded twice.',
     ],
     BUSY: [
       'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
       'The service is busy. Please try again in a few minutes.',
+    ],
+    REFUSED: [
+      'Hệ thống chưa nhận được tệp này; có thể tệp quá lớn. Đề nghị kiểm tra tệp rồi thử lại.',
+      'The service did not take this file; it may be too large. Please check the file and try again.',
     ],
     SIGN_IN: ['Phiên làm việc đã hết. Đề nghị đăng nhập lại.', 'Your session has ended. Please sign in again.'],
   } as Readonly<Record<string, Pair>>,

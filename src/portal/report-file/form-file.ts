@@ -69,7 +69,8 @@ export async function sendForm(
     'accept-language': language,
     ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
   };
-  return await answered(fetchFile(`/files/import?${query}`, { method: 'POST', body: file, headers }));
+  const sending = fetchFile(`/files/import?${query}`, { method: 'POST', body: file, headers });
+  return await answered(sending, reportFileWords[language].notTaken);
 }
 
 /** The form with the saved figures, under the service's file name. */
@@ -80,21 +81,23 @@ export async function fetchForm(
 ): Promise<{ readonly name: string; readonly content: Blob } | FileAttempt> {
   const sending = fetchFile(`/files/template/${unit}/${period}.xlsx?lang=${language}`);
   const response = await sending.catch(() => undefined);
-  if (!response?.ok) return await answered(sending);
+  if (!response?.ok) return await answered(sending, reportFileWords[language].notFetched);
   return { name: nameOfFile(response) ?? `${unit}-${period}.xlsx`, content: await response.blob() };
 }
 
-async function answered(sending: Promise<Response>): Promise<FileAttempt> {
+/** @param refused the words for a refusal that has none of its own */
+async function answered(sending: Promise<Response>, refused: string): Promise<FileAttempt> {
   try {
     const response = await sending;
     if (response.status === 503) return 'OFFLINE';
-    const outcome = { ...NOTHING, ...((await response.json()) as Partial<FileOutcome>) };
+    const answer = (await response.json().catch(() => undefined)) as Partial<FileOutcome> | undefined;
     // A gateway's refusal names no fault of the file, and nothing was taken in.
-    if (!response.ok && outcome.errors.length === 0) throw faultOfStatus(response.status);
-    return outcome;
+    if (!answer || !(response.ok || answer.errors?.length)) throw faultOfStatus(response.status);
+    return { ...NOTHING, ...answer };
   } catch (error) {
     if (!(error instanceof AnswerFault)) return 'OFFLINE';
-    if (error.kind === 'REFUSED') return { ...NOTHING, errors: [{ message: error.message, row: null, column: null }] };
-    return error.kind === 'SIGN_IN' ? 'SIGNED_OUT' : 'OFFLINE';
+    if (error.kind === 'SIGN_IN') return 'SIGNED_OUT';
+    if (error.kind !== 'REFUSED') return 'OFFLINE';
+    return { ...NOTHING, errors: [{ message: refused, row: null, column: null }] };
   }
 }

@@ -7,6 +7,11 @@ export const reportFileWords = inBoth({
     'Download the form, fill in the yellow cells, and choose the file below. The page shows what would change; nothing is saved until you accept it.',
   ],
   fetch: ['Tải biểu Excel', 'Download the Excel form'],
+  notFetched: ['Chưa tải được biểu. Đề nghị thử lại.', 'The form could not be downloaded. Please try again.'],
+  notTaken: [
+    'Hệ thống chưa nhận được tệp này; có thể tệp quá lớn. Đề nghị kiểm tra tệp rồi thử lại.',
+    'The service did not take this file; it may be too large. Please check the file and try again.',
+  ],
   choose: ['Chọn tệp đã nhập (.xlsx hoặc .csv)', 'Choose the file (.xlsx or .csv)'],
   reading: ['Đang đọc tệp…', 'Reading the file…'],
   saveFirst: [

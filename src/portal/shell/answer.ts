@@ -57,6 +57,11 @@ export async function readAnswer<Answer>(sending: Promise<Answered>, onMap: OnMa
   return answer.data as Answer;
 }
 
-/** The fault of an answer without any of the service's own words, as a gateway gives it. */
-export const faultOfStatus = (status: number): AnswerFault =>
-  new AnswerFault(KINDS[status] ?? (status < 500 ? 'REFUSED' : 'BUSY'), `HTTP ${status}`);
+/**
+ * The fault of an answer without any of the service's own words, as a gateway gives it. A success without them broke off
+ * on its way, so nobody knows what the service did.
+ */
+export function faultOfStatus(status: number): AnswerFault {
+  const kind = status < 300 ? 'OFFLINE' : status < 500 ? 'REFUSED' : 'BUSY';
+  return new AnswerFault(KINDS[status] ?? kind, `HTTP ${status}`);
+}

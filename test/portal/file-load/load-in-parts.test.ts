@@ -8,6 +8,7 @@ import {
   type RowsSoFar,
 } from '../../../src/portal/file-load/load-answer.js';
 import { fileLoadWords } from '../../../src/portal/file-load/texts.js';
+import { readAnswer } from '../../../src/portal/shell/answer.js';
 
 const FAULT = { code: 'X', message: 'lỗi' };
 const answer = (newCount: number, remaining: number, more: Partial<AnswerToFile> = {}): AnswerToFile => ({
@@ -49,6 +50,12 @@ describe('a file that is loaded in parts', () => {
     const unavailable = new Response('{"message":"Service Unavailable"}', { status: 503 });
     await expect(fileAnswerOf(unavailable)).rejects.toMatchObject({ kind: 'BUSY', message: 'HTTP 503' });
     await expect(fileAnswerOf(new Response('', { status: 413 }))).rejects.toMatchObject({ kind: 'REFUSED' });
+  });
+
+  it('is not known to be loaded where the answer breaks off, nor is any change', async () => {
+    const broken = () => new Response('{"written":true,"remai');
+    await expect(fileAnswerOf(broken())).rejects.toMatchObject({ kind: 'OFFLINE' });
+    await expect(readAnswer(Promise.resolve(broken()))).rejects.toMatchObject({ kind: 'OFFLINE' });
   });
 
   it.each([

@@ -53,7 +53,13 @@ test.each([
 
 test('a refusal of the gateway, which has no sentence of its own, is one too', async () => {
   const tooLarge = session(() => Response.json({ message: 'Request Entity Too Large' }, { status: 413 }));
-  expect(await sendForm(tooLarge, REPORT, FILE, 'vi', 'key-0001')).toMatchObject({ errors: [{ message: 'HTTP 413' }] });
+  const said = [{ message: expect.stringContaining('có thể tệp quá lớn') }];
+  expect(await sendForm(tooLarge, REPORT, FILE, 'vi', 'key-0001')).toMatchObject({ errors: said });
+  const page = session(() => new Response('<html>', { status: 403 }));
+  expect(await sendForm(page, REPORT, FILE, 'vi', 'key-0001')).toMatchObject({ errors: said });
+  expect(await fetchForm(page, REPORT, 'vi')).toMatchObject({
+    errors: [{ message: 'Chưa tải được biểu. Đề nghị thử lại.' }],
+  });
 });
 
 test('the form comes under the name that the service gives it, in the language of the reader', async () => {
