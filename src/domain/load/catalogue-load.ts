@@ -1,5 +1,4 @@
 import { methodFaultText } from '../administration/texts.js';
-import { relationsOf } from '../method/figure-relations.js';
 import type { MethodVersion } from '../method/method.js';
 import { reasonsToRefuse } from '../method/method-fault.js';
 import { type CatalogueRows, catalogueRows } from '../sheet/catalogue-rows.js';
@@ -44,16 +43,12 @@ const rulesBroken = (read: CatalogueRows): LoadFault[] =>
     faultAt(placeOf(read, refusal.about), 'code', refusal.fault, refusal.about, methodFaultText(read.method, refusal)),
   );
 
-/** Faults of relations with an indicator that the catalogue does not have. */
-function strangers(read: CatalogueRows): LoadFault[] {
-  const codesInFile = new Set(read.method.indicators.map(({ code }) => code));
-  const { mustEqual, shouldEqual, shouldNotExceed, villages, sameDenominator } = relationsOf(read.method);
-  const pairs = [...mustEqual, ...shouldEqual, ...shouldNotExceed];
-  const second = new Set(pairs.map(({ as }) => as[0]));
-  return [...new Set([...pairs.map(({ of }) => of[0]), ...villages, ...sameDenominator.flat(), ...second])]
-    .filter((code) => !codesInFile.has(code))
-    .map((code) => {
-      const column = second.has(code) ? 'group' : 'code';
-      return faultAt(placeOf(read, code), column, 'INDICATOR_UNKNOWN', code, LOAD_TEXTS.indicatorUnknown(code));
-    });
+/** Faults of relations with an indicator that the catalogue does not have, at each cell that names it. */
+function strangers({ method, named, letters }: CatalogueRows): LoadFault[] {
+  const codesInFile = new Set(method.indicators.map(({ code }) => code));
+  return named
+    .filter(({ code }) => !codesInFile.has(code))
+    .map(({ code, row, column }) =>
+      faultAt({ row, letters }, column, 'INDICATOR_UNKNOWN', code, LOAD_TEXTS.indicatorUnknown(code)),
+    );
 }

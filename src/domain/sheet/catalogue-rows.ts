@@ -4,7 +4,7 @@ import { type Indicator, type IndicatorKind, MERGED_BY } from '../indicator/indi
 import { keptBy, madeScoring, type Scoring } from '../indicator/scoring-rules.js';
 import type { FigureRelations } from '../method/figure-relations.js';
 import type { MethodVersion, NamedMethod } from '../method/method.js';
-import { methodWithCode } from '../method/named-method.js';
+import { codeOfMethod, methodWithCode } from '../method/named-method.js';
 import { givenFields } from '../text/given-fields.js';
 import type { Text } from '../text/text.js';
 import { bandsIn, codesIn, sideIn, targetsIn, wordFor } from './catalogue-cells.js';
@@ -15,9 +15,13 @@ import { LOAD_TEXTS } from './texts.js';
 
 export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warnings' | 'letters'> & {
   readonly method: MethodVersion;
-  /** The rows of indicators, groups and pillars by code, that of the method by its id, and of what only a relation names. */
+  /** The rows of indicators, groups, pillars and ways of calculation by code, and that of the method by its id. */
   readonly rowOf: ReadonlyMap<string, number>;
+  /** The codes that relations name, each with its cell. */
+  readonly named: readonly NamedCode[];
 };
+
+type NamedCode = { readonly code: string; readonly row: number; readonly column: 'code' | 'group' };
 
 type Building = {
   head:
@@ -31,6 +35,7 @@ type Building = {
   readonly namedMethods: NamedMethod[];
   readonly relations: { -readonly [R in keyof FigureRelations]: FigureRelations[R][number][] };
   readonly rowOf: Map<string, number>;
+  readonly named: NamedCode[];
 };
 
 /** Reads a catalogue: one row for the method, and one for each legal basis, pillar, group, indicator and relation. */
@@ -47,10 +52,11 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     namedMethods: [],
     relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
     rowOf: new Map(),
+    named: [],
   };
   const readerOf = cellReader(table, faults);
   for (const line of table.lines) readLine(readerOf(line), building);
-  const { head, rowOf, carriesOut, namedMethods, ...rest } = building;
+  const { head, rowOf, named, carriesOut, namedMethods, ...rest } = building;
   if (!head && table.faults.length === 0)
     faults.push({ ...NO_HEAD, message: LOAD_TEXTS.methodMissing, row: table.lines[0]?.row ?? null });
   const empty = {
@@ -66,7 +72,7 @@ export function catalogueRows(sheet: Sheet): CatalogueRows {
     ...(carriesOut.length > 0 && { carriesOut }),
     ...(namedMethods.length > 0 && { namedMethods }),
   };
-  return { method, rowOf, faults, warnings: table.warnings, letters: table.letters };
+  return { method, rowOf, named, faults, warnings: table.warnings, letters: table.letters };
 }
 
 const NO_HEAD = { code: 'METHOD_MISSING', field: 'row', column: null, value: null } as const;
@@ -109,13 +115,14 @@ function readLine(cell: CellReader, building: Building): void {
       building.indicators.push(...indicatorIn(cell, code, name));
       return;
     case 'RELATION':
-      for (const named of readRelation(cell, building.relations))
-        if (!building.rowOf.has(named)) building.rowOf.set(named, cell.row);
+      building.named.push(...readRelation(cell, building.relations));
       return;
     case 'WAY': {
       const way = methodWithCode(code);
-      if (way) building.namedMethods.push(way);
-      else cell.fault('code', 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(code, WAY_EXAMPLE));
+      if (way) {
+        building.namedMethods.push(way);
+        building.rowOf.set(codeOfMethod(way), cell.row);
+      } else cell.fault('code', 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(code, WAY_EXAMPLE));
     }
   }
 }
@@ -195,19 +202,20 @@ function scoringIn(cell: CellReader): Scoring | undefined {
 }
 
 /** @returns the codes that the relation names */
-function readRelation(cell: CellReader, relations: Building['relations']): readonly string[] {
+function readRelation(cell: CellReader, relations: Building['relations']): readonly NamedCode[] {
+  const named = (column: NamedCode['column'], code: string): NamedCode => ({ code, row: cell.row, column });
   const relation = cell.word('rule', 'relation');
   if (relation === undefined) return [];
   if (relation === 'villages' || relation === 'sameDenominator') {
     const codes = codesIn(cell.cells.code);
     if (relation === 'villages') relations.villages.push(...codes);
     else relations.sameDenominator.push(codes);
-    return codes;
+    return [...new Set(codes)].map((code) => named('code', code));
   }
   const [of, as] = [sideIn(cell.cells.code), sideIn(cell.cells.group)];
   if (!of) cell.fault('code', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
   if (!as) cell.fault('group', 'SIDE_NOT_READABLE', LOAD_TEXTS.sideNotReadable);
   if (!of || !as) return [];
   relations[relation].push({ of, as });
-  return [of[0], as[0]];
+  return [named('code', of[0]), named('group', as[0])];
 }

@@ -155,12 +155,18 @@ describe('the file of a catalogue', () => {
         ['Chỉ tiêu', 'A1', 'Tỷ lệ', 'A', 10, 'Tỷ lệ', 'Tháng', 'Mục tiêu', '2026: 80'],
         ['Quan hệ', 'B9', '', '', '', '', '', 'Mẫu số là số thôn'],
         ['Quan hệ', 'A1.tử số', '', 'B8.mẫu số', '', '', '', 'Phải bằng'],
+        ['Quan hệ', 'B8.tử số', '', 'B9.mẫu số', '', '', '', 'Phải bằng'],
+        ['Cách tính', 'GEOMETRIC_MIN_MAX_ZERO'],
+        ['Cách tính', 'GEOMETRIC_MIN_MAX_ZERO'],
       ),
     ).toEqual([
       ['GROUP_POINTS_DO_NOT_ADD_UP', 3, 'B'],
       ['PILLAR_UNKNOWN', 3, 'B'],
       ['INDICATOR_UNKNOWN', 5, 'B'],
       ['INDICATOR_UNKNOWN', 6, 'D'],
+      ['INDICATOR_UNKNOWN', 7, 'B'],
+      ['INDICATOR_UNKNOWN', 7, 'D'],
+      ['CODE_TWICE', 9, 'B'],
     ]);
     expect(faults(['Nhóm', 'A', 'Nhóm', '', 20])).toEqual([['METHOD_MISSING', 2, null]]);
   });
