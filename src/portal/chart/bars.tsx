@@ -9,7 +9,13 @@ import { chartWords } from './texts.js';
 
 export type BarsProps = ValueWords & {
   readonly period: string;
-  readonly communes: readonly { readonly id: string; readonly name: string; readonly value: number | null }[];
+  readonly communes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly value: number | null;
+    /** What stands in place of a value. */
+    readonly withoutValue: string;
+  }[];
   readonly target: number | null;
 };
 
@@ -50,7 +56,7 @@ export function Bars(props: BarsProps): JSX.Element {
               .map((tick) => (
                 <line key={tick} class="grid" x1={x(tick)} x2={x(tick)} y1={HEAD - 6} y2={height} />
               ))}
-            {sorted.map(({ id, name, value }, i) => {
+            {sorted.map(({ id, name, value, withoutValue }, i) => {
               const top = HEAD + i * (ROW + above);
               const bar = top + above;
               return (
@@ -62,7 +68,7 @@ export function Bars(props: BarsProps): JSX.Element {
                     <rect x={names} y={bar + 4} width={Math.max(x(value) - names, 1)} height={ROW - 9} rx={2} />
                   )}
                   <text class="tick" x={value === null ? names : x(value) + 6} y={bar + 16}>
-                    {value === null ? words.noFigure : valueText(value)[language]}
+                    {value === null ? withoutValue : valueText(value)[language]}
                   </text>
                 </g>
               );
@@ -90,7 +96,7 @@ export function Bars(props: BarsProps): JSX.Element {
               {
                 header: words.value,
                 is: 'number',
-                cell: ({ value }) => (value === null ? words.noFigure : valueText(value)[language]),
+                cell: ({ value, withoutValue }) => (value === null ? withoutValue : valueText(value)[language]),
               },
             ]}
           />

@@ -97,7 +97,7 @@ export function heatMapSentence(
   return joined([
     size,
     course,
-    ...(empty === 0 ? [] : [{ vi: `${empty} ô chưa có số liệu`, en: `${plural(empty, 'cell')} without a figure` }]),
+    ...(empty === 0 ? [] : [{ vi: `${empty} ô không có số liệu`, en: `${plural(empty, 'cell')} without a figure` }]),
   ]);
 }
 
@@ -123,6 +123,6 @@ export function seriesSentence(
         },
     ...(missing === 0
       ? []
-      : [{ vi: `${missing} kỳ chưa có số liệu`, en: `${plural(missing, 'period')} without a figure` }]),
+      : [{ vi: `${missing} kỳ không có số liệu`, en: `${plural(missing, 'period')} without a figure` }]),
   ]);
 }

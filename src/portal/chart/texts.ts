@@ -11,11 +11,10 @@ export const chartWords = inBoth({
   targetMark: (value: string) => [`Mục tiêu ${value}`, `Target ${value}`],
   none: '–',
   noRank: ['không có hạng', 'no rank'],
-  noFigure: ['chưa có số liệu', 'no figure'],
   provisional: ['tạm thời', 'provisional'],
   provisionalMark: ['Nền sọc: xếp hạng tạm thời', 'Striped: provisional ranking'],
   shades: (lowest: string, highest: string) => [
-    `Từ ${lowest} đến ${highest}; ô trống: chưa có số liệu`,
+    `Từ ${lowest} đến ${highest}; ô trống: không có số liệu`,
     `From ${lowest} to ${highest}; an empty cell has no figure`,
   ],
 });

@@ -60,7 +60,11 @@ export function CourseSection({ indicator, course, scope, path, query }: CourseP
         columns={[
           { header: words.period, is: 'name', cell: ({ period }) => shortPeriodLabel(period.code)[language] },
           { header: words.value, is: 'number', cell: ({ rollUp }) => wholeText(rollUp, indicator, language) ?? '–' },
-          { header: words.reporting, is: 'number', cell: ({ rollUp }) => `${rollUp.reporting}/${rollUp.communes}` },
+          {
+            header: words.reporting,
+            is: 'number',
+            cell: ({ rollUp: { reporting, notApplicable, communes } }) => `${reporting - notApplicable}/${communes}`,
+          },
         ]}
       />
     </>

@@ -128,6 +128,7 @@ function CommuneFigures({ indicator, matrix, isLatest }: CommuneFiguresProps): J
           id: unit.slug,
           name: unitOnDay.name,
           value: cell?.isCarriedForward ? null : (cell?.figure.value ?? null),
+          withoutValue: partsWords[language].noFigure[cell?.missingReason ?? 'NO_FIGURE'],
         }))}
         valueText={(value) => measuredText(value, indicator)}
         higherIsBetter={indicator.higherIsBetter}

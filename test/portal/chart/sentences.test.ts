@@ -78,7 +78,7 @@ describe('a heat map', () => {
       { name: 'Xã B', values: [20, null] },
     ];
     expect(heatMapSentence(['2026-09', '2026-10'], rows, percent)).toEqual({
-      vi: '2 đơn vị qua 2 kỳ; mức ở giữa từ 15% (tháng 9/2026) đến 30% (tháng 10/2026); 1 ô chưa có số liệu.',
+      vi: '2 đơn vị qua 2 kỳ; mức ở giữa từ 15% (tháng 9/2026) đến 30% (tháng 10/2026); 1 ô không có số liệu.',
       en: '2 units over 2 periods; the median went from 15% (September 2026) to 30% (October 2026); 1 cell without a figure.',
     });
   });
@@ -98,7 +98,7 @@ describe('a line of figures', () => {
     const periods = ['2026-08', '2026-09', '2026-10'];
     const line = { name: 'Xã A', values: [3, null, 1200] };
     expect(seriesSentence(line, periods, (value) => withUnit(value, 'cuộc'))).toEqual({
-      vi: 'Xã A: từ 3 cuộc (tháng 8/2026) đến 1.200 cuộc (tháng 10/2026); 1 kỳ chưa có số liệu.',
+      vi: 'Xã A: từ 3 cuộc (tháng 8/2026) đến 1.200 cuộc (tháng 10/2026); 1 kỳ không có số liệu.',
       en: 'Xã A: from 3 cuộc (August 2026) to 1,200 cuộc (October 2026); 1 period without a figure.',
     });
     expect(seriesSentence(line, periods.slice(0, 1), percent).vi).toBe('Xã A: 3% (tháng 8/2026).');
