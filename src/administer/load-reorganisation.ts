@@ -2,6 +2,7 @@ import type { OfficialViewer } from '../domain/access/access.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
 import type { LoadAnswer } from '../domain/load/answer.js';
 import type { FileToLoad } from '../domain/load/register-load.js';
+import { scopeFaults } from '../domain/load/scope.js';
 import { revisionOf } from '../domain/official/trail.js';
 import type { UserError } from '../domain/refusal/codes.js';
 import type { Reorganisation } from '../domain/register/reorganisation.js';
@@ -18,7 +19,6 @@ import { draftIdOf, eventOfRows } from '../domain/reorganisation-file/event-of-r
 import { unitsWithCode } from '../domain/reorganisation-file/old-units.js';
 import { reorganisationRows } from '../domain/reorganisation-file/rows.js';
 import type { LoadFault } from '../domain/sheet/fault.js';
-import { LOAD_TEXTS } from '../domain/sheet/texts.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { publicationSituation } from './publication-situation.js';
@@ -66,7 +66,7 @@ export async function loadReorganisation(
   const before = undiscardedDraft(stored);
   const unsaved = { kind: 'READ', written: false, draft: before, id } as const;
   const scope = file.scope === null ? null : unitOfScope(register, file.scope, rows.effective || today);
-  const scopeFaults = scope === undefined ? [scopeUnknown(file.scope ?? '')] : [];
+  const unknown = scopeFaults(file.scope, scope ?? undefined);
   const isReadable = rows.effective !== '' && rows.rows.length > 0 && scope !== undefined;
   const read = isReadable ? eventOfRows(id, rows, register, scope?.path ?? null) : undefined;
   const base = register.base === undefined ? register : await stores.registers.version(register.base);
@@ -76,7 +76,7 @@ export async function loadReorganisation(
     ...unsaved,
     answer: { ...answer, faults: [...answer.faults, ...faults] },
   });
-  if (!read || scopeFaults.length > 0) return refused(scopeFaults);
+  if (!read || unknown.length > 0) return refused(unknown);
   const event = { ...read.event, ...(before?.event.scopeHeirs && { scopeHeirs: before.event.scopeHeirs }) };
   const asking = { viewer, settings, register, today };
   if (!mayDraft(asking, event) || (before && !mayChangeDraft(asking, before))) return { kind: 'NOT_ALLOWED' };
@@ -106,15 +106,6 @@ const unitOfScope = (register: Register, code: string, day: string): Unit | unde
     register.units.filter((unit) => validOn(unit, day)),
     code,
   )[0];
-
-const scopeUnknown = (code: string): LoadFault => ({
-  code: 'SCOPE_UNKNOWN',
-  message: LOAD_TEXTS.scopeUnknown(code),
-  field: 'scope',
-  row: null,
-  column: null,
-  value: code,
-});
 
 /** Whether the draft already holds this event, so that loading the same file again changes nothing. */
 const isSame = (event: Reorganisation, before: ReorganisationDraft | undefined): boolean =>

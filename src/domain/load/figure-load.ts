@@ -22,7 +22,7 @@ import { shortPeriodLabel } from '../time/texts.js';
 import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
 import type { LoadAnswer, LoadItem } from './answer.js';
 import { FIGURE_LOAD_TEXTS, FIGURE_ROW_TEXTS } from './figure-load-texts.js';
-import type { LoadBounds } from './scope.js';
+import { type LoadBounds, scopeFaults } from './scope.js';
 import { unitMeant, unitsWithCodes } from './units-with-codes.js';
 
 /** The figures of one commune and period in a file. */
@@ -56,9 +56,9 @@ export function filingScopeThen(settings: Settings, unit: Unit, period: PeriodId
 /** Loads figures of periods that the form does not accept. For other periods, the responsible people file them. */
 export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
   const { within, scope, day } = bounds;
-  const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(register.units);
   const limit = scope === null ? undefined : unitMeant(codes, scope, day);
+  const faults: LoadFault[] = [...read.faults, ...scopeFaults(scope, limit)];
   const found = new Map<string, LoadedReport & { figures: Map<string, Figure>; rows: FigureRow[] }>();
   let leftOut = 0;
   const reasonOf = periodJudge(settings, day);

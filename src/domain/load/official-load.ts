@@ -16,7 +16,7 @@ import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/officia
 import { groupedBy } from '../text/grouped-by.js';
 import { instantAt } from '../time/local-date.js';
 import type { LoadAnswer } from './answer.js';
-import type { LoadBounds } from './scope.js';
+import { type LoadBounds, scopeFaults } from './scope.js';
 import { OFFICIAL_LOAD_TEXTS } from './texts.js';
 import { type UnitsWithCodes, unitsMeant, unitsWithCodes } from './units-with-codes.js';
 
@@ -65,12 +65,12 @@ type Known = {
  */
 export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
   const { units, officials, isReserved, damaged, actor } = known;
-  const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
   const ids = new Map(units.map((unit) => [unit.id, unit]));
   const byAddress = groupedBy(officials.toSorted(firstFirst), ({ email }) => addressKey(email));
   const named = new Set<string>();
   const scope = bounds.scope === null ? undefined : unitIn(bounds.scope, codes, ids, bounds)[0];
+  const faults: LoadFault[] = [...read.faults, ...scopeFaults(bounds.scope, scope)];
   const limit = scope?.path ?? bounds.within;
   const invitations: OfficialInvitation[] = [];
   const corrections: OfficialCorrection[] = [];

@@ -23,6 +23,12 @@ export type RowsInScope = {
   readonly scopeCode: string | null;
 };
 
+/** The fault of a scope that is no unit. Every row would then count as one of another scope. */
+export const scopeFaults = (scope: string | null, unit: Unit | undefined): LoadFault[] =>
+  scope === null || unit !== undefined
+    ? []
+    : [faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(shortValue(scope)), 'scope', shortValue(scope))];
+
 /** The rows of one unit and of everything below it, with the units above it that it needs. */
 export function rowsInScope(
   rows: readonly UnitRow[],
@@ -40,7 +46,7 @@ export function rowsInScope(
   const inFile = new Map(rows.map((row) => [row.code, row]));
   const scopeCode = codesMeant(scope, WITH_CODES).find((code) => inFile.has(code) || unitWithCode(register, code, day));
   if (scopeCode === undefined) {
-    faults.push(faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(shortValue(scope)), 'scope', shortValue(scope)));
+    faults.push(...scopeFaults(scope, undefined));
     return { rows: [], leftOut: rows.length, scopeCode: null };
   }
   const scopeUnit = unitWithCode(register, scopeCode, day);

@@ -6,7 +6,7 @@ import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-ro
 import { foldText } from '../text/fold-text.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type LoadAnswer, unitItem } from './answer.js';
-import type { LoadBounds } from './scope.js';
+import { type LoadBounds, scopeFaults } from './scope.js';
 import { VILLAGE_LOAD_TEXTS } from './texts.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 
@@ -23,9 +23,9 @@ export type VillageLoad = {
 /** Loads villages by name, or the number of villages of each commune. It ends no village. */
 export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: LoadBounds): VillageLoad {
   const { within, scope, day } = bounds;
-  const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
   const scopeUnit = scope === null ? undefined : unitMeant(codes, scope, day);
+  const faults: LoadFault[] = [...read.faults, ...scopeFaults(scope, scopeUnit)];
   const villages = units.filter((unit) => unit.level === 'VILLAGE' && validOn(unit, day));
   const here: Map<UnitId | null, readonly Unit[]> = groupedBy(villages, ({ parent }) => parent);
   const ids = new Set(units.map(({ id }) => id));

@@ -97,8 +97,8 @@ export const LOAD_TEXTS = {
     en: `"${name}" does not belong to your unit; remove the row, or load one scope only.`,
   }),
   scopeUnknown: (code: string): Text => ({
-    vi: `địa bàn "${code}": không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
-    en: `scope "${code}": no unit has this code, neither in the file nor in the register.`,
+    vi: `địa bàn "${code}": hiện không có đơn vị nào mang mã này, trong tệp cũng như trong danh mục.`,
+    en: `scope "${code}": no unit has this code today, neither in the file nor in the register.`,
   }),
   methodMissing: {
     vi: 'tệp thiếu dòng "Bộ chỉ số" (mã, tên và tổng điểm của bộ chỉ số).',

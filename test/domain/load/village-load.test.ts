@@ -27,6 +27,8 @@ it('villages that the file names fewer of than the register counts are warned of
     { ...counted, validTo: '2026-01-01' },
   ])
     expect(villageLoad([...above, others, commune], villageRows(names), bounds).answer.warnings).toEqual([]);
+  const elsewhere = villageLoad([...above, commune], villageRows(names), { ...bounds, scope: '99' }).answer;
+  expect([elsewhere.leftOut, elsewhere.faults.map(({ code }) => code)]).toEqual([2, ['SCOPE_UNKNOWN']]);
   const sheetOf = (count: number) => [
     ['Mã', 'Tên', 'Số thôn'],
     [CODE, commune.name.vi, count],

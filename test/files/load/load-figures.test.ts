@@ -34,6 +34,7 @@ const PAST = csv(
 describe('figures of the past', () => {
   it('count for nothing until a reviewer approves the file that was loaded', async () => {
     expect(jsonOf(await load(PAST, '?dryRun=true'))).toMatchObject({ newCount: 2, written: false, errors: [] });
+    expect(jsonOf(await load(PAST, '?within=xuan-lac')).errors).toMatchObject([{ code: 'SCOPE_UNKNOWN' }]);
     expect(jsonOf(await approve(PAST)).errors).toMatchObject([{ code: 'NOT_LOADED' }]);
     expect(jsonOf(await load(PAST, '?source=2025.csv'))).toMatchObject({ newCount: 2, written: true });
     expect(await head()).toBeUndefined();

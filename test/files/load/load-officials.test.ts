@@ -190,6 +190,8 @@ describe('officials', () => {
     // Of one scope: a code that is elsewhere is left out, and a mistyped one is not.
     const typed = ['00083', 'OOO82'].map((code, i) => ['Lò Văn Tỉnh', `${i}@xa.example`, 'officer', code]);
     const scoped = officialLoad(known, officialRows([HEADER, ...typed]), { ...bounds, scope: '82' }).answer;
+    const elsewhere = officialLoad(known, officialRows([HEADER, ...typed]), { ...bounds, scope: '99' }).answer;
+    expect(elsewhere.faults.map(({ code }) => code)).toContain('SCOPE_UNKNOWN');
     expect([scoped.leftOut, scoped.faults.map(({ code, row }) => [code, row])]).toEqual([1, [['UNIT_UNKNOWN', 3]]]);
   });
 
