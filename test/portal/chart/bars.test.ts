@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Bars } from '../../../src/portal/chart/bars.js';
+import { CourseSection } from '../../../src/portal/indicator/course-section.js';
 
 const picture = (count: number, unit = '', value: (i: number) => number | null = (i) => i): string =>
   renderToString(
@@ -40,4 +41,12 @@ test('the value of the longest bar has room beside it, with its unit', () => {
     const [, x] = new RegExp(`x="([\\d.]+)"[^>]*>6${unit}`).exec(svg) ?? [];
     expect(Number(x) + `6${unit}`.length * 7.6).toBeLessThanOrEqual(width);
   }
+});
+
+test('the whole counts the units with a figure as the sentence above it does: those without the thing have none', () => {
+  const rollUp = { reporting: 20, notApplicable: 2, communes: 20, rate: 96, sum: null, mean: null, yes: null };
+  const course = { lines: [], scopePoints: [{ period: { code: '2026-Q3' }, rollUp }] };
+  const of = { indicator: { kind: 'RATIO', unitOfMeasure: '%' }, scope: 'huyện A', path: '/chi-tieu/F06' };
+  const props = { ...of, course, query: new URLSearchParams() } as unknown as Parameters<typeof CourseSection>[0];
+  expect(renderToString(h(CourseSection, props))).toMatch(/>96%<.*>18\/20</);
 });

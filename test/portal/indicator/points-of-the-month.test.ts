@@ -1,9 +1,6 @@
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { documents } from '../../../src/graphql/generated/trusted-documents.js';
 import { loadIndicator } from '../../../src/portal/indicator/answer.js';
-import { CourseSection } from '../../../src/portal/indicator/course-section.js';
 import { AnswerFault } from '../../../src/portal/shell/ask.js';
 import type { PageRequest } from '../../../src/portal/shell/page.js';
 
@@ -91,14 +88,6 @@ it('a month without a ranking shows an indicator that has been dropped since, as
     expect(await opened(period)).toMatchObject({ kind: 'found', answer: { indicator, matrix: null } });
   await expect(opened('2026-11')).rejects.toMatchObject({ kind: 'MISSING' });
   expect(await opened('2023-12')).toMatchObject({ kind: 'found', answer: { matrix: null } });
-});
-
-it('the whole counts the units with a figure as the sentence above it does: those without the thing have none', () => {
-  const rollUp = { reporting: 20, notApplicable: 2, communes: 20, rate: 96, sum: null, mean: null, yes: null };
-  const course = { lines: [], scopePoints: [{ period: { code: '2026-Q3' }, rollUp }] };
-  const of = { indicator: { kind: 'RATIO', unitOfMeasure: '%' }, scope: 'huyện A', path: '/chi-tieu/F06' };
-  const props = { ...of, course, query: new URLSearchParams() } as unknown as Parameters<typeof CourseSection>[0];
-  expect(renderToString(h(CourseSection, props))).toMatch(/>96%<.*>18\/20</);
 });
 
 it('the words of the page are a question of their own, which the build registers', () => {
