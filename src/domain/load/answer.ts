@@ -2,7 +2,7 @@ import type { FieldChange } from '../administration/field-changes.js';
 import type { Unit } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import type { Language, Text } from '../text/text.js';
-import { loadedChangeText } from './texts.js';
+import { loadedChangeText, type UnitNames } from './texts.js';
 import type { UnitLoad } from './unit-load.js';
 
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
@@ -23,6 +23,8 @@ export type LoadAnswer = {
   readonly kind: LoadKind | 'reorganisation';
   readonly added: readonly LoadItem[];
   readonly changed: readonly LoadItem[];
+  /** Names the units in the changes; absent = the changes name none. */
+  readonly unitName?: UnitNames;
   readonly missing: readonly LoadItem[];
   readonly unchanged: number;
   /** Rows outside the scope. */
@@ -58,7 +60,7 @@ export const answerInLanguage = (
   unchangedCount: answer.unchanged,
   leftOutCount: answer.leftOut,
   new: listed(answer.added, language),
-  changed: listed(answer.changed, language),
+  changed: listed(answer.changed, language, answer.unitName),
   missing: listed(answer.missing, language),
   warnings: answer.warnings.map((fault) => inOneLanguage(fault, language)),
   errorCount: answer.faults.length,
@@ -74,10 +76,10 @@ export type Done = {
   readonly load?: string | undefined;
 };
 
-const listed = (items: readonly LoadItem[], language: Language) =>
+const listed = (items: readonly LoadItem[], language: Language, unitName?: UnitNames) =>
   items.slice(0, MOST_LISTED).map(({ row, id, code, name, changes }) => ({
     ...{ row, id, code, name: name[language] },
-    changes: changes.map((change) => ({ ...change, text: loadedChangeText(change)[language] })),
+    changes: changes.map((change) => ({ ...change, text: loadedChangeText(change, unitName)[language] })),
   }));
 
 const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => ({

@@ -109,6 +109,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
         id: before.id,
         changes: fieldChanges(shownFields(before), shownFields(edits.reduce(afterEdit, before))),
       })),
+      unitName: (id) => ids.get(id)?.name,
       missing: officials.filter(isMissing).map(({ id, unit, name }) => ({
         row: null,
         id,

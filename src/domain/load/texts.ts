@@ -103,8 +103,13 @@ export const OFFICIAL_LOAD_TEXTS = {
   }),
 } as const;
 
-function valueText(field: string, value: string | null): Text {
+/** The name of a unit by its id; undefined if nothing has the id. */
+export type UnitNames = (id: string) => Text | undefined;
+
+function valueText(field: string, value: string | null, nameOf: UnitNames): Text {
   if (value === null) return { vi: '–', en: '–' };
+  const unit = field === 'unit' || field === 'parent' ? nameOf(value) : undefined;
+  if (unit) return unit;
   if (field === 'role') return ROLE_TITLES[value as OfficialRole];
   if (field === 'language') return changedFieldName(value);
   if (field === 'validFrom') return dayLabel(value);
@@ -121,7 +126,8 @@ function valueText(field: string, value: string | null): Text {
 }
 
 /** A change that a file makes: "loại đơn vị: Xã → Phường". */
-export function loadedChangeText({ field, before, after }: FieldChange): Text {
-  const [name, from, to] = [changedFieldName(field), valueText(field, before), valueText(field, after)];
+export function loadedChangeText({ field, before, after }: FieldChange, nameOf: UnitNames = () => undefined): Text {
+  const name = changedFieldName(field);
+  const [from, to] = [valueText(field, before, nameOf), valueText(field, after, nameOf)];
   return { vi: `${name.vi}: ${from.vi} → ${to.vi}`, en: `${name.en}: ${from.en} → ${to.en}` };
 }

@@ -41,6 +41,7 @@ export function answerOfReorganisation(
       const changes = change.of === 'ALTER' ? alterations(change, unit) : [];
       return [{ row: row.place.row, id: change.unit, code: unit?.gsoCode ?? null, name, changes }];
     }),
+    unitName: nameIn(map.register, read.event),
     missing: missingIn(read, map).map((unit) => unitItem(unit, null)),
     unchanged: read.kept.length,
     leftOut: read.leftOut,

@@ -10,9 +10,9 @@ const MOST_NAMED = 10;
 
 /** The lines about a file: what it adds, changes and lacks, and its faults. */
 export function linesOfAnswer(answer: LoadAnswer, language: Language): string[] {
-  const { added, changed, missing, warnings, faults } = answer;
+  const { added, changed, unitName, missing, warnings, faults } = answer;
   const changes = changed.flatMap(({ row, name, changes }) =>
-    changes.map((change) => OFFICE_TEXTS.change(row, name, loadedChangeText(change))),
+    changes.map((change) => OFFICE_TEXTS.change(row, name, loadedChangeText(change, unitName))),
   );
   const details = [
     ...named(added, OFFICE_TEXTS.added),

@@ -177,7 +177,7 @@ it('tells what it changes in words: days, languages, figures, and numbers that w
     { field: 'G08', before: 'false', after: 'true' },
   ];
   const language = { field: 'language', before: 'vi', after: 'en' };
-  const texts = [...(corrected?.changes ?? []), language, ...figures].map(loadedChangeText);
+  const texts = [...(corrected?.changes ?? []), language, ...figures].map((change) => loadedChangeText(change));
   expect(texts.map(({ vi }) => vi)).toEqual([
     'số thôn, tổ dân phố là số minh họa: Có → –',
     'có hiệu lực từ: 01/02/2020 → 01/7/2019',

@@ -70,7 +70,11 @@ describe('officials', () => {
       changed: [
         {
           row: 2,
-          changes: [{ field: 'phone' }, { field: 'role' }, { field: 'unit', before: 'xuan-lac', after: 'nam-cuong' }],
+          changes: [
+            { field: 'phone' },
+            { field: 'role' },
+            { field: 'unit', before: 'xuan-lac', after: 'nam-cuong', text: 'đơn vị: Xã Xuân Lạc → Xã Nam Cường' },
+          ],
         },
       ],
       written: true,

@@ -58,6 +58,11 @@ it('a dry run says what would begin and be altered, and writes nothing', async (
     ...{ field: 'kind', before: 'COMMUNE', after: 'WARD' },
     text: 'loại: Xã → Phường',
   });
+  const moved = altered.map((row, i) => [...row, i === 0 ? 'Mã đơn vị cấp trên mới' : i === 3 ? '06' : null]);
+  expect(jsonOf(await send(moved, '?dryRun=true')).changed[0].changes).toContainEqual({
+    ...{ field: 'parent', before: 'cho-don', after: 'bac-kan' },
+    text: 'đơn vị cấp trên: Huyện Chợ Đồn → Tỉnh Bắc Kạn',
+  });
   expect(await drafts()).toEqual([]);
 });
 
