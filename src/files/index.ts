@@ -8,7 +8,6 @@ import { decoded, FEED_PATH } from '../domain/text/page-address.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../domain/time/local-date.js';
-import { referenceReader } from '../reference-data/reference.js';
 import { signIn, UnauthenticatedError, UnknownAssignmentError, type VerifyToken } from '../reference-data/sign-in.js';
 import { ContendedError } from '../store/table/stored-errors.js';
 import { isOverloaded, isUnavailable, textOfUnavailable } from '../store/table/unavailable.js';
@@ -63,14 +62,12 @@ function parametersOf(text: string): URLSearchParams {
 
 /** The API for Excel and CSV, made once per process. It answers every request, also after an unexpected error. */
 export function createFilesApi(parts: FilesParts): FilesApi {
-  const readReference = referenceReader(parts.stores);
-  const viewerOf = signIn(parts.verify, parts.stores);
+  const read = signIn(parts.verify, parts.stores);
   return async (request, now) => {
     const query = parametersOf(request.query);
     let language = languageOf(query, request.headers['accept-language']);
     try {
-      const reference = await readReference(now);
-      const viewer = await viewerOf(request.headers, reference.register, localDateOf(now));
+      const { viewer, reference } = await read(request.headers, now);
       parts.seen?.(viewer.kind);
       const own = viewer.kind === 'official' ? viewer.language : undefined;
       language = languageOf(query, request.headers['accept-language'], own);
@@ -83,7 +80,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
         reference,
         query,
         stores,
-        changed: () => readReference.forget(),
+        changed: () => read.forget(),
       };
       const file = await route(request, context, parts);
       return { ...file, headers: { ...file.headers, [MAP_HEADER]: mapVersion(reference.register) } };

@@ -3,7 +3,7 @@ import { lazy } from '../domain/text/once-for.js';
 import { languageOfAnswer, preferredLanguage } from '../domain/text/preferred-language.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import type { EvidenceFiles } from '../file-report/evidence-files.js';
-import { type ReferenceStores, referenceReader } from '../reference-data/reference.js';
+import type { ReferenceStores } from '../reference-data/reference.js';
 import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
 import type { AdministrationStores } from './administration/administration.js';
 import type { ContextMaker } from './http/http.js';
@@ -32,11 +32,11 @@ export function contextMaker(
   accounts: Accounts,
   evidence: EvidenceFiles,
 ): ContextMaker {
-  const readReference = referenceReader(stores);
-  const viewerOf = signIn(verify, stores);
+  const read = signIn(verify, stores);
   return async (now, headers, deadline, recent) => {
-    const reference = await readReference(now);
-    const viewer = await viewerOf(headers, reference.register, localDateOf(now));
+    const { viewer, reference, isNew } = await read(headers, now);
+    const current = async () => reference.planned.settings;
+    const filing = isNew ? { ...stores, settings: { ...stores.settings, current } } : stores;
     const queries = queriesFor(viewer, stores, reference, now, recent);
     return {
       viewer,
@@ -46,14 +46,12 @@ export function contextMaker(
       today: localDateOf(now),
       reference,
       queries,
-      reportMutations: lazy(async () => (await late()).reportMutationsFor(viewer, stores, now, evidence)),
+      reportMutations: lazy(async () => (await late()).reportMutationsFor(viewer, filing, now, evidence)),
       reviews: lazy(async () => (await late()).reviewsFor({ viewer, queries, reference, now })),
       reminders: lazy(async () => (await late()).reminderQueriesFor(viewer, stores, now)),
       operation: lazy(async () => (await late()).operationQueriesFor(viewer, stores, reference, now)),
       mailChanges: lazy(async () => (await late()).mailChangesFor(viewer, stores, now)),
-      administration: lazy(async () =>
-        (await late()).administrationFor(viewer, stores, now, readReference.forget, accounts),
-      ),
+      administration: lazy(async () => (await late()).administrationFor(viewer, stores, now, read.forget, accounts)),
       deadline,
     };
   };

@@ -35,7 +35,7 @@ const stopwatch = patience === undefined ? () => performance.now() : undefined;
 // A function is built as CommonJS, which has no top-level `await`.
 const starting = atStart('graphql', async () => {
   const api = await createGraphqlApi(
-    createStores(connect(process.env), table, report),
+    createStores(connect(process.env), table, report, { gathers: true }),
     report,
     verify,
     accounts,

@@ -54,17 +54,20 @@ export type ReferenceStores = Pick<Stores, 'settings' | 'registers' | 'methods' 
  */
 export const KEPT_AT_MOST_MS = 5_000;
 
+/** `isNew`: read for this request, so what it changes need not read the settings again. */
+export type ReadReference = { readonly reference: Reference; readonly isNew: boolean };
+
 /** `forget` drops the kept data. Call it after this process has changed the settings: their author sees the change. */
-export type ReferenceReader = ((now: Instant) => Promise<Reference>) & { forget(): void };
+export type ReferenceReader = ((now: Instant) => Promise<ReadReference>) & { forget(): void };
 
 /** Reads at most once in five seconds, and once for all requests meanwhile. Time is that of the request. */
 export function referenceReader(stores: ReferenceStores): ReferenceReader {
   let kept: { readonly at: number; readonly reference: () => Promise<Reference> } | undefined;
-  const read = (now: Instant) => {
+  const read = async (now: Instant) => {
     const at = Date.parse(now);
-    if (!kept || Math.abs(at - kept.at) > KEPT_AT_MOST_MS)
-      kept = { at, reference: loadedOnce(() => readReference(stores, now)) };
-    return kept.reference();
+    const isNew = !kept || Math.abs(at - kept.at) > KEPT_AT_MOST_MS;
+    if (!kept || isNew) kept = { at, reference: loadedOnce(() => readReference(stores, now)) };
+    return { reference: await kept.reference(), isNew };
   };
   const forget = () => {
     kept = undefined;

@@ -10,9 +10,10 @@ import {
 import type { Register } from '../domain/register/unit.js';
 import type { Text } from '../domain/text/text.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
-import type { LocalDate } from '../domain/time/local-date.js';
+import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import { UnavailableError } from '../store/table/unavailable.js';
+import { type ReadReference, type ReferenceStores, referenceReader } from './reference.js';
 import { ASSIGNMENT_REFUSED_TEXT, TOKEN_NOT_CHECKED_TEXT, TOKEN_REFUSED_TEXTS } from './texts.js';
 
 export type TokenFault = 'EXPIRED' | 'NOT_OURS' | 'NOT_CHECKED';
@@ -20,7 +21,7 @@ export type TokenFault = 'EXPIRED' | 'NOT_OURS' | 'NOT_CHECKED';
 /** Verifies signature, issuer, client, use and times of a token. Answers with its owner, or why it is refused. */
 export type VerifyToken = (token: string) => Promise<Identity | TokenFault>;
 
-export type SignInStores = Pick<Stores, 'officials' | 'sources'>;
+export type SignInStores = ReferenceStores & Pick<Stores, 'officials'>;
 
 export type UnauthenticatedReason = keyof typeof TOKEN_REFUSED_TEXTS;
 
@@ -56,15 +57,19 @@ type SignInHeaders = {
   readonly [ASSIGNMENT_HEADER]?: string | undefined;
 };
 
-/** The viewer behind the headers. Without a token nothing is read, with a token one item (A12). */
+/**
+ * The viewer behind the headers of a request, with the reference data of its moment. Without a token only these are read,
+ * with a token one item more (A12), at the same time.
+ */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
-  /** A viewer with an unreadable entry has no rights. */
+  const readReference = referenceReader(stores);
+
+  /** The viewer by the map, or why there is none. A viewer with an unreadable entry has no rights. */
   async function viewerBehind(
     identity: Identity,
     header: string | undefined,
-    register: Register,
     day: LocalDate,
-  ): Promise<SignedInViewer | ReasonNotToKnow | 'UNREADABLE'> {
+  ): Promise<((register: Register) => SignedInViewer | ReasonNotToKnow) | 'OTHER_ASSIGNMENT' | 'UNREADABLE'> {
     const chosen = header?.trim() ? officialOfAssignment(header.trim()) : undefined;
     if (header?.trim() && chosen === undefined) return 'OTHER_ASSIGNMENT';
     try {
@@ -72,29 +77,37 @@ export function signIn(verify: VerifyToken, stores: SignInStores) {
         const entries = await stores.officials.ofPerson(identity.id);
         const named = entries[0]?.standsInFor;
         const absent = named && (await stores.officials.some(named));
-        return officialViewer(identity, { entries, absent, day, chosen }, register);
+        return (register) => officialViewer(identity, { entries, absent, day, chosen }, register);
       }
-      return chosen !== undefined
-        ? 'OTHER_ASSIGNMENT'
-        : sourceViewer(identity, await stores.sources.one(identity.id), register);
+      if (chosen !== undefined) return 'OTHER_ASSIGNMENT';
+      const source = await stores.sources.one(identity.id);
+      return (register) => sourceViewer(identity, source, register);
     } catch (error) {
       if (error instanceof UnreadableItemError) return 'UNREADABLE';
       throw error;
     }
   }
 
-  return async (headers: SignInHeaders, register: Register, day: LocalDate): Promise<Viewer> => {
+  async function viewerOf(headers: SignInHeaders, reading: Promise<ReadReference>, day: LocalDate): Promise<Viewer> {
     const bearer = bearerIn(headers.authorization);
     if (bearer.kind === 'none') return publicViewer;
     if (bearer.kind === 'malformed') throw new UnauthenticatedError('MALFORMED');
     const identity = await verify(bearer.token);
     if (identity === 'NOT_CHECKED') throw new TokenNotCheckedError('the keys of the issuer cannot be read');
     if (typeof identity === 'string') throw new UnauthenticatedError(identity);
-    const viewer = await viewerBehind(identity, headers[ASSIGNMENT_HEADER], register, day);
+    const found = await viewerBehind(identity, headers[ASSIGNMENT_HEADER], day);
+    const viewer = typeof found === 'string' ? found : found((await reading).reference.register);
     if (viewer === 'OTHER_ASSIGNMENT') throw new UnknownAssignmentError();
     if (typeof viewer === 'string') throw new UnauthenticatedError(viewer);
     return viewer;
+  }
+
+  const read = async (headers: SignInHeaders, now: Instant) => {
+    const reading = readReference(now);
+    const [known, viewer] = await Promise.all([reading, viewerOf(headers, reading, localDateOf(now))]);
+    return { ...known, viewer };
   };
+  return Object.assign(read, { forget: readReference.forget });
 }
 
 /** The content of the header `Authorization`. */

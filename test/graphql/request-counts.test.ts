@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createGraphqlApi } from '../../src/graphql/index.js';
 import {
   CommuneProfileDocument,
   CommunesWithoutOfficerDocument,
@@ -16,8 +17,9 @@ import {
   UnitsDocument,
   UnreachableOfficialsDocument,
 } from '../../src/local/examples/generated/graphql.js';
+import { createStores } from '../../src/store/index.js';
 import { type TestApi, testApi } from '../support/api/api.js';
-import { bearer, officialToken } from '../support/api/tokens.js';
+import { bearer, officialToken, testVerifier } from '../support/api/tokens.js';
 import { countRequests, type RequestCount } from '../support/aws/dynamo-faults.js';
 
 let api: TestApi;
@@ -71,7 +73,7 @@ test.each([
 });
 
 /** Asks as a reviewer: the viewer behind the token costs one more Get. */
-async function askSignedIn(document: { toString(): string }, variables: object = {}) {
+async function askSignedIn(document: object | string, variables: object = {}) {
   const { body } = await api.http({
     headers: { 'content-type': 'application/json', ...bearer(officialToken('reviewer-cho-don-1', 'reviewer')) },
     body: JSON.stringify({ query: document.toString(), variables }),
@@ -99,6 +101,32 @@ test('several reports in one query are one request', async () => {
     '{ a: report(unit: "xuan-lac", period: "2026-10") { state } b: report(unit: "ban-thi", period: "2026-10") { state } }',
   );
   expect(data).toEqual({ a: { state: 'APPROVED' }, b: { state: 'APPROVED' } });
+  expect(count.byCommand).toEqual({ BatchGet: 1 });
+});
+
+const FORM = '{ reportForm(unit: "xuan-lac", period: "2026-10") { state } }';
+
+test('a form is decided by settings as new as its request, and reads them once', async () => {
+  // The request before read the settings, so this one reads them again, beside the viewer and the report.
+  await askSignedIn(FORM);
+  expect(count.byCommand).toEqual({ Get: 3 });
+  api.passSixSeconds();
+  count.reset();
+  await askSignedIn(FORM);
+  expect(count.byCommand).toEqual({ Get: 3 });
+});
+
+test('where reads are gathered, viewer and settings are one request', async () => {
+  const { db, name } = api.table;
+  const stores = createStores(db, name, undefined, { gathers: true });
+  const { answer } = await createGraphqlApi(stores, console.error, testVerifier);
+  const headers = { 'content-type': 'application/json', ...bearer(officialToken('reviewer-cho-don-1', 'reviewer')) };
+  const body = JSON.stringify({ query: '{ viewer { name } }' });
+  const ask = (now: string) => answer({ method: 'POST', headers, query: '', body, isBase64Encoded: false }, now);
+  await ask('2026-11-24T10:00:00.000Z');
+  count.reset();
+  const { body: answered } = await ask('2026-11-24T10:00:06.000Z');
+  expect(JSON.parse(answered).errors).toBeUndefined();
   expect(count.byCommand).toEqual({ BatchGet: 1 });
 });
 

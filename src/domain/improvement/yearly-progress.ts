@@ -7,8 +7,8 @@ import { type PeriodId, plusPeriods } from '../time/period.js';
 /** The best progress of any commune in a year, by indicator: in per cent points, things or levels. Absent = unknown. */
 export type YearlyProgress = ReadonlyMap<IndicatorCode, number>;
 
-/** If no ranking is a year old, the oldest one of these ages is used. */
-const MONTHS_BEFORE = [12, 9, 6, 3] as const;
+/** If no ranking is a year old, the oldest one of these ages is used. They are read at the same time. */
+const MONTHS_BEFORE = [9, 6, 3] as const;
 
 /** The progress since the earliest ranking within the year. */
 export async function progressWithinYear(
@@ -16,11 +16,9 @@ export async function progressWithinYear(
   ranking: Ranking,
   method: MethodVersion,
 ): Promise<YearlyProgress> {
-  for (const months of MONTHS_BEFORE) {
-    const earlier = await read(plusPeriods(ranking.period, -months));
-    if (earlier) return bestProgress(ranking, earlier, method);
-  }
-  return bestProgress(ranking, undefined, method);
+  const before = (months: number) => read(plusPeriods(ranking.period, -months));
+  const earlier = (await before(12)) ?? (await Promise.all(MONTHS_BEFORE.map(before))).find(Boolean);
+  return bestProgress(ranking, earlier, method);
 }
 
 export function bestProgress(ranking: Ranking, earlier: Ranking | undefined, method: MethodVersion): YearlyProgress {

@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import DataLoader from 'dataloader';
 import type { Key } from '../keys/key.js';
 import { getAll } from './batch.js';
-import { type Item, keyText, type ReportUnreadable, type Table } from './table.js';
+import { getItem, type Item, keyText, type ReportUnreadable, type Table } from './table.js';
 
 /** `gathers`: reads that begin at the same moment share one request. */
 export type OpenOptions = { readonly gathers?: boolean };
@@ -40,6 +40,8 @@ export const gathering = (table: Table): Table => ({
 function readingTogether(table: Table): (key: Key) => Promise<Item | undefined> {
   const loader = new DataLoader<Key, Item | undefined>(
     async (keys) => {
+      const [only] = keys;
+      if (keys.length === 1 && only) return [await getItem(table, only)];
       const found = new Map((await getAll(table, keys)).map((item) => [keyText(item), item]));
       return keys.map((key) => found.get(keyText(key)));
     },

@@ -93,17 +93,17 @@ describe('advice', () => {
   });
 
   it('is measured from the earliest ranking within the year', async () => {
-    const read: string[] = [];
-    const found = await progressWithinYear(
-      async (period) => {
+    const since = async (month: string) => {
+      const read: string[] = [];
+      const found = async (period: string) => {
         read.push(period);
-        return period === '2026-01' ? before : undefined;
-      },
-      now,
-      of,
-    );
-    expect(read).toEqual(['2025-10', '2026-01']);
-    expect(found).toEqual(progress);
+        return period >= month ? before : undefined;
+      };
+      return { read, progress: await progressWithinYear(found, now, of) };
+    };
+    expect(await since('2025-10')).toEqual({ read: ['2025-10'], progress });
+    const later = await since('2026-01');
+    expect(later).toEqual({ read: ['2025-10', '2026-01', '2026-04', '2026-07'], progress });
     expect((await progressWithinYear(async () => undefined, now, of)).size).toBe(0);
   });
 });

@@ -135,8 +135,8 @@ test('a thousand figures come in one call, a read and a write for each report', 
   // 20 communes × 3 months × 2 indicators; the rest repeat an indicator.
   expect([outcome.accepted, outcome.refused]).toEqual([120, 880]);
   expect(count.byCommand.Put).toBe(60);
-  // Besides: settings for the request and for the change, the system, the method.
-  expect(count.byCommand.Get).toBe(60 + 4);
+  // Besides: settings, for the request and its change, the system, the method.
+  expect(count.byCommand.Get).toBe(60 + 3);
   const many = await api.ask('health-book', RECORD, {
     input: { idempotencyKey: 'batch-0009', takenAt: AFTER_CLOSING, figures: [...figures, meetings(1)] },
   });

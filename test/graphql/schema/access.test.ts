@@ -81,7 +81,7 @@ test.each(rootFields.map((field) => [field.name, field] as const))(
 );
 
 test('whatever a resolver asks for, its read is refused to a viewer without a rule', async () => {
-  const reference = await referenceReader(api.table.stores)(NOW);
+  const { reference } = await referenceReader(api.table.stores)(NOW);
   const reads = queriesFor(stranger, api.table.stores, reference, NOW, publicMemory().recent(NOW));
   const scope = (await api.table.stores.settings.current()).scopes[0];
   if (!scope) throw new Error('the demonstration has a scope');

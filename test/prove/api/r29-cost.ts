@@ -114,7 +114,7 @@ export const proof: Proof = {
   async run(size, progress) {
     const api = await testApi(NOW);
     try {
-      const reference = await referenceReader(api.table.stores)(NOW);
+      const { reference } = await referenceReader(api.table.stores)(NOW);
       const { schema, verdictOn } = judge(worldOf({ reference, today: NOW.slice(0, 10) }));
       const next = randomDocuments(schema, SEED);
       const kinds: Record<string, number> = {};
