@@ -9,6 +9,7 @@ import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { isIdempotencyKey, unusableKey } from '../../domain/refusal/repeated-request.js';
 import { errorOfFault, userError } from '../../domain/refusal/user-error.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { isExpected, reasonNotOpen } from '../../domain/settings/period-state.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
@@ -70,7 +71,9 @@ export async function recordFigures(
       ? takenIn(of, entry, viewer, takenAt, now)
       : userError('NOT_FOUND', place, parsePeriod(entry.period) ? entry.named : entry.period);
     if (!isIdempotencyKey(batch)) refuse(at, unusableKey(batch), of);
-    else if ('message' in read || !of) refuse(at, read as UserError, of);
+    // A report that is not expected has a sentence of its own, without the names of figures.
+    else if ('message' in read || !of)
+      refuse(at, read as UserError, 'code' in read && read.code === 'REPORT_NOT_EXPECTED' ? undefined : of);
     else {
       const key = `${of.unit.path} ${entry.period}`;
       const group: Group = groups.get(key) ?? {
@@ -136,7 +139,7 @@ const refusal = (code: string, error: FilingErrorCode, value: string = code) =>
   userError(error, ['figures', code], value);
 
 function rightsFault(
-  { unit, scope, closing }: FilingReference,
+  { unit, scope, closing, heirs }: FilingReference,
   { code, period, named }: DeliveredEntry,
   viewer: Viewer,
 ) {
@@ -144,7 +147,9 @@ function rightsFault(
   if (viewer.kind === 'source' && !viewer.indicators.includes(code)) return refusal(code, 'NOT_YOUR_INDICATOR');
   // A unit outside the system's scope gets the same answer as an unknown unit.
   if (!can(viewer, 'record', about)) return refusal(code, 'NOT_FOUND', named);
-  return isExpected(scope, period, unit) ? undefined : refusal(code, 'REPORT_NOT_EXPECTED', period);
+  if (isExpected(scope, period, unit)) return undefined;
+  const notExpected = refusal(code, 'REPORT_NOT_EXPECTED', period);
+  return { ...notExpected, message: endedUnitNote(unit, heirs) ?? notExpected.message };
 }
 
 function closedFault({ scope, calendar }: FilingReference, { code, period }: DeliveredEntry, now: Instant) {

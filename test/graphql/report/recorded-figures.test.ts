@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { registerInForce } from '../../../src/domain/register/register-in-force.js';
+import { seededRegister } from '../../../src/seed/register/register.js';
 import { deliveryKey } from '../../../src/store/keys/report.js';
 import { countRequests } from '../../support/aws/dynamo-faults.js';
 import { type FilingApi, filingApi } from '../../support/filing/filing-api.js';
@@ -66,6 +68,29 @@ test('an unknown unit or period is named as the system wrote it', async () => {
     input: { idempotencyKey: 'batch-0001', takenAt: AFTER_CLOSING, figures },
   });
   expect(data.recordFigures.errors).toEqual(['nowhere', '2026-13', 'bac-kan'].map((value) => ({ value })));
+});
+
+test('figures of a unit that has ended are refused with the units that report now', async () => {
+  const { registers, settings } = api.table.stores;
+  const formed = {
+    id: 'nam-xuan',
+    kind: 'COMMUNE',
+    gsoCode: null,
+    name: { vi: 'Xã Nam Xuân', en: 'Nam Xuân Commune' },
+  };
+  const predecessors = ['xuan-lac', 'nam-cuong'].map((unit) => ({ unit, extent: 'WHOLE' as const }));
+  const unit = { ...formed, parent: 'cho-don' } as const;
+  const changes = [{ of: 'FORM', unit, predecessors, outside: [], clause: null } as const];
+  const event = { id: 'merger', effective: '2026-10-01', decision: '1/NQ', confirmedBy: 'second', changes };
+  await registers.save(registerInForce(2, seededRegister(true), [event]));
+  await settings.save({ ...(await settings.current()), registerVersion: 2 });
+  const figures = [meetings(5), { ...meetings(5), period: '2020-01' }];
+  const input = { idempotencyKey: 'batch-0001', takenAt: AFTER_CLOSING, figures };
+  const { data } = await api.ask('health-book', RECORD.replace('code path', 'code message(lang: EN)'), { input });
+  expect(data.recordFigures.errors).toMatchObject([
+    { code: 'REPORT_NOT_EXPECTED', message: expect.stringContaining('; Nam Xuân Commune reports for this period.') },
+    { code: 'REPORT_NOT_EXPECTED', message: 'No report is expected for January 2020.' },
+  ]);
 });
 
 test('a repeat answers the same, the same figure of another batch is unchanged, an older one is refused', async () => {
