@@ -20,7 +20,7 @@ const { table, downloads: bucket, ...issuer } = readConfig('files', process.env)
 const report = requestErrorLog();
 const tooMany = subjectBound();
 const answer = createFilesApi({
-  stores: createStores(connect(process.env), table, report),
+  stores: createStores(connect(process.env), table, report, { gathers: true }),
   verify: tokenVerifier({ ...issuer, keys: process.env[KNOWN_KEYS] }, report),
   accounts: cognitoAccounts(issuer.userPool, process.env),
   // Few files are so large that they need the S3 client.
