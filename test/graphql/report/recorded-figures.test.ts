@@ -72,14 +72,9 @@ test('an unknown unit or period is named as the system wrote it', async () => {
 
 test('figures of a unit that has ended are refused with the units that report now', async () => {
   const { registers, settings } = api.table.stores;
-  const formed = {
-    id: 'nam-xuan',
-    kind: 'COMMUNE',
-    gsoCode: null,
-    name: { vi: 'Xã Nam Xuân', en: 'Nam Xuân Commune' },
-  };
+  const name = { vi: 'Xã Nam Xuân', en: 'Nam Xuân Commune' };
   const predecessors = ['xuan-lac', 'nam-cuong'].map((unit) => ({ unit, extent: 'WHOLE' as const }));
-  const unit = { ...formed, parent: 'cho-don' } as const;
+  const unit = { id: 'nam-xuan', kind: 'COMMUNE', gsoCode: null, name, parent: 'cho-don' } as const;
   const changes = [{ of: 'FORM', unit, predecessors, outside: [], clause: null } as const];
   const event = { id: 'merger', effective: '2026-10-01', decision: '1/NQ', confirmedBy: 'second', changes };
   await registers.save(registerInForce(2, seededRegister(true), [event]));
