@@ -137,7 +137,10 @@ function acceptedIn(message: string, schema: GraphQLSchema): Text | undefined {
   if (/, found null\.$|must not be null|not to be null/.test(message)) return ACCEPTED_VALUE_TEXTS.notNull;
   const [, owner = '', field = ''] = /^Unknown argument ".+" on field "(\w+)\.(\w+)"/.exec(message) ?? [];
   const parent = schema.getType(owner);
-  if (isObjectType(parent)) return same(namesOf(parent.getFields()[field]?.args ?? []));
+  if (isObjectType(parent)) {
+    const names = namesOf(parent.getFields()[field]?.args ?? []);
+    return names === '' ? ACCEPTED_VALUE_TEXTS.noArgument : same(names);
+  }
   const input = schema.getType(/is not defined by type "(\w+)"/.exec(message)?.[1] ?? '');
   return isInputObjectType(input) ? same(namesOf(Object.values(input.getFields()))) : undefined;
 }

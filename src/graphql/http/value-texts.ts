@@ -1,7 +1,11 @@
 import type { Text } from '../../domain/text/text.js';
 
 /** The values that graphql-js accepts, for messages that do not name them. */
-export const ACCEPTED_VALUE_TEXTS: { readonly scalar: Readonly<Record<string, Text>>; readonly notNull: Text } = {
+export const ACCEPTED_VALUE_TEXTS: {
+  readonly scalar: Readonly<Record<string, Text>>;
+  readonly notNull: Text;
+  readonly noArgument: Text;
+} = {
   scalar: {
     Int: { vi: 'số nguyên', en: 'a whole number' },
     Float: { vi: 'một số', en: 'a number' },
@@ -10,6 +14,7 @@ export const ACCEPTED_VALUE_TEXTS: { readonly scalar: Readonly<Record<string, Te
     ID: { vi: 'mã trong dấu nháy kép', en: 'an id in double quotes' },
   },
   notNull: { vi: 'một giá trị khác null', en: 'a value that is not null' },
+  noArgument: { vi: 'không tham số nào', en: 'no argument' },
 };
 
 /** A message of a library, and its Vietnamese sentence made from the parts found in the message. */

@@ -71,6 +71,11 @@ test.each([
     'Unknown argument "month" on field "Query.ranking". Accepted: within, period, version, at.',
   ],
   [
+    '{ viewer(id: "a") { name } }',
+    'Trường "Query.viewer" không có tham số "id". Giá trị được chấp nhận: không tham số nào.',
+    'Unknown argument "id" on field "Query.viewer". Accepted: no argument.',
+  ],
+  [
     '{ rankings { version } }',
     'Kiểu "Query" không có trường "rankings". Có phải "ranking"?',
     'Cannot query field "rankings" on type "Query". Did you mean "ranking"?',
