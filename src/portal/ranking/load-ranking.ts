@@ -54,11 +54,13 @@ export async function loadRanking(request: Request): Promise<Loaded<RankingAnswe
       (await movedTo(request)) ?? { kind: 'found', answer: { ranking, movement, before: await scopeBefore(request) } }
     );
   } catch (error) {
-    const fault = error instanceof AnswerFault ? error.kind : undefined;
+    const { kind: fault, argument } = error instanceof AnswerFault ? error : { kind: undefined };
     const moved = fault === 'REFUSED' ? await movedTo(request, true) : undefined;
     if (moved) return moved;
-    // The scope is known, or the question about its movement would have failed too: nothing was published by that day.
-    const movement = fault === 'MISSING' && day !== null ? await movementUntil(request) : null;
+    // The scope is known, or the question about its movement would have failed too: nothing was published by that day, or
+    // the day is still to come.
+    const isOfDay = day !== null && (fault === 'MISSING' || argument === 'at');
+    const movement = isOfDay ? await movementUntil(request) : null;
     if (movement) return { kind: 'found', answer: { ranking: null, movement, before: null } };
     throw error;
   }

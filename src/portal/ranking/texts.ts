@@ -13,8 +13,8 @@ export const rankingWords = inBoth({
           `No ranking has been published for ${month}, or there is no such version.`,
         ],
   emptyOn: (day: string) => [
-    `Đến hết ngày ${day}, bảng xếp hạng này chưa được công bố.`,
-    `By the end of ${day} this ranking had not been published.`,
+    `Đến hết ngày ${day}, bảng xếp hạng này chưa được công bố, hoặc ngày đó chưa đến.`,
+    `By the end of ${day} this ranking had not been published, or that day is still to come.`,
   ],
   before: (day: string) => [
     `Đơn vị này có từ ngày ${day}. Trước đó, bảng xếp hạng được công bố ở:`,

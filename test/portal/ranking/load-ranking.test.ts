@@ -126,7 +126,7 @@ test('a month before the scope began names the units in whose place it stands, a
   });
 });
 
-test('a day before the first publication is no missing page; an unknown scope is one', async () => {
+test('a day before the first publication, or one that is still to come, is no missing page; an unknown scope is one', async () => {
   const MISSING = new AnswerFault('MISSING', 'nothing by then');
   const rankingHistories = { months: [], lines: [] };
   const early = { RankingPage: MISSING, RankingMovement: { rankingHistories } };
@@ -134,6 +134,8 @@ test('a day before the first publication is no missing page; an unknown scope is
     kind: 'found',
     answer: { ranking: null, movement: rankingHistories },
   });
+  const tomorrow = { ...early, RankingPage: new AnswerFault('REFUSED', 'a day up to today', 'at') };
+  expect(await load(tomorrow, {}, 'cong-bo=2999-01-01')).toMatchObject({ kind: 'found', answer: { ranking: null } });
   const unknown = { RankingPage: MISSING, RankingMovement: MISSING };
   await expect(load(unknown, { scope: 'nope' }, 'cong-bo=2026-01-01')).rejects.toBe(MISSING);
   await expect(load(early, { month: '2026-10' })).rejects.toBe(MISSING);
