@@ -1,4 +1,5 @@
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
+import { lastMonthOf, parsePeriod } from '../../domain/time/period.js';
 import {
   RankingMovementDocument,
   type RankingMovementQuery,
@@ -92,18 +93,24 @@ async function pageAfter(request: Request, after: string | null) {
 async function movementUntil(
   { ask, address, query, language }: Request,
   scope = address.scope,
+  to = address.month && parsePeriod(address.month) && lastMonthOf(address.month),
 ): Promise<RankCourses | null> {
   if (address.month !== undefined && versionIn(query) !== null) return null;
-  const variables = { scope: scope ?? null, to: address.month ?? null, lang: apiLanguage(language) };
+  const variables = { scope: scope ?? null, to: to ?? null, lang: apiLanguage(language) };
   const answer = await ask(RankingMovementDocument, variables).catch(() => undefined);
   return answer?.rankingHistories ?? null;
 }
 
-/** The movement of the communes in the ranking: before a reorganisation another scope ranked the month than the one of today. */
+/**
+ * The movement of the communes in the ranking, up to its month: before a reorganisation another scope ranked it than the one of
+ * today, and the latest ranking may be older than the twelve months up to today.
+ */
 async function ofRanking(request: Request, ranking: WholeRanking, movement: RankCourses | null) {
   const drawn = new Set(movement?.lines.map(({ unit }) => unit.slug));
-  if (movement === null || ranking.rows.every(({ unit }) => drawn.has(unit.slug))) return movement;
-  return movementUntil(request, ranking.scope.slug);
+  const { scope, period, rows } = ranking;
+  const isOfMonth =
+    movement?.months.some(({ code }) => code === period.code) && rows.every(({ unit }) => drawn.has(unit.slug));
+  return movement === null || isOfMonth ? movement : movementUntil(request, scope.slug, period.code);
 }
 
 /** Earlier letters named a commune here; and a scope may have ended. A unit that never was one has communes alone. */

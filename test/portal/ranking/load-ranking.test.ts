@@ -46,11 +46,12 @@ test('without the movement the table still stands', async () => {
 
 test('the movement of a month before a reorganisation is that of the scope that ranked it', async () => {
   const ofUnits = (...slugs: string[]) => ({
-    months: [],
+    months: [{ code: '2025-06' }],
     lines: slugs.map((slug) => ({ unit: { slug }, entries: [] })),
   });
   const nodes = [{ id: 'a', unit: { slug: 'xuan-lac' } }];
-  const ranking = { scope: { slug: 'cho-don' }, rows: { nodes, pageInfo: { endCursor: 'a', hasNextPage: false } } };
+  const rows = { nodes, pageInfo: { endCursor: 'a', hasNextPage: false } };
+  const ranking = { scope: { slug: 'cho-don' }, period: { code: '2025-06' }, rows };
   const asked: unknown[] = [];
   const ask: Ask = async (question, variables) => {
     if (!question.toString().includes('query RankingMovement')) return { ranking } as never;
@@ -62,6 +63,27 @@ test('the movement of a month before a reorganisation is that of the scope that 
   const loaded = await loadRanking({ address, query: new URLSearchParams(), language: 'vi', ask });
   expect(loaded).toMatchObject({ answer: { movement: ofUnits('xuan-lac') } });
   expect(asked).toEqual([null, 'cho-don']);
+});
+
+test.each([
+  ['of no month, where the latest ranking is older than twelve months', undefined, '2025-06', [null, '2025-06']],
+  ['of a quarter', '2025-Q2', '2025-06', ['2025-06']],
+] as const)('the movement ends with the month of the table: %s', async (_, month, code, ends) => {
+  const nodes = [{ id: 'a', unit: { slug: 'xuan-lac' } }];
+  const rows = { nodes, pageInfo: { endCursor: 'a', hasNextPage: false } };
+  const ranking = { scope: { slug: 'cho-don' }, period: { code }, rows };
+  const asked: unknown[] = [];
+  const ask: Ask = async (question, variables) => {
+    if (!question.toString().includes('query RankingMovement')) return { ranking } as never;
+    const { to } = variables as { to: string | null };
+    asked.push(to);
+    const lines = [{ unit: { slug: 'xuan-lac' }, entries: [] }];
+    return { rankingHistories: { months: [{ code: to ?? '2026-11' }], lines } } as never;
+  };
+  const address = { page: 'ranking', ...(month !== undefined && { month }) } as const;
+  const loaded = await loadRanking({ address, query: new URLSearchParams(), language: 'vi', ask });
+  expect(loaded).toMatchObject({ answer: { movement: { months: [{ code }] } } });
+  expect(asked).toEqual(ends);
 });
 
 test('a commune in the place of the scope leads to its own page', async () => {
