@@ -4,7 +4,7 @@ import type { NamedMethod } from '../../domain/method/method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import type { OfficialRole } from '../../domain/official/official.js';
 import { entryName } from '../../domain/refusal/field-name-texts.js';
-import { changedFieldName } from '../../domain/refusal/stored-field-texts.js';
+import { administeredFieldName, changedFieldName } from '../../domain/refusal/stored-field-texts.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import { numberText } from '../../domain/text/number-text.js';
 import { parsedJson } from '../../domain/text/parsed-json.js';
@@ -54,6 +54,8 @@ const OF_CODES =
 const OF_UNITS = /(^|\.)(unit|path|parent|scopes?|heir|within|communes)$|^reviewAssignments\./;
 const OF_PARTS_OF_METHOD = /(^|\.)(group|pillar)$/;
 const OF_OFFICIALS = /(^|\.)(substitute|reviewer|by|actor)$/;
+/** `xuan-lac 2025-12.G08` */
+const OF_LOADED_FIGURES = / \d{4}\S*\.[A-Z]/;
 /** Fields whose digits are no amount. */
 const NOT_AMOUNTS = /(^|\.)(phone|contactPhone|gsoCode|code|sha256|decision|year)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
@@ -88,12 +90,20 @@ export function changedFieldText(field: string, names: NamesInRecords): Text {
     const before = path[i - 1];
     if (before === 'reviewAssignments') return plain(names.official(part) ?? part);
     if (before === 'groups' || before === 'pillars') return names.partOfMethod(part) ?? plain(part);
-    return /^\d{1,3}$/.test(part) ? entryName(Number(part) + 1) : changedFieldName(part);
+    if (/^\d{1,3}$/.test(part)) return entryName(Number(part) + 1);
+    return administeredFieldName([part]) ?? loadedText(part, names) ?? plain(part);
   });
   return {
     vi: capitalised(parts.map(({ vi }) => vi).join(', ')),
     en: capitalised(parts.map(({ en }) => en).join(', ')),
   };
+}
+
+/** What a file changed: a unit, or the figures of a unit and period. */
+function loadedText(id: string, { unit }: NamesInRecords): Text | undefined {
+  const [of = '', period] = id.split(' ');
+  const name = unit(of);
+  return name && period ? joinedTexts([name, periodLabel(period)]) : name;
 }
 
 /** A value of a record, in words for people. */
@@ -104,6 +114,10 @@ export function changedValueText(field: string, value: string, names: NamesInRec
   }
   if (value === 'true') return YES;
   if (value === 'false') return NO;
+  if (OF_LOADED_FIGURES.test(field)) {
+    const numbers = value.split('/').map((number) => numberText(Number(number), 6));
+    return joinedTexts(numbers, '/');
+  }
   if (OF_CODES.test(field)) return wordOfCode(value) ?? plain(value);
   if (OF_UNITS.test(field)) return unitsText(value, names);
   if (OF_PARTS_OF_METHOD.test(field)) return names.partOfMethod(value) ?? plain(value);

@@ -40,6 +40,7 @@ describe('a recorded value reads', () => {
     ['scopes', 'xuan-lac → nam-cuong', 'Xã Xuân Lạc → Xã Nam Cường', 'Xã Xuân Lạc → Xã Nam Cường'],
     ['reviewAssignments.mai', ['xuan-lac', 'nam-cuong'], 'Xã Xuân Lạc; Xã Nam Cường', 'Xã Xuân Lạc; Xã Nam Cường'],
     ['method.totalPoints', '1000.5', '1.000,5', '1,000.5'],
+    ['xuan-lac 2025-12.G08', '1018/1020.5', '1.018/1.020,5', '1,018/1,020.5'],
     ['phone', '84912345678', '84912345678', '84912345678'],
     ['quietDays', [], 'Không có', 'None'],
     ['quietDays', ['2026-12-15'], '15/12/2026', '15 December 2026'],
@@ -96,6 +97,8 @@ test('a field is called by the names of its parts: days, people, groups, places 
   });
   expect(label('reviewAssignments.mai').vi).toBe('Phân công thẩm định, Lý Thị Mai');
   expect(label('method.groups.GOVERNMENT.points').vi).toBe('Phương pháp, nhóm chỉ tiêu, Chính quyền số, điểm');
+  expect(label('xuan-lac.villageCount').vi).toBe('Xã Xuân Lạc, số thôn, tổ dân phố');
+  expect(label('xuan-lac 2025-12.G08').vi).toBe('Xã Xuân Lạc, tháng 12 năm 2025, G08');
   expect(label('changes.0.clause').en).toBe('Clauses, entry 1, clause');
 });
 
