@@ -71,5 +71,7 @@ test('letters to reviewers and leaders under it stand with their district again,
     );
     expect(await asked(`{ node(id: "${found?.id}") { id } }`)).toEqual({ data: { node: { id: found?.id } } });
     expect(found).toBeDefined();
+    const answers = await asked(`{ letterAnswers(unit: "cho-don", day: "${day}") { outcome official { email } } }`);
+    expect(answers.data.letterAnswers).toContainEqual({ outcome: 'LETTER', official: found.official });
   }
 });

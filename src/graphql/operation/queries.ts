@@ -17,7 +17,7 @@ import {
 import { JOBS, type JobName, type JobRun } from '../../domain/operation/job-run.js';
 import { reasonNotFormed } from '../../domain/ranking/not-formed.js';
 import { RANKING_TIME } from '../../domain/ranking/unranked-since.js';
-import { answeredPathsOf, isLost, placedOn, seatPathOn } from '../../domain/register/seat.js';
+import { answeredPathsOf, isLost, placedOn, seatPathOn, seatPathsOf } from '../../domain/register/seat.js';
 import type { Unit, UnitPath } from '../../domain/register/unit.js';
 import { letterReader } from '../../domain/reminder/letter-readers.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from '../../domain/reminder/silent-day.js';
@@ -106,8 +106,10 @@ export function operationQueriesFor(
         recordedSince,
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
-      // A letter keeps the unit that it was sent to, which may be another one by now.
+      // A letter keeps the unit that it was sent to, which may be another one by now, also by a map taken back since.
+      const places = new Set(register.withdrawn && seatPathsOf(register, unit.id));
       const isReadByViewer = ({ path: sent }: MailEntry) =>
+        places.has(sent) ||
         isLost(register, sent) ||
         can(viewer, 'read', { kind: 'reminder', path: placeToday(reference, sent), day: today });
       const answerTo = async (id: string) => {
