@@ -37,9 +37,12 @@ export function PreviewSection({ preview, answer }: Props): JSX.Element {
     [words.openPeriods, preview.openPeriods.map(period)],
     [
       words.scopes,
-      preview.scopes.map(({ scope, heir, firstPeriod }) =>
-        words.scope(nameOf(scope), heir === null ? '–' : nameOf(heir), period(firstPeriod)),
-      ),
+      preview.scopes.map(({ scope, heir, to, authority, firstPeriod }) => {
+        if (heir !== null) return words.scope(nameOf(scope), nameOf(heir), period(firstPeriod), authority);
+        return to === null
+          ? words.scopeWithoutHeir(nameOf(scope))
+          : words.scopeMoves(nameOf(scope), nameOf(to), period(firstPeriod));
+      }),
     ],
     [
       words.rankings,

@@ -55,9 +55,14 @@ export const reorganisationsWords = inBoth({
     ],
     openPeriods: ['Các kỳ mà đơn vị mới phải gửi báo cáo', 'Periods the new units must report'],
     scopes: ['Quy định chuyển giao', 'Rules transferred'],
-    scope: (scope: string, heir: string, from: string) => [
-      `${scope} → ${heir}, từ ${from}`,
-      `${scope} → ${heir}, from ${from}`,
+    scope: (scope: string, heir: string, from: string, authority: string) => [
+      `${scope} → ${heir}, từ ${from}; thư nhắc hiện ghi cơ quan gửi là “${authority}”, từ ngày đó đề nghị kiểm tra ở mục “Thư nhắc”`,
+      `${scope} → ${heir}, from ${from}; reminders name “${authority}” today, to be checked under “Letters” from that day`,
+    ],
+    scopeWithoutHeir: (scope: string) => [`${scope}: chưa có nơi nhận`, `${scope}: nobody takes them over yet`],
+    scopeMoves: (scope: string, to: string, from: string) => [
+      `${scope} giữ quy định của mình, thuộc ${to} từ ${from}`,
+      `${scope} keeps its rules, below ${to} from ${from}`,
     ],
     rankings: ['Bảng xếp hạng chịu tác động', 'Rankings affected'],
     officials: ['Cán bộ chuyển đơn vị', 'Officials who move'],

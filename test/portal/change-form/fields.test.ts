@@ -9,6 +9,7 @@ import { newIndicatorFields } from '../../../src/portal/administration-method/in
 import { contactFields, inviteFields } from '../../../src/portal/administration-officials/forms-texts.js';
 import { rankingQuestion } from '../../../src/portal/administration-operation/forms-texts.js';
 import { clausesField } from '../../../src/portal/administration-reorganisations/clause-texts.js';
+import { PreviewSection } from '../../../src/portal/administration-reorganisations/preview-section.js';
 import {
   atPlace,
   beside,
@@ -201,4 +202,19 @@ test('the preview says that reminders would go out without a letterhead', () => 
   expect(preview({ office: 'Phòng Văn hóa', ...UNNAMED_CONTACT })).toContain(said);
   expect(preview({ office: 'Phòng Văn hóa', contactName: 'Nông Thị Hải Yến' })).not.toContain(said);
   expect(preview()).not.toContain(said);
+});
+
+test('the preview of a reorganisation says whose name letters bear, and which scope goes on', () => {
+  const scope = { heir: null, to: null, authority: 'UBND huyện Chợ Đồn', firstPeriod: '2026-11' };
+  const scopes = [
+    { ...scope, scope: 'cho-don', heir: 'thai-nguyen' },
+    { ...scope, scope: 'bach-thong', to: 'thai-nguyen' },
+    { ...scope, scope: 'na-ri' },
+  ];
+  const none = { ending: [], beginning: [], changing: [], redirects: [], reports: [], openPeriods: [], rankings: [] };
+  const preview = { ...none, scopes, officials: [], needsConfirmation: false };
+  const html = renderToString(h(PreviewSection, { preview, answer: { units: [], labels: {} } } as never));
+  expect(html).toContain('cho-don → thai-nguyen, từ tháng 11 năm 2026; thư nhắc hiện ghi cơ quan gửi là “UBND huyện');
+  expect(html).toContain('bach-thong giữ quy định của mình, thuộc thai-nguyen từ tháng 11 năm 2026');
+  expect(html).toContain('na-ri: chưa có nơi nhận');
 });
