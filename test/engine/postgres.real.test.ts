@@ -142,7 +142,7 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     await database.settled();
     expect(told).toEqual(['early']);
     await late;
-    await expect.poll(() => told, { timeout: 20_000 }).toEqual(['early', 'late']);
+    await expect.poll(() => told).toEqual(['early', 'late']);
   });
 
   it('goes on where it stood after its process and PostgreSQL were killed', async () => {
@@ -156,7 +156,7 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     await writer.close();
     database = await start();
     db = localClient(database.endpoint, SECRET);
-    await expect.poll(() => told, { timeout: 20_000 }).toEqual(['meanwhile']);
+    await expect.poll(() => told).toEqual(['meanwhile']);
   });
 
   it('tells the others although one fails, and that one again', async () => {
@@ -164,12 +164,12 @@ describe.skipIf(bin === undefined)('the table on PostgreSQL', () => {
     refuses = 'broken';
     await put('broken', { state: 'RETURNED' });
     await put('whole', { state: 'RETURNED' });
-    await expect.poll(() => told, { timeout: 20_000 }).toContain('whole');
+    await expect.poll(() => told).toContain('whole');
     expect(told).not.toContain('broken');
     expect(await secondsBehind(pool, TableName)).toBeGreaterThan(0);
     refuses = undefined;
-    await expect.poll(() => told, { timeout: 20_000 }).toContain('broken');
-    await expect.poll(() => secondsBehind(pool, TableName), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => told).toContain('broken');
+    await expect.poll(() => secondsBehind(pool, TableName)).toBe(0);
   });
 
   it('tries a change again although nobody ran for days, and gives it up after failures of an hour', async () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   );
   outcome = await recomputeRankings(table.stores, { occurrence: NIGHT });
   api = await testApi('2026-10-17T01:00:00.000Z', undefined, table);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const asked = async () => {

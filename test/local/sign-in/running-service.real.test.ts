@@ -98,7 +98,6 @@ describe('on the demonstration', () => {
       }
       await page.context().close();
     },
-    60_000,
   );
 
   test.skipIf(!chromiumPath)(
