@@ -63,13 +63,13 @@ export function scopeThen(
 
 /** The month of an ended commune that a question without one means: the last that closed before its end. */
 export const lastMonthOfCommune = (
-  { validTo }: Unit,
+  { validTo }: Pick<Unit, 'validTo'>,
   { closingDay }: ScopeSettings,
   today: LocalDate,
 ): PeriodId | undefined =>
   validTo !== null && validTo < today ? latestClosed('MONTHLY', validTo, closingDay) : undefined;
 
-/** The last month of a question without months about named communes: undefined unless all of them have ended. */
+/** The last month of a question without months: undefined unless the scope, or all of the named communes, have ended. */
 export function lastMonthOfCommunes(
   communes: readonly Unit[],
   scope: ScopeSettings,
@@ -77,7 +77,8 @@ export function lastMonthOfCommunes(
 ): PeriodId | undefined {
   const months = communes.map((commune) => lastMonthOfCommune(commune, scope, today));
   const known = months.filter((month) => month !== undefined);
-  return known.length === months.length ? known.toSorted().at(-1) : undefined;
+  const last = known.length === months.length ? known.toSorted().at(-1) : undefined;
+  return last ?? lastMonthOfCommune({ validTo: scope.ended?.lastDay ?? null }, scope, today);
 }
 
 /** The given period, else the latest published month. Undefined if no month is published. */

@@ -3,40 +3,19 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { RankChart } from '../chart/rank-chart.js';
 import { rankLines } from '../chart/rank-lines.js';
 import { SetsChart } from '../chart/sets-chart.js';
-import { ComparableDocument, ComparedDocument, EndedUnitDocument } from '../generated/comparison.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
-import { chosenIn, chosenToday, FEWEST } from '../parts/choice.js';
 import { DataLinks } from '../parts/data-links.js';
 import { CertaintyLink, Notes, RankingLine } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { Sentences } from '../parts/sentences.js';
 import { CommuneChoice } from '../search/commune-choice.js';
 import { NowPartOf } from '../search/now-part-of.js';
-import { apiLanguage, type Loaded, type PageProps, type PageRequest, portalPage } from '../shell/page.js';
+import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
-import type { ComparedRow, ComparisonAnswer } from './answer.js';
+import { type ComparedRow, type ComparisonAnswer, loadComparison } from './answer.js';
 import { GroupComparison, IndicatorComparison } from './group-comparison.js';
 import { PlaceTable } from './place-table.js';
 import { comparisonWords } from './texts.js';
-
-async function loadComparison(request: PageRequest<'comparison'>): Promise<Loaded<ComparisonAnswer>> {
-  const { query, language, ask } = request;
-  const lang = apiLanguage(language);
-  const named = chosenIn(query);
-  const { ranking, rankingHistories: histories } = await ask(ComparableDocument, { lang });
-  const known = new Set(histories?.lines.map(({ unit }) => unit.slug));
-  const others = named.filter((id) => !known.has(id));
-  const answers = await Promise.all(others.map((unit) => ask(EndedUnitDocument, { unit, lang }).catch(() => null)));
-  const ended = answers.flatMap((answer) => (answer?.unit?.movedTo.length ? [answer.unit] : []));
-  const unknown = others.filter((id) => !ended.some(({ slug }) => slug === id));
-  const chosen = chosenToday(named, ended).filter((id) => known.has(id));
-  const [a = '', b = a, c = a, d = a] = chosen;
-  const pairs = { a, b, c, d, hasThird: chosen.length > 2, hasFourth: chosen.length > 3 };
-  const compared = chosen.length < FEWEST ? null : await ask(ComparedDocument, { units: chosen, ...pairs, lang });
-  const { matrix = null, certainty = null } = compared?.ranking ?? {};
-  const toldApart = Object.values(certainty ?? {}).flatMap((pair) => pair?.statement ?? []);
-  return { kind: 'found', answer: { ranking, histories, chosen, ended, unknown, matrix, toldApart } };
-}
 
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   load: loadComparison,

@@ -6,6 +6,8 @@ import type * as Types from './types.js';
 
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ComparableQueryVariables = Exact<{
+  within?: string | null | undefined;
+  to?: string | null | undefined;
   lang: Types.Language;
 }>;
 
@@ -34,7 +36,7 @@ export type EndedUnitQueryVariables = Exact<{
 
 export type EndedUnitQuery = { readonly unit: { readonly slug: string, readonly onDay: { readonly name: string } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly validFrom: string | null, readonly onDay: { readonly name: string } | null }> } | null };
 
-export const ComparableDocument = 'query Comparable($lang:Language!){ranking{scope{slug}publishedAt period{code name(lang:$lang)}version status rankedCount notes(lang:$lang)whyNoCertainty(lang:$lang)isDemonstration}rankingHistories{months{code}lines{unit{slug onDay{name(lang:$lang)}}entries{period{code}status row{rank}}}}}' as string & DocumentTypeDecoration<ComparableQuery, ComparableQueryVariables>;
+export const ComparableDocument = 'query Comparable($within:ID$to:PeriodCode$lang:Language!){ranking{scope{slug}publishedAt period{code name(lang:$lang)}version status rankedCount notes(lang:$lang)whyNoCertainty(lang:$lang)isDemonstration}rankingHistories(within:$within to:$to){months{code}lines{unit{slug onDay{name(lang:$lang)}}entries{period{code}status row{rank}}}}}' as string & DocumentTypeDecoration<ComparableQuery, ComparableQueryVariables>;
 
 export const ComparedDocument = 'query Compared($units:[ID!]!$a:ID!$b:ID!$c:ID!$d:ID!$hasThird:Boolean!$hasFourth:Boolean!$lang:Language!){ranking{certainty{ab:pair(one:$a other:$b){statement(lang:$lang)}ac:pair(one:$a other:$c)@include(if:$hasThird){statement(lang:$lang)}bc:pair(one:$b other:$c)@include(if:$hasThird){statement(lang:$lang)}ad:pair(one:$a other:$d)@include(if:$hasFourth){statement(lang:$lang)}bd:pair(one:$b other:$d)@include(if:$hasFourth){statement(lang:$lang)}cd:pair(one:$c other:$d)@include(if:$hasFourth){statement(lang:$lang)}}matrix(units:$units){indicators{code name(lang:$lang)unitOfMeasure(lang:$lang)kind group{code name(lang:$lang)}}rows{row{unit{slug}unitOnDay{name(lang:$lang)}rank points change coverage certainty{noise{best worst}choice{best worst}all{best worst}statements(lang:$lang)}groups{group{code name(lang:$lang)}standing{score rank}}}cells{figure{state value}earned possible}}}}}' as string & DocumentTypeDecoration<ComparedQuery, ComparedQueryVariables>;
 

@@ -59,4 +59,10 @@ test('communes that go on below the same province keep their places of before', 
     { code: '2026-10', scope: { slug: 'cho-don' } },
     { code: '2026-11', scope: { slug: 'bac-kan' } },
   ]);
+  // Asked without months, the district that has ended answers up to its last one.
+  const ended = await world.ask('{ rankingHistories(within: "cho-don") { months { code } } }');
+  expect(ended.data.rankingHistories.months.at(-1)).toEqual({ code: '2026-10' });
+  const files = await filesApi(world.api.table.stores);
+  const ranks = await files.ask(null, '/files/ranks.json?within=cho-don', { now: '2026-11-25T01:00:00.000Z' });
+  expect(jsonOf(ranks).metadata.period.to).toBe('2026-10');
 });

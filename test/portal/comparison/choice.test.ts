@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bestOf } from '../../../src/portal/comparison/answer.js';
+import { bestOf, loadComparison } from '../../../src/portal/comparison/answer.js';
 import { chosenIn, chosenToday } from '../../../src/portal/parts/choice.js';
+import type { Ask } from '../../../src/portal/shell/ask.js';
 
 const chosen = (value: string) => chosenIn(new URLSearchParams({ xa: value }));
 
@@ -43,4 +44,26 @@ describe('the best of a line', () => {
     expect(bestOf([null, null])).toEqual([false, false]);
     expect(bestOf([0, null])).toEqual([true, false]);
   });
+});
+
+it('until a new scope has published, the units of the latest ranking can be chosen', async () => {
+  const ranking = { scope: { slug: 'cho-don' }, period: { code: '2025-06' } };
+  const asked: unknown[] = [];
+  const ask = (async (question: { toString(): string }, { within, to }: Record<string, string | null>) => {
+    if (question.toString().includes('query Compared(')) return { ranking: { matrix: 'of both', certainty: null } };
+    if (question.toString().includes('query EndedUnit('))
+      return { unit: { onDay: { name: 'Xã Nam Cường' }, movedTo: [] } };
+    asked.push([within, to]);
+    const slugs = within === null ? [] : ['xuan-lac', 'bang-lung'];
+    return { ranking, rankingHistories: { lines: slugs.map((slug) => ({ unit: { slug } })) } };
+  }) as unknown as Ask;
+  const query = new URLSearchParams('xa=xuan-lac,bang-lung,nam-cuong-2025');
+  const loaded = await loadComparison({ address: { page: 'comparison' }, query, language: 'vi', ask });
+  expect(loaded).toMatchObject({
+    answer: { chosen: ['xuan-lac', 'bang-lung'], unknown: ['Xã Nam Cường'], matrix: 'of both' },
+  });
+  expect(asked).toEqual([
+    [null, null],
+    ['cho-don', '2025-06'],
+  ]);
 });
