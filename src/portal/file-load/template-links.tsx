@@ -22,8 +22,9 @@ export function TemplateLinks({ kind }: Props): JSX.Element {
     setFault('');
     try {
       const response = await session.fetchFile(`/files/template/${kind}.${format}?lang=${language}`);
-      if (!response.ok) return setFault(words.noTemplate);
-      saveFile(nameOfFile(response) ?? `${kind}.${format}`, await response.blob());
+      const content = response.ok && (await response.blob().catch(() => undefined));
+      if (!content) return setFault(words.noTemplate);
+      saveFile(nameOfFile(response) ?? `${kind}.${format}`, content);
     } catch (error) {
       setFault(faultText(error, words.faults));
     }

@@ -52,10 +52,7 @@ export const fileLoadWords = inBoth({
   what: ['Nội dung', 'What is wrong'],
   more: (count: number) => [`và ${numberText(count).vi} dòng khác`, `and ${numberText(count).en} more`],
   faults: {
-    OFFLINE: [
-      'Không kết nối được với Hệ thống. Đề nghị thử lại; không dòng nào bị nạp hai lần.',
-      'The service cannot be reached. Please try again; nothing is loaded twice.',
-    ],
+    OFFLINE: ['Không kết nối được với Hệ thống. Đề nghị thử lại.', 'The service cannot be reached. Please try again.'],
     BUSY: [
       'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
       'The service is busy. Please try again in a few minutes.',

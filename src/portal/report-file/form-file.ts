@@ -82,7 +82,8 @@ export async function fetchForm(
   const sending = fetchFile(`/files/template/${unit}/${period}.xlsx?lang=${language}`);
   const response = await sending.catch(() => undefined);
   if (!response?.ok) return await answered(sending, reportFileWords[language].notFetched);
-  return { name: nameOfFile(response) ?? `${unit}-${period}.xlsx`, content: await response.blob() };
+  const content = await response.blob().catch(() => undefined);
+  return content ? { name: nameOfFile(response) ?? `${unit}-${period}.xlsx`, content } : 'OFFLINE';
 }
 
 /** @param refused the words for a refusal that has none of its own */

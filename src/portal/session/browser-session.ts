@@ -37,7 +37,7 @@ async function openedProvider(): Promise<SignInProvider> {
 async function signInFacts(): Promise<SignInFacts> {
   const response = await send(SIGN_IN_FILE, { cache: 'no-cache' }).catch(offline);
   if (!response.ok) throw new AnswerFault('BUSY', `HTTP ${response.status}`);
-  return (await response.json()) as SignInFacts;
+  return (await response.json().catch(offline)) as SignInFacts;
 }
 
 function offline(error: unknown): never {

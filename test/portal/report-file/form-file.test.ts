@@ -62,6 +62,12 @@ test('a refusal of the gateway, which has no sentence of its own, is one too', a
   });
 });
 
+test('a form that breaks off on its way is not saved as a file', async () => {
+  const broken = () => new ReadableStream({ pull: (stream) => stream.error(new TypeError('terminated')) });
+  const service = session(() => new Response(broken()));
+  expect(await fetchForm(service, REPORT, 'vi')).toBe('OFFLINE');
+});
+
 test('the form comes under the name that the service gives it, in the language of the reader', async () => {
   const headers = { 'content-disposition': 'attachment; filename="form-xuan-lac-2026-11.xlsx"' };
   const service = session(() => new Response('bytes', { headers }));
