@@ -156,9 +156,10 @@ export const mapFor = ({ register, planned, today }: Reference, day: LocalDate):
 export const currentUnit = ({ register, today }: Reference, id: UnitId): Unit | undefined =>
   unitAround(register, id, today);
 
-/** The unit of an id without a day: as it is today, as on its last day, or as it will begin. */
-export const unitOfId = (reference: Reference, id: UnitId): Unit =>
-  needed(unitAround(mapOfUnit(reference, id), id, reference.today) ?? reference.withdrawnUnits.get(id), 'unit', id);
+/** The unit of an id without a day: as it is today, as on its last day, as it will begin, or as a withdrawn map had it. */
+export const unitEver = (reference: Reference, id: UnitId): Unit | undefined =>
+  unitAround(mapOfUnit(reference, id), id, reference.today) ?? reference.withdrawnUnits.get(id);
+export const unitOfId = (reference: Reference, id: UnitId): Unit => needed(unitEver(reference, id), 'unit', id);
 
 /** The map that contains a unit: today's, unless the unit is still to begin. */
 export const mapOfUnit = ({ register, planned }: Reference, id: UnitId): Register =>

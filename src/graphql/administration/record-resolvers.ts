@@ -1,7 +1,7 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
 import { lazy } from '../../domain/text/once-for.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { currentUnit, knownUnit, methodById } from '../../reference-data/reference.js';
+import { knownUnit, methodById, unitEver } from '../../reference-data/reference.js';
 import type { MovedDueDayResolvers, Resolvers } from '../generated/resolver-types.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { connectionOf } from '../shared/connections.js';
@@ -31,8 +31,8 @@ export const administrationRecordResolvers: Resolvers = {
     subjectName: async ({ subject, path }, args, { reference, administration, language }) => {
       const { noun, id } = subject;
       if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
-      const unitName = (unit: string) => currentUnit(reference, unit)?.name;
-      const named = noun === 'SCOPE' ? currentUnit(reference, id) : noun === 'METHOD' && methodById(reference, id);
+      const unitName = (unit: string) => unitEver(reference, unit)?.name;
+      const named = noun === 'SCOPE' ? unitEver(reference, id) : noun === 'METHOD' && methodById(reference, id);
       if (named) return inLanguage(named.name, args, { language });
       return inLanguageIfAny((await subjectWords()).subjectText(subject, { unit: unitName }), args, { language });
     },

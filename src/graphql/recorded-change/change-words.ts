@@ -12,7 +12,7 @@ import { capitalised, joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay } from '../../domain/time/local-date.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { dayLabel, momentLabel, periodLabel } from '../../domain/time/texts.js';
-import { currentUnit, type Reference } from '../../reference-data/reference.js';
+import { type Reference, unitEver } from '../../reference-data/reference.js';
 import {
   absenceText,
   bandText,
@@ -42,7 +42,7 @@ export type NamesInRecords = {
 export function namesWithoutOfficials(reference: Reference): NamesInRecords {
   const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
   return {
-    unit: (id) => currentUnit(reference, id)?.name,
+    unit: (id) => unitEver(reference, id)?.name,
     official: () => undefined,
     partOfMethod: (code) => parts.find((part) => part.code === code)?.name,
   };

@@ -233,6 +233,12 @@ test('taken back before anything is submitted, every answer is what it was', asy
     expect.arrayContaining(['PUBLISH', 'CONFIRM_RIGHTS', 'WITHDRAW_PUBLICATION']),
   );
   const { id } = records.find(({ action }) => action === 'WITHDRAW_PUBLICATION') ?? {};
-  const one = await world.ask('query($id: ID!) { node(id: $id) { ... on AdministrationRecord { action } } }', { id });
-  expect(one.data.node).toEqual({ action: 'WITHDRAW_PUBLICATION' });
+  const record = 'node(id: $id) { ... on AdministrationRecord { action changes { field beforeText } } }';
+  const { node } = (await world.ask(`query($id: ID!) { ${record} }`, { id })).data;
+  expect(node.action).toBe('WITHDRAW_PUBLICATION');
+  // The units of the map that is no more have their names.
+  expect(node.changes).toContainEqual({
+    field: 'scopes',
+    beforeText: 'Huyện Chợ Đồn → Tỉnh Thái Nguyên, Tỉnh Thái Nguyên',
+  });
 });
