@@ -40,7 +40,7 @@ export const calendarFields = (rules: CalendarRulesFragment) =>
     }),
     dueDayOfMonth: wholeField({ vi: 'Ngày trong tháng', en: 'Day of the month' }, rules.dueDayOfMonth),
     dueWorkingDays: wholeField({ vi: 'Số ngày làm việc', en: 'Working days' }, rules.dueWorkingDays),
-    finalDay: wholeField({ vi: 'Xếp hạng chính thức từ ngày', en: 'Rankings become final on day' }, rules.finalDay),
+    finalDay: wholeField({ vi: 'Xếp hạng chính thức sau ngày', en: 'Rankings become final after day' }, rules.finalDay),
     finalWaitDays: beside(
       wholeField(
         { vi: 'Số ngày làm việc chờ thêm tối đa', en: 'Additional working days to wait, at most' },

@@ -24,8 +24,8 @@ export const calendarWords = inBoth({
       `Reports are due on day ${day} of the month, or the next working day.`,
     ],
     final: (day: number, wait: number) => [
-      `Bảng xếp hạng chính thức từ ngày ${day}; còn việc chờ thì chậm nhất ${wait} ngày làm việc sau ngày đó.`,
-      `A ranking becomes final on day ${day}, or at most ${wait} working days later while something is pending.`,
+      `Bảng xếp hạng chính thức sau ngày ${day}; còn việc chờ thì chậm nhất sau ${wait} ngày làm việc nữa.`,
+      `A ranking becomes final after day ${day} of the month; while something is pending, after at most ${wait} more working days.`,
     ],
     lock: (months: number) => [
       `Mỗi kỳ khóa sau ${months} kỳ tiếp theo.`,

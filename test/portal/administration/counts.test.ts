@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { INBOX } from '../../../src/local/letters/texts.js';
 import { leftOutText } from '../../../src/local/sign-in/texts.js';
 import { administrationWords } from '../../../src/portal/administration/texts.js';
+import { calendarWords } from '../../../src/portal/administration-calendar/texts.js';
 import { officialsWords } from '../../../src/portal/administration-officials/texts.js';
 import { workWords } from '../../../src/portal/work/texts.js';
 
@@ -23,6 +24,11 @@ const saidOf = (words: unknown, names: readonly string[], count: number): string
     : Object.entries(words).flatMap(([name, part]) =>
         names.includes(name) && typeof part === 'function' ? [part(count)] : saidOf(part, names, count),
       );
+
+test('a ranking becomes final after its day, as the public page of a provisional one says', () => {
+  expect(calendarWords.vi.now.final(25, 5)).toMatch(/chính thức sau ngày 25; .* sau 5 ngày làm việc nữa\.$/);
+  expect(calendarWords.en.now.final(25, 5)).toContain('becomes final after day 25 of the month');
+});
 
 test('the warning about a second Chairperson names somebody who holds the role twice once', () => {
   expect(officialsWords.vi.secondChair(['Lê C', 'Trần B', 'Lê C'])).toContain('Chủ tịch: Lê C, Trần B.');
