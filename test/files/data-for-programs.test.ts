@@ -83,6 +83,17 @@ test('the source of an indicator is the Vietnamese text as before, and a text in
   expect(csv).toMatch(/,quyết định của UBND xã [^,]+,.*,decision of the Commune/);
 });
 
+test('a share in per cent is the one of the API, without the noise of a product', async () => {
+  const { rows } = await dataOf('ranks.json');
+  for (const { coverage } of rows) expect(`${coverage}`).toMatch(/^\d+(\.\d{1,2})?$/);
+  const late = await dataOf('completeness.json?period=2026-11');
+  for (const row of late.rows)
+    expect([row.rate, row.rateOnTime]).toEqual([
+      (100 * Number(row.submitted)) / Number(row.expected),
+      (100 * Number(row.onTime)) / Number(row.expected),
+    ]);
+});
+
 test('days are ISO days, moments have a zone, and booleans are no words', async () => {
   const { rows } = await dataOf(ADDRESSES.reports);
   for (const { dueDate, firstSubmittedAt, hasExtension } of rows) {

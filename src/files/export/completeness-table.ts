@@ -24,7 +24,8 @@ type Row = {
   readonly view: ReportView | null;
 };
 
-const percent = (rate: number | null): number | null => (rate === null ? null : 100 * rate);
+const percent = (count: number, { expected }: Completeness): number | null =>
+  expected === 0 ? null : (100 * count) / expected;
 
 const COUNTS: readonly ColumnOf<Completeness>[] = [
   integer('expected', { vi: 'Phải gửi', en: 'Expected' }, 10, (of) => of.expected, { unit: reports }),
@@ -34,9 +35,9 @@ const COUNTS: readonly ColumnOf<Completeness>[] = [
   integer('loaded', { vi: 'Trong đó nạp từ tệp', en: 'Of these loaded from a file' }, 12, (of) => of.loaded ?? 0, {
     unit: reports,
   }),
-  decimal('rate', { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' }, 12, (of) => percent(of.reportingRate)),
+  decimal('rate', { vi: 'Tỷ lệ gửi (%)', en: 'Reporting rate (%)' }, 12, (of) => percent(of.actual, of)),
   decimal('rateOnTime', { vi: 'Tỷ lệ gửi đúng hạn (%)', en: 'Reporting rate on time (%)' }, 14, (of) =>
-    percent(of.reportingRateOnTime),
+    percent(of.onTime, of),
   ),
 ];
 

@@ -124,7 +124,8 @@ export const OF_RANKING_ROW = {
     'coverage',
     { vi: 'Tỷ lệ số liệu đã có (%)', en: 'Figures reported (%)' },
     12,
-    ({ coverage }: RankingRow) => 100 * coverage,
+    // Published with four decimals; the product alone has the noise of doubles behind them.
+    ({ coverage }: RankingRow) => Math.round(10_000 * coverage) / 100,
   ),
 };
 
