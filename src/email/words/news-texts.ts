@@ -24,6 +24,12 @@ const SECTIONS: Readonly<Record<ReportNews['kind'], Text>> = {
   RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại báo cáo', en: 'Returned by the Chairperson' },
 };
 
+/** An extension that was asked for, or granted unasked, after the deadline. */
+const STILL_LATE: Text = {
+  vi: 'Do việc gia hạn có sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.',
+  en: 'The extension came after the deadline, so the report still counts as late.',
+};
+
 /** Typed text without its final stop, to be followed by a semicolon. */
 const withoutStop = (text: string): string => text.replace(/[.;]\s*$/, '');
 
@@ -131,10 +137,7 @@ export const newsTexts = {
               vi: 'Báo cáo gửi trong hạn này được tính là đúng hạn.',
               en: 'A report submitted by then is on time.',
             }
-          : {
-              vi: 'Do việc gia hạn được đề nghị sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.',
-              en: 'The extension was requested after the deadline, so the report still counts as late.',
-            };
+          : STILL_LATE;
         return {
           vi: `${capitalised(office.vi)} đồng ý gia hạn gửi ${report.vi} của ${committee} đến hết ngày ${dateWeekdayVi(news.day)}. ${counts.vi}`,
           en: `The ${office.en} has extended the deadline for the ${report.en} of ${unit} to the end of ${weekdayDateEn(news.day)}. ${counts.en}`,
@@ -157,9 +160,16 @@ export const newsTexts = {
               vi: 'do điều chỉnh lịch làm việc hoặc quy định về hạn gửi',
               en: 'because the working calendar or the rule for deadlines was changed',
             };
+        const counts =
+          news.dueDay > news.onTimeUntil
+            ? STILL_LATE
+            : {
+                vi: 'Hạn gửi nêu trong thư trước không còn áp dụng.',
+                en: 'The deadline in earlier letters no longer applies.',
+              };
         return {
-          vi: `Hạn gửi ${report.vi} của ${committee} được thay đổi thành hết ngày ${dueVi} ${cause.vi}. Hạn gửi nêu trong thư trước không còn áp dụng.`,
-          en: `The ${report.en} of ${unit} is now due by the end of ${dueEn}, ${cause.en}. The deadline in earlier letters no longer applies.`,
+          vi: `Hạn gửi ${report.vi} của ${committee} được thay đổi thành hết ngày ${dueVi} ${cause.vi}. ${counts.vi}`,
+          en: `The ${report.en} of ${unit} is now due by the end of ${dueEn}, ${cause.en}. ${counts.en}`,
         };
       }
       case 'HANDED_TO_CHAIRMAN':

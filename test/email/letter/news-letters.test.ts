@@ -63,6 +63,20 @@ it('the letter about a granted extension brings the event on the new day', () =>
   expect(text).toContain('Gửi kèm: tệp lịch');
 });
 
+it('the chairman reads as the officer does that an extension came too late for the report to be on time', () => {
+  const extension = { day: '2026-10-30', reason: 'Lũ', grantedAt: instantAt('2026-10-19', '09:00') };
+  const options = { day: '2026-10-20', reports: [draft({ period: '2026-10', extension })], sent: told };
+  for (const role of ['officer', 'chairman'] as const) {
+    const { text } = emailOf(mailTo(role, options), options);
+    expect(text).toContain('hết ngày 30/10/2026 (thứ Sáu)');
+    expect(text).toContain('báo cáo vẫn được tính là gửi quá hạn');
+    expect(text).not.toContain('không còn áp dụng');
+    // Nobody had asked for it.
+    expect(text).not.toContain('được đề nghị sau');
+    expect(emailOf(mailTo(role, options, 'en'), options).text).toContain('came after the deadline');
+  }
+});
+
 describe('the letter about a reopened report', () => {
   const reopening = { at: instantAt('2026-10-19', '15:00'), reason: 'Sai mẫu số của G05.' };
   const reopened: Partial<Report> = {
