@@ -100,7 +100,9 @@ describe.skipIf(chromiumPath === undefined)('the page of an indicator', () => {
 
   test('an unknown code, and a month before the first ranking, lead on', async () => {
     expect(await textOf('/chi-tieu/X99')).toContain('Không tìm thấy trang này');
-    expect(await textOf('/chi-tieu/G03/2020-01')).toContain('Kỳ này chưa công bố bảng xếp hạng nào có chỉ tiêu này.');
+    expect(await textOf('/chi-tieu/G03/2020-01')).toContain(
+      'Kỳ này, địa bàn hiện nay chưa công bố bảng xếp hạng nào có chỉ tiêu này.',
+    );
   });
 
   test('none of this was a fault of a page', () => {

@@ -239,7 +239,9 @@ describe.skipIf(chromiumPath === undefined)('the public pages of a province', ()
 
   test('an indicator of a month before the province was formed says so, with a way out', async () => {
     const page = await portal.visit('/chi-tieu/G06/2025-06');
-    expect(await page.textContent('.warning')).toContain('Kỳ này chưa công bố bảng xếp hạng nào có chỉ tiêu này.');
+    expect(await page.textContent('.warning')).toContain(
+      'Kỳ này, địa bàn hiện nay chưa công bố bảng xếp hạng nào có chỉ tiêu này.',
+    );
     await page.click('main >> text=Kỳ mới nhất');
     await page.waitForSelector('figure.figure');
     expect(pathOf(page)).toBe('/chi-tieu/G06');

@@ -53,8 +53,8 @@ export const indicatorWords = inBoth({
   figures: {
     title: (period: string) => [`Số liệu của các đơn vị, ${period}`, `Figures of the units, ${period}`],
     empty: [
-      'Kỳ này chưa công bố bảng xếp hạng nào có chỉ tiêu này.',
-      'No ranking with this indicator is published for this period.',
+      'Kỳ này, địa bàn hiện nay chưa công bố bảng xếp hạng nào có chỉ tiêu này.',
+      'For this period the area of today has published no ranking with this indicator.',
     ],
   },
   course: {
