@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { DataLinks } from '../parts/data-links.js';
-import { Notes, OtherVersion, RankingLine } from '../parts/ranking-line.js';
+import { Notes, OtherVersion, RankingLine, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { answerTo, type CertaintyAnswer } from './load.js';
@@ -51,7 +51,10 @@ function CertaintyView({ answer, address, query, language }: PageProps<'certaint
 export const certaintyPage = portalPage<'certainty', CertaintyAnswer>({
   load: async (request) => ({ kind: 'found', answer: await answerTo(request) }),
   title: ({ language }) => sharedRankingWords[language].howSure,
-  description: ({ answer }) => [answer?.ranking.certainty?.statement ?? answer?.ranking.whyNoCertainty],
+  description: ({ answer, language }) =>
+    answer
+      ? [unlessFinal(answer.ranking, language), answer.ranking.certainty?.statement ?? answer.ranking.whyNoCertainty]
+      : [],
   publication: (answer) => answer?.ranking,
   View: CertaintyView,
 });

@@ -5,7 +5,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
-import { Notes, RankingLine } from '../parts/ranking-line.js';
+import { Notes, RankingLine, unlessFinal } from '../parts/ranking-line.js';
 import { Sentences } from '../parts/sentences.js';
 import { partsWords } from '../parts/texts.js';
 import { NowPartOf } from '../search/now-part-of.js';
@@ -54,8 +54,13 @@ function FigureQuality({
 export const communePage = portalPage<'commune', CommuneAnswer>({
   load: loadCommune,
   title: ({ answer }) => unitName(answer.unit),
-  description({ answer: { why, profile } }) {
-    return [why?.sentence ?? profile?.row?.unrankedSentence, profile?.row?.certainty?.ownStatements[0]];
+  description({ answer: { why, profile }, language }) {
+    const place = why?.sentence ?? profile?.row?.unrankedSentence;
+    return [
+      profile?.ranking && unlessFinal(profile.ranking, language),
+      place,
+      profile?.row?.certainty?.ownStatements[0],
+    ];
   },
   publication: ({ profile }) => profile?.ranking,
   View: CommuneView,

@@ -5,7 +5,7 @@ import { rankLines } from '../chart/rank-lines.js';
 import { SetsChart } from '../chart/sets-chart.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
-import { CertaintyLink, Notes, RankingLine } from '../parts/ranking-line.js';
+import { CertaintyLink, Notes, RankingLine, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { Sentences } from '../parts/sentences.js';
 import { CommuneChoice } from '../search/commune-choice.js';
@@ -20,12 +20,12 @@ import { comparisonWords } from './texts.js';
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({
   load: loadComparison,
   title: ({ language }) => comparisonWords[language].title,
-  description({ answer: { matrix, toldApart }, language }) {
+  description({ answer: { ranking, matrix, toldApart }, language }) {
     const { unranked, intro } = comparisonWords[language];
     if (!matrix) return [intro];
     const placeOf = (rank: number | null) => (rank === null ? unranked : sharedRankingWords[language].rank(rank));
     const places = matrix.rows.map(({ row: { unitOnDay, rank } }) => `${unitOnDay.name}: ${placeOf(rank)}`);
-    return [`${places.join('; ')}.`, toldApart[0]];
+    return [ranking && unlessFinal(ranking, language), `${places.join('; ')}.`, toldApart[0]];
   },
   publication: ({ ranking }) => ranking,
   View: ComparisonView,

@@ -9,7 +9,7 @@ import { unitInSentence } from '../parts/api-names.js';
 import { RankMove } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
-import { Notes, StatusTag } from '../parts/ranking-line.js';
+import { Notes, StatusTag, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
@@ -194,7 +194,7 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
     if (!overview?.ranking) return [sharedRankingWords[language].empty];
     const { ranking, period, summary } = overview;
     const lead = words.lead(period.name, ranking.rankedCount, ranking.communeCount);
-    return [lead, summary && meanSentence(summary, language)];
+    return [unlessFinal(ranking, language), lead, summary && meanSentence(summary, language)];
   },
   View: OverviewView,
 });

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { RANKING_STATUS } from '../../domain/ranking/texts.js';
 import { PAGE_QUERY, pagePath, versionIn } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ShownRanking } from '../shell/page.js';
@@ -11,6 +13,10 @@ export function StatusTag({ status }: Pick<ShownRanking, 'status'>): JSX.Element
   const [words] = useWords(sharedRankingWords);
   return <span class={status === 'PROVISIONAL' ? 'tag open' : 'tag'}>{words.status[status]}</span>;
 }
+
+/** What a shared link says first of ranks that can still change, or of a month without a ranking. */
+export const unlessFinal = ({ status }: Pick<ShownRanking, 'status'>, language: Language): string | null =>
+  status === 'FINAL' ? null : `${RANKING_STATUS[status][language]}.`;
 
 export function RankingLine({ ranking }: { readonly ranking: ShownRanking }): JSX.Element {
   const [words, language] = useWords(sharedRankingWords);

@@ -5,7 +5,7 @@ import { readDay } from '../change-form/read-day.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
 import { UnitLinks } from '../parts/links.js';
-import { CertaintyLink, Notes, OtherVersion, StatusTag } from '../parts/ranking-line.js';
+import { CertaintyLink, Notes, OtherVersion, StatusTag, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { partsWords } from '../parts/texts.js';
 import { FilterField } from '../search/filter-field.js';
@@ -162,7 +162,8 @@ export const rankingPage = portalPage<'ranking', RankingAnswer>({
   description({ answer: { ranking }, language }) {
     if (!ranking) return [];
     const { rankedCount, communeCount, certainty, whyNoCertainty } = ranking;
-    return [`${rankingWords[language].ranked(rankedCount, communeCount)}.`, certainty?.statement ?? whyNoCertainty];
+    const lead = `${rankingWords[language].ranked(rankedCount, communeCount)}.`;
+    return [unlessFinal(ranking, language), lead, certainty?.statement ?? whyNoCertainty];
   },
   publication: ({ ranking }) => ranking,
   View: RankingView,
