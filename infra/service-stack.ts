@@ -93,8 +93,7 @@ export class ServiceStack extends Stack {
       // expire.
       seconds: 540,
     });
-    // The function reads batches of items.
-    reminders.readsRanges().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
+    reminders.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
       bundle: bundles['send-returned'],
       ...common,

@@ -125,11 +125,6 @@ export class ServiceFunction extends Construct {
     return this.onTable('GetItem');
   }
 
-  /** Grants reading ranges of a partition only. */
-  readsRanges(): this {
-    return this.onTable('Query');
-  }
-
   /** Grants reading items of several partitions at once, such as the histories of many communes. */
   readsBatches(): this {
     return this.onTable('BatchGetItem');
