@@ -4,14 +4,13 @@ import { byPath, type Unit } from '../register/unit.js';
 import { jointProgress, progressOf } from '../report/missing-figures.js';
 import type { Report } from '../report/report.js';
 import { liesWithChairman } from '../report/sign-off.js';
-import { workingDaysOverdue } from '../report/timeliness.js';
+import { workingDaysOverdue, workingDaysUntil } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { countedDueDay } from '../settings/extension.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
-import { workingDaysIn } from '../time/working-calendar.js';
 import type { Form, OpenReport } from './form.js';
 import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached } from './ladder.js';
 import { chairmenAt, officerGap, officersAt, withChairmanSteps } from './letter-readers.js';
@@ -74,7 +73,7 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
     extended: group.some((candidate) => candidate.report?.extension?.day === dueDay),
     isWithChairman,
     workingDaysLate: late,
-    workingDaysLeft: today < dueDay ? workingDaysIn(cal, today, dueDay) : 0,
+    workingDaysLeft: workingDaysUntil(cal, today, dueDay),
     step,
     recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(scope, step, isWithChairman)),
     isRepetition: step !== null && scope.ladder.steps.every(({ offset }) => offset < step),

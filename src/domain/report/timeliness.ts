@@ -15,6 +15,10 @@ export type Timeliness = {
 export const workingDaysLate = (cal: WorkingCalendar, due: LocalDate, day: LocalDate): number =>
   day <= due ? 0 : Math.max(workingDaysIn(cal, due, day), 1);
 
+/** Working days to the due day; at least 1 until it has come, though a later holiday may have made it a day off. */
+export const workingDaysUntil = (cal: WorkingCalendar, day: LocalDate, due: LocalDate): number =>
+  day >= due ? 0 : Math.max(workingDaysIn(cal, day, due), 1);
+
 /**
  * Working days by which a missing report is late; 0 until its due day and its extension have ended. After an extension
  * that came too late, they are counted from the day that it could not replace. @param dueDay the due day of the scope
@@ -67,7 +71,7 @@ type ReportWithCalendar = Pick<FilingSituation, 'scope' | 'calendar' | 'period' 
 /** Working days until the due day: 0 on that day; after it negative, the working days overdue. */
 export function workingDaysLeft({ scope, calendar, period, head }: ReportWithCalendar, today: LocalDate): number {
   const overdue = workingDaysOverdue(head, dueDayOf(scope, period, calendar), calendar, today);
-  return overdue > 0 ? -overdue : workingDaysIn(calendar, today, dueDayOf(scope, period, calendar, head?.extension));
+  return overdue > 0 ? -overdue : workingDaysUntil(calendar, today, dueDayOf(scope, period, calendar, head?.extension));
 }
 
 /** Working days since the last submission; null unless the report awaits review. */

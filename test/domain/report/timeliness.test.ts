@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onTimeJudge, timelinessOf } from '../../../src/domain/report/timeliness.js';
+import { onTimeJudge, timelinessOf, workingDaysUntil } from '../../../src/domain/report/timeliness.js';
 import { reasonToRefuseExtension } from '../../../src/domain/settings/extension.js';
 import { instantAt } from '../../../src/domain/time/local-date.js';
 import { anyDay } from '../../support/builders/arbitraries.js';
@@ -45,6 +45,12 @@ describe('a submission', () => {
     expect(timelinessOf(submitted(at), DUE, cal, instantAt('2026-10-20', '08:59')).kind).toBe('OVERDUE');
     expect(timelinessOf(submitted(at), DUE, cal, at).kind).toBe('LATE');
   });
+});
+
+it('a deadline that a later holiday has made a day off is due on its own day, not on the working day before', () => {
+  const days = ['2026-10-28', '2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02'];
+  // An extension to a working Saturday that is none any more.
+  expect(days.map((day) => workingDaysUntil(cal, day, '2026-10-31'))).toEqual([2, 1, 0, 0, 0]);
 });
 
 describe('many reports', () => {
