@@ -125,6 +125,6 @@ export function comparisonText(
   const ahead = difference > 0;
   return {
     vi: `${of.indicator.name.vi}: ${figure.vi}, được ${earned?.vi} điểm, ${ahead ? 'cao' : 'thấp'} hơn ${by?.vi} điểm so với mức bình quân ${mean?.vi} điểm của các đơn vị được xếp hạng thuộc ${inSentence(scope).vi}.`,
-    en: `${of.indicator.name.en}: ${figure.en}, worth ${earned?.en} points, ${by?.en} ${ahead ? 'above' : 'below'} the ${mean?.en} that the ranked communes of ${scope.en} have on average.`,
+    en: `${of.indicator.name.en}: ${figure.en}, worth ${plural(cell.earned, 'point')}, ${by?.en} ${ahead ? 'above' : 'below'} the ${mean?.en} that the ranked communes of ${scope.en} have on average.`,
   };
 }

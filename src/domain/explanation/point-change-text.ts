@@ -6,7 +6,7 @@ import type { Cell } from '../ranking/ranking.js';
 import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
 import { periodOfCell, type RowOf, rangeIn } from '../ranking/view.js';
 import { shownParts, shownPoints } from '../scoring/publish-score.js';
-import { numberText } from '../text/number-text.js';
+import { countedPoints, numberText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodOf } from '../time/period.js';
 import type { ChangeCause, PointChange, PointPart } from './point-change.js';
@@ -35,10 +35,7 @@ function possibleText({ before, after }: PointChange): Text {
       };
 }
 
-const points = (x: number): Text => {
-  const { vi, en } = numberText(Math.abs(x));
-  return { vi: `${vi} điểm`, en: `${en} ${en === '1' ? 'point' : 'points'}` };
-};
+const points = (x: number): Text => countedPoints(Math.abs(x));
 
 /** A change of points: "tăng 9 điểm" / "9 points more". */
 function moreOrLess(x: number): Text {

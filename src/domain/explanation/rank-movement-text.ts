@@ -2,7 +2,7 @@ import { passedText } from '../certainty/certainty-texts.js';
 import type { Fall } from '../certainty/fall.js';
 import { isCountedAnew } from '../ranking/rank-change.js';
 import type { NoChangeReason } from '../ranking/ranking.js';
-import { numberText, plural } from '../text/number-text.js';
+import { countedPoints, plural } from '../text/number-text.js';
 import { joinedTexts, type Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
 import type { PointChange } from './point-change.js';
@@ -133,10 +133,10 @@ const OWN_TOLD = 3;
 
 const ownTexts = (changes: readonly PointChange[]): Text[] =>
   changes.slice(0, OWN_TOLD).map(({ of, difference }) => {
-    const [{ vi, en }, by] = [of.indicator.name, numberText(Math.abs(difference))];
+    const [{ vi, en }, by] = [of.indicator.name, countedPoints(Math.abs(difference))];
     return difference > 0
-      ? { vi: `${vi} tăng ${by.vi} điểm`, en: `${en} gained ${by.en} points` }
-      : { vi: `${vi} giảm ${by.vi} điểm`, en: `${en} lost ${by.en} points` };
+      ? { vi: `${vi} tăng ${by.vi}`, en: `${en} gained ${by.en}` }
+      : { vi: `${vi} giảm ${by.vi}`, en: `${en} lost ${by.en}` };
   });
 
 const OTHER_MOVERS: Readonly<Record<Exclude<StepCause, 'OWN'>, Text>> = {

@@ -1,7 +1,7 @@
 import { levelMeaning, meaningOfYes, thingsCounted } from '../figure/figure-text.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
-import { type CountStyle, numberText, plainCount } from '../text/number-text.js';
+import { type CountStyle, numberText, plainCount, plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
 import type { Improvement } from './improvement.js';
@@ -20,7 +20,7 @@ function effectVi({ pointsGained, isAtMost, before, after }: Improvement): strin
 
 function effectEn({ pointsGained, isAtMost, before, after }: Improvement): string {
   const shown = numberText(pointsGained).en;
-  const points = `${shown} ${shown === '1' ? 'point' : 'points'}`;
+  const points = plural(pointsGained, 'point');
   const gained = shown === '0' ? 'no more points' : isAtMost ? `up to ${points} more` : `${points} more`;
   const atBest = isAtMost ? ' at best' : '';
   if (after.unrankedReason) return `${gained}, but still no rank, because ${UNRANKED[after.unrankedReason].en}`;

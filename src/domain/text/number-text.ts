@@ -42,8 +42,13 @@ export function ordinal(n: number): string {
   return `${n}${teen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[n % 10] ?? 'th')}`;
 }
 
-export const plural = (n: number, singular: string): string =>
-  n === 1 ? `${n} ${singular}` : `${numberText(n).en} ${singular}s`;
+export function plural(n: number, singular: string): string {
+  const shown = numberText(n).en;
+  return `${shown} ${singular}${shown === '1' ? '' : 's'}`;
+}
+
+/** "1 điểm" · "1 point", "0,5 điểm" · "0.5 points" */
+export const countedPoints = (x: number): Text => ({ vi: `${numberText(x).vi} điểm`, en: plural(x, 'point') });
 
 /** How Vietnamese text writes a count. Letters put a zero before counts below ten, but not in a fraction: 5/8. */
 export type CountStyle = (count: number) => string;

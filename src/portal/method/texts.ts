@@ -1,4 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
+import { plural } from '../../domain/text/number-text.js';
 /** Words of the page about the method. */
 export const methodWords = inBoth({
   title: ['Phương pháp tính điểm và xếp hạng', 'How points and ranks are calculated'],
@@ -82,7 +83,7 @@ export const methodWords = inBoth({
     points: ['Điểm', 'Points'],
     group: (name: string, count: number, points: string) => [
       `${name}: ${count} chỉ tiêu, ${points} điểm`,
-      `${name}: ${count} indicators, ${points} points`,
+      `${name}: ${plural(count, 'indicator')}, ${points} points`,
     ],
     computed: ['Hệ thống tự tính', 'computed by the service'],
   },

@@ -30,6 +30,11 @@ test('a rise by own figures names what gained; nothing that lost', () => {
   ]);
 });
 
+test('one point is singular in English', () => {
+  const [text] = moverTexts(movement({ places: 3, steps: steps(0, 0, -3, 0), gains: [change('E-mail', 1)] } as never));
+  expect(text).toEqual({ vi: 'E-mail tăng 1 điểm', en: 'E-mail gained 1 point' });
+});
+
 test('a fall by own figures names what lost, and the larger part stands first', () => {
   expect(told(movement({ places: -5, steps: steps(0, 0, 2, 3) }))).toEqual([
     'điểm của các đơn vị khác thay đổi',

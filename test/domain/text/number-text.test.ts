@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { numberText, ordinal, percentText, rateText } from '../../../src/domain/text/number-text.js';
+import {
+  countedPoints,
+  numberText,
+  ordinal,
+  percentText,
+  plural,
+  rateText,
+} from '../../../src/domain/text/number-text.js';
 
 test.each([
   [0, '0', '0'],
@@ -19,6 +26,18 @@ test.each([
 test('a number keeps at most the decimals asked for', () => {
   expect(numberText(598.06, 1)).toEqual({ vi: '598,1', en: '598.1' });
   expect(numberText(12.5, 0)).toEqual({ vi: '13', en: '13' });
+});
+
+test('one is singular as it is shown', () => {
+  expect([0, 1, 0.999, 1.5, 2, 1200].map((n) => plural(n, 'point'))).toEqual([
+    '0 points',
+    '1 point',
+    '1 point',
+    '1.5 points',
+    '2 points',
+    '1,200 points',
+  ]);
+  expect(countedPoints(0.5)).toEqual({ vi: '0,5 điểm', en: '0.5 points' });
 });
 
 test('per cent stands right behind the number', () => {
