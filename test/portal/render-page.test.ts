@@ -109,15 +109,6 @@ test('who comes by the address of a divided commune reads first where its parts 
   for (const path of ['/xa/b', '/xa/c']) expect(warning).toContain(`href="${path}"`);
 });
 
-test('what a shared link says of a ranking begins with its status, unless it is final', async () => {
-  const said = async (status: string) => {
-    const { html } = await rendered('/xep-hang', { ...ANSWERS, RankingPage: { ranking: { ...ranking, status } } });
-    return /<meta property="og:description" content="([^"]{1,40})/.exec(html)?.[1];
-  };
-  expect(await said('PROVISIONAL')).toMatch(/^Xếp hạng tạm thời\. 1\/1 đơn vị/);
-  expect(await said('FINAL')).toMatch(/^1\/1 đơn vị/);
-});
-
 test('a day as a form without script sends it leads to the address of that day; what is no day is said beside the field', async () => {
   const typed = await rendered('/xep-hang/2026-10?cong-bo=24%2F10%2F2026', ANSWERS);
   expect(typed.movedTo).toBe('/xep-hang/2026-10?cong-bo=2026-10-24');

@@ -76,7 +76,10 @@ describe('a public page', () => {
     expect(commune?.says).toMatch(/^Xã Xuân Lạc xếp hạng \d+\/\d+.*90%/);
     expect(other?.says).toMatch(/^Thị trấn Bằng Lũng xếp hạng/);
     expect(english?.says).toMatch(/^Xuân Lạc Commune holds .*90%/);
-    expect((await meta('/xep-hang')).says).toMatch(/^\d+\/\d+ đơn vị được xếp hạng\. .*phân biệt được/);
+    // That of November is provisional, and says so first.
+    expect((await meta('/xep-hang')).says).toMatch(
+      /^Xếp hạng tạm thời\. \d+\/\d+ đơn vị được xếp hạng\. .*phân biệt được/,
+    );
     expect([commune?.canonical, commune?.english]).toEqual([
       `${start}/xa/xuan-lac/2026-10`,
       `${start}/en/xa/xuan-lac/2026-10`,
@@ -102,7 +105,7 @@ describe('a public page', () => {
     expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length - 2);
     const says = Object.fromEntries(heads.map(({ address, says }) => [address, says]));
     expect(new Set(Object.values(says)).size).toBe(heads.length);
-    expect(says['/']).toMatch(/^Kỳ công bố mới nhất: tháng 11 năm 2026\. \d+\/\d+ đơn vị.*điểm/);
+    expect(says['/']).toMatch(/^Xếp hạng tạm thời\. Kỳ công bố mới nhất: tháng 11 năm 2026\. \d+\/\d+ đơn vị.*điểm/);
     expect(says['/en/chi-tieu/G02']).toMatch(/^.*G02.*points\. /);
     expect(says[compared]).toMatch(/^(?=.*Xã Xuân Lạc: hạng \d+)(?=.*Thị trấn Bằng Lũng: hạng \d+)/);
   });
