@@ -143,3 +143,28 @@ test('a form fetched before the day and sent after it is answered by who reports
   );
   expect(jsonOf(await send('en')).errors[0].message).toContain('Nam Cường Commune reports for this period');
 });
+
+test('the file of a merged commune’s form has the sums of its predecessors and their note, as the page has', async () => {
+  const answer = await api.ask('officer-xuan-lac', '/files/template/nam-cuong-2025/2026-11.csv', { now: LATER });
+  expect(answer.status, String(answer.body)).toBe(200);
+  const text = String(answer.body);
+  expect(text).toContain('Số liệu được gộp từ báo cáo của');
+  expect(text).toMatch(/thành lập từ ngày .* nên số liệu không được đối chiếu với kỳ trước/);
+  const { reports } = table.stores;
+  const of = async (slug: string) => (await reports.one(`bac-kan/cho-don/${slug}`, '2026-11'))?.working.get('F03');
+  const parts = await Promise.all(['xuan-lac', 'dong-lac', 'nam-cuong'].map(of));
+  const sum = parts.reduce((total, figure) => total + (figure?.kind === 'count' ? figure.value : 0), 0);
+  expect(sum).toBeGreaterThan(0);
+  expect(
+    text
+      .split('\r\n')
+      .find((line) => line.startsWith('F03;'))
+      ?.split(';')[4],
+  ).toBe(`${sum}`);
+  const again = await api.ask('officer-xuan-lac', '/files/import?dryRun=true', {
+    method: 'POST',
+    body: bytesOf(answer),
+    now: LATER,
+  });
+  expect(jsonOf(again)).toMatchObject({ changed: false, errors: [] });
+});

@@ -1,5 +1,4 @@
 import { fixedDenominator } from '../../domain/figure/entry.js';
-import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { safeText } from '../../domain/text/cell-text.js';
 import type { Language, Text } from '../../domain/text/text.js';
@@ -30,7 +29,6 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
   const window = windowOf(period, of.scope.closingDay);
   const [from, to, due] = [window.from, window.to, dueDay].map(dayText) as [Text, Text, Text];
   const signed = head?.signedDocument;
-  const unknownVillages = villagesNote(of.method, period, of.villages);
   const above: readonly (readonly [string, Text | null])[] = [
     [hiddenCell('xaso', TEMPLATE_FORM), FORM_TEXTS.title],
     [hiddenCell('unit', of.unit.id), FORM_TEXTS.unitAndWindow(of.unit.name, label, from, to)],
@@ -38,7 +36,7 @@ export function formLines(form: FormToFill, language: Language): FormLine[] {
     [hiddenCell('revision', head?.tokens.at(-1) ?? ''), FORM_TEXTS.yellowCells],
     [hiddenCell('lang', language), FORM_TEXTS.greyCells],
     ...(signed ? [['', FORM_TEXTS.signedDocument(safeText(signed.number), dayText(signed.date))] as const] : []),
-    ...(unknownVillages ? [['', unknownVillages] as const] : []),
+    ...form.said.map((note) => ['', note] as const),
     ['', form.isDemonstration ? FORM_TEXTS.demonstration : null],
   ];
   const headers = Object.fromEntries(COLUMN_ORDER.map((column) => [column, formColumn(column).header[language]]));

@@ -6,9 +6,12 @@ import { type GroupedIndicators, inGroups } from '../../domain/method/catalogue.
 import type { Report } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected } from '../../domain/settings/period-state.js';
+import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
+import { formNotes, readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReference, filingReferences } from '../../file-report/reference.js';
+import { currentUnit } from '../../reference-data/reference.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { namesNothing } from '../import/fault.js';
@@ -23,6 +26,8 @@ export type FormToFill = {
   readonly head: Report | undefined;
   readonly notes: FigureNotes;
   readonly previous: Figures;
+  /** What the official has to know. */
+  readonly said: readonly Text[];
   /** Whether any figure in the form comes from the demonstration. */
   readonly isDemonstration: boolean;
 };
@@ -45,7 +50,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
     { path, period },
     { path: of.pathBefore ?? path, period: before },
   ]);
-  const head = reports.find((report) => report.period === period);
+  const head = reports.find((report) => report.period === period) ?? (await readInheritedDraft(stores, of, period));
   const last = reports.find((report) => report.period === before);
   const token = head?.tokens.at(-1);
   const said = token === undefined ? undefined : await stores.filing.revision(current.id, period, token);
@@ -55,6 +60,7 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
     dueDay: dueDayOf(of.scope, period, of.calendar, head?.extension),
     head,
     notes: said?.filing?.notes ?? {},
+    said: formNotes(of, period, head, (id) => currentUnit(context.reference, id)?.name ?? { vi: id, en: id }),
     previous: new Map([...(last?.approved ?? last?.working ?? []), ...(await computedFigures(context, of, before))]),
     isDemonstration: [of.unit, head, last].some((item) => item?.isDemonstration),
   };

@@ -2,16 +2,12 @@ import { signatureBlock } from '../../domain/absence/signature-block.js';
 import { can } from '../../domain/access/access.js';
 import { deliveryPlace } from '../../domain/figure/delivery.js';
 import { sameFigure, viewOf } from '../../domain/figure/figure.js';
-import { villagesNote } from '../../domain/figure/villages-text.js';
 import type { Official } from '../../domain/official/official.js';
 import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
-import { lifeOf } from '../../domain/register/life.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import { leadersHearFrom } from '../../domain/reminder/waiting-reviews.js';
 import { isAmong } from '../../domain/report/hands.js';
-import { partsWithoutReport } from '../../domain/report/inherited-draft.js';
-import { inheritedNote, notComparedNote } from '../../domain/report/inherited-text.js';
 import { changesBetween, lastSentBack } from '../../domain/report/revision-changes.js';
 import { filingStateOf } from '../../domain/report/sign-off.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
@@ -19,6 +15,7 @@ import { canBeSubmittedFrom, isExpected } from '../../domain/settings/period-sta
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
+import { formNotes } from '../../file-report/inherited.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import { viewReport } from '../../reference-data/collected-reports.js';
 import { currentUnit, methodFor, type Reference } from '../../reference-data/reference.js';
@@ -92,25 +89,10 @@ export const reportFormResolvers: Resolvers = {
       head?.loaded ? { mark: head.loaded, approvedAt: head.approvedAt, path: head.path, period: head.period } : null,
     extensionReason: ({ head }) => head?.extension?.reason ?? null,
     villageCount: ({ reference }) => reference.villages,
-    notes: (
-      { reference: { unit, method, villages, inheritance, pathBefore }, period, head },
-      args,
-      { reference, language },
-    ) => {
-      const note = villagesNote(method, period, villages);
-      const nameOf = (id: string) => currentUnit(reference, id)?.name ?? { vi: id, en: id };
-      const silent = partsWithoutReport(head);
-      const inherited =
-        silent &&
-        inheritedNote({
-          reported: inheritance.parts.filter((part) => !silent.includes(part.unit)).map((part) => nameOf(part.unit)),
-          silent: silent.map(nameOf),
-          unknown: inheritance.unknown.map(nameOf),
-        });
-      const firstDay = pathBefore === null ? lifeOf(reference.register, unit.id)?.firstDay : null;
-      const notCompared = firstDay ? notComparedNote(unit, firstDay) : undefined;
-      return [note, inherited, notCompared].flatMap((text) => (text ? [inLanguage(text, args, { language })] : []));
-    },
+    notes: ({ reference: of, period, head }, args, { reference, language }) =>
+      formNotes(of, period, head, (id) => currentUnit(reference, id)?.name ?? { vi: id, en: id }).map((note) =>
+        inLanguage(note, args, { language }),
+      ),
     figures: (form) => form.figures(),
     methodVersion: ({ reference }) => reference.method,
     figuresBeside: async (form) =>
