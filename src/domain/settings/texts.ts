@@ -10,6 +10,12 @@ export const GROUND_TEXTS: Readonly<Record<ExtensionGround, Text>> = {
   OTHER: { vi: 'Lý do khác', en: 'Other reason' },
 };
 
+/** An extension that was asked for, or granted unasked, after the deadline. */
+export const STILL_LATE: Text = {
+  vi: 'Do việc gia hạn có sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.',
+  en: 'The extension came after the deadline, so the report still counts as late.',
+};
+
 /** The licence of the published data, named on pages, in files and in the feed. */
 export const DATA_LICENCE: { readonly id: string; readonly url: string; readonly name: Text } = {
   id: 'CC-BY-4.0',

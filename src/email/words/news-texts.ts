@@ -2,7 +2,7 @@ import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import { unitToday } from '../../domain/register/called-unit.js';
-import { GROUND_TEXTS } from '../../domain/settings/texts.js';
+import { GROUND_TEXTS, STILL_LATE } from '../../domain/settings/texts.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
@@ -22,12 +22,6 @@ const SECTIONS: Readonly<Record<ReportNews['kind'], Text>> = {
   DUE_DAY_MOVED: { vi: 'Thay đổi hạn gửi báo cáo', en: 'New deadlines' },
   HANDED_TO_CHAIRMAN: { vi: 'Trình ký duyệt báo cáo', en: 'Reports to sign' },
   RETURNED_TO_OFFICER: { vi: 'Chủ tịch trả lại báo cáo', en: 'Returned by the Chairperson' },
-};
-
-/** An extension that was asked for, or granted unasked, after the deadline. */
-const STILL_LATE: Text = {
-  vi: 'Do việc gia hạn có sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.',
-  en: 'The extension came after the deadline, so the report still counts as late.',
 };
 
 /** Typed text without its final stop, to be followed by a semicolon. */

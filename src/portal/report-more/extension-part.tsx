@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { STILL_LATE } from '../../domain/settings/texts.js';
 import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import { DayAlone, useDayAlone } from '../change-form/day-input.js';
 import { type AboutReport, ASKED_EXTENSION, commentAt } from '../draft/typed-comments.js';
@@ -33,7 +34,10 @@ function Course({ report }: { readonly report: ReportOnPage }): JSX.Element {
   return (
     <>
       {extensions.map(({ extension }) => (
-        <p key={extension.day}>{words.granted(day(extension.day), day(extension.grantedOn))}</p>
+        <p key={extension.day}>
+          {words.granted(day(extension.day), day(extension.grantedOn))}
+          {extension.replacesDueDay === false && ` ${STILL_LATE[language]}`}
+        </p>
       ))}
       {asked && <p>{words.asked(day(asked.day))}</p>}
       {refused && !asked && (

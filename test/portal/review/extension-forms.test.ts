@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { ExtensionPart } from '../../../src/portal/report-more/extension-part.js';
 import { ExtensionForms } from '../../../src/portal/review/extension-forms.js';
 
 const request = { day: '2026-10-20', ground: 'OTHER', reason: 'Lũ', askedAt: '2026-10-15T02:00:00Z', askedBy: null };
@@ -18,4 +19,19 @@ test('the answer to a request presets the day asked for, as long as the report c
   expect(dayField({ first: '2026-10-21', last: '2026-11-30' })).not.toContain('value="20');
   expect(dayField({ first: '2026-10-16', last: '2026-10-19' })).not.toContain('value="20');
   expect(dayField(null)).not.toContain('value="20');
+});
+
+const courseWith = (replacesDueDay: boolean): string => {
+  const extension = { day: '2026-10-30', grantedOn: '2026-10-19', ground: null, replacesDueDay };
+  const none = { extensionRequest: null, extensionRefusal: null, allowedActions: [] };
+  const report = { form: { ...none, extensions: [{ extension }] }, allowedActions: [] };
+  return renderToString(
+    h(ExtensionPart, { report, grounds: [] } as unknown as Parameters<typeof ExtensionPart>[0]),
+  ).replace(/<[^>]+>/g, '');
+};
+
+test('the form says, as the letter does, where an extension came too late for the report to be on time', () => {
+  const granted = 'Được gia hạn đến ngày 30/10/2026 (quyết định ngày 19/10/2026).';
+  expect(courseWith(false)).toBe(`${granted} Do việc gia hạn có sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.`);
+  expect(courseWith(true)).toBe(granted);
 });
