@@ -6,41 +6,17 @@ import { MailPreferencesPageDocument, type MailPreferencesPageQuery } from '../g
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { MailChoiceForm } from './choice-form.js';
-import { type MailWords, mailWords } from './texts.js';
+import { mailWords, requiredLetters } from './texts.js';
 
 /** The viewer on the page that the header List-Unsubscribe of letters names. */
 type Viewer = NonNullable<MailPreferencesPageQuery['viewer']>;
 type Role = Viewer['role'];
-type Ladder = NonNullable<NonNullable<Viewer['letters']>['ladder']>;
 
 /** The letters that the role may switch off: those of `wantsDigests`. */
 const optionalLetters = (role: Role): 'ranking' | 'digest' | undefined => {
   if (role === 'LEADER') return 'digest';
   return role === 'OFFICER' || role === 'CHAIRMAN' ? 'ranking' : undefined;
 };
-
-/** The letters to a role, one sentence each. The days come from the ladder of letters. */
-function requiredLetters(role: Role, ladder: Ladder | null, { letters, step }: MailWords): readonly string[] {
-  const offsets = (ladder?.steps ?? []).filter(({ recipients }) => recipients.some((recipient) => recipient === role));
-  const reminders =
-    ladder && offsets.length > 0
-      ? [
-          letters.steps(offsets.map(({ offset }) => step(offset)).join(', ')),
-          letters.repeats(ladder.repeatEvery, ladder.repeatAtMost),
-        ]
-      : [];
-  return [
-    ...(role === 'OFFICER' ? [letters.opened] : []),
-    ...(role === 'REVIEWER' && ladder ? [letters.waiting(ladder.review.firstAfter, ladder.review.every)] : []),
-    ...(role === 'REVIEWER' ? [letters.requests] : []),
-    ...reminders,
-    ...(role === 'OFFICER' ? [letters.returned] : []),
-    ...(role === 'OFFICER' ? [letters.decided] : []),
-    ...(role === 'CHAIRMAN' ? [letters.toSign] : []),
-    ...(role === 'ADMINISTRATOR' ? [letters.appointed] : []),
-    letters.account,
-  ];
-}
 
 export const mailPreferencesPage = portalPage<'mail-preferences', MailPreferencesPageQuery>({
   reader: 'OFFICIAL',

@@ -1,5 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plainCount, workingDaysEn } from '../../domain/text/number-text.js';
+import type { MailPreferencesPageQuery } from '../generated/mail-preferences.js';
 
 export const mailWords = inBoth({
   title: ['Thư gửi đồng chí', 'Your e-mail'],
@@ -112,3 +113,34 @@ export const mailWords = inBoth({
 });
 
 export type MailWords = (typeof mailWords)['vi'];
+type Viewer = NonNullable<MailPreferencesPageQuery['viewer']>;
+type Ladder = NonNullable<NonNullable<Viewer['letters']>['ladder']>;
+
+/** The letters to a role, one sentence each. The days come from the ladder, whose last step alone is repeated. */
+export function requiredLetters(
+  role: Viewer['role'],
+  ladder: Ladder | null,
+  { letters, step }: MailWords,
+): readonly string[] {
+  const offsets = (ladder?.steps ?? []).filter(({ recipients }) => recipients.some((recipient) => recipient === role));
+  const last = Math.max(...(ladder?.steps ?? []).map(({ offset }) => offset));
+  const isRepeated = ladder && ladder.repeatAtMost > 0 && offsets.some(({ offset }) => offset === last);
+  const reminders =
+    ladder && offsets.length > 0
+      ? [
+          letters.steps(offsets.map(({ offset }) => step(offset)).join(', ')),
+          ...(isRepeated ? [letters.repeats(ladder.repeatEvery, ladder.repeatAtMost)] : []),
+        ]
+      : [];
+  return [
+    ...(role === 'OFFICER' ? [letters.opened] : []),
+    ...(role === 'REVIEWER' && ladder ? [letters.waiting(ladder.review.firstAfter, ladder.review.every)] : []),
+    ...(role === 'REVIEWER' ? [letters.requests] : []),
+    ...reminders,
+    ...(role === 'OFFICER' ? [letters.returned] : []),
+    ...(role === 'OFFICER' ? [letters.decided] : []),
+    ...(role === 'CHAIRMAN' ? [letters.toSign] : []),
+    ...(role === 'ADMINISTRATOR' ? [letters.appointed] : []),
+    letters.account,
+  ];
+}
