@@ -125,7 +125,9 @@ describe.skipIf(chromiumPath === undefined)('the page that says how sure a ranki
 
   test('says so where nothing is published', async () => {
     const page = await portal.visit('/chac-den-dau/2020-01');
-    expect(await page.textContent('main')).toContain('Chưa có bảng xếp hạng nào được công bố cho kỳ này, hoặc không có bản này.');
+    expect(await page.textContent('main')).toContain(
+      'Chưa có bảng xếp hạng nào được công bố cho kỳ này, hoặc không có bản này.',
+    );
     await page.context().close();
   });
 
