@@ -30,7 +30,7 @@ const bundleOf = (name: FunctionName): Bundle => {
  */
 const MOST: Readonly<Record<FunctionName, { readonly files: number; readonly kilobytes: number }>> = {
   graphql: { files: 710, kilobytes: 1832 },
-  files: { files: 430, kilobytes: 1084 },
+  files: { files: 430, kilobytes: 1086 },
   'recompute-rankings': { files: 190, kilobytes: 420 },
   'send-reminders': { files: 318, kilobytes: 845 },
   'send-returned': { files: 180, kilobytes: 640 },
