@@ -1,6 +1,5 @@
 import { inBoth, type Pair } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
-import { FILE_NOT_TAKEN } from '../shell/texts.js';
 
 type Rows = { readonly done: number; readonly all: number };
 const ofVi = ({ done, all }: Rows): string => `${numberText(done).vi}/${numberText(all).vi} dòng`;
@@ -58,7 +57,10 @@ export const fileLoadWords = inBoth({
       'Hệ thống đang bận. Đề nghị thử lại sau ít phút.',
       'The service is busy. Please try again in a few minutes.',
     ],
-    REFUSED: FILE_NOT_TAKEN,
+    REFUSED: [
+      'Hệ thống chưa nhận được tệp này; có thể tệp quá lớn. Đề nghị kiểm tra tệp rồi thử lại.',
+      'The service did not take this file; it may be too large. Please check the file and try again.',
+    ],
     SIGN_IN: ['Phiên làm việc đã hết. Đề nghị đăng nhập lại.', 'Your session has ended. Please sign in again.'],
   } as Readonly<Record<string, Pair>>,
 });

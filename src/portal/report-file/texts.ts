@@ -1,6 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import { plainCount, plural } from '../../domain/text/number-text.js';
-import { FILE_NOT_TAKEN } from '../shell/texts.js';
 
 export const reportFileWords = inBoth({
   text: [
@@ -9,7 +8,10 @@ export const reportFileWords = inBoth({
   ],
   fetch: ['Tải biểu Excel', 'Download the Excel form'],
   notFetched: ['Chưa tải được biểu. Đề nghị thử lại.', 'The form could not be downloaded. Please try again.'],
-  notTaken: FILE_NOT_TAKEN,
+  notTaken: [
+    'Hệ thống chưa nhận được tệp này; có thể tệp quá lớn. Đề nghị kiểm tra tệp rồi thử lại.',
+    'The service did not take this file; it may be too large. Please check the file and try again.',
+  ],
   choose: ['Chọn tệp đã nhập (.xlsx hoặc .csv)', 'Choose the file (.xlsx or .csv)'],
   reading: ['Đang đọc tệp…', 'Reading the file…'],
   saveFirst: [

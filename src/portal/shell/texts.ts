@@ -3,12 +3,6 @@ import { SERVICE_LONG, SERVICE_NAME } from '../service-texts.js';
 import type { PageFault } from './ask.js';
 import type { TextSize } from './preferences.js';
 
-/** A gateway refused a file before the service saw it. */
-export const FILE_NOT_TAKEN: Pair = [
-  'Hệ thống chưa nhận được tệp này; có thể tệp quá lớn. Đề nghị kiểm tra tệp rồi thử lại.',
-  'The service did not take this file; it may be too large. Please check the file and try again.',
-];
-
 /** Words around every page. */
 export const shellWords = inBoth({
   service: SERVICE_NAME,
