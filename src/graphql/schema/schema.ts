@@ -21,7 +21,7 @@ import { notAllowed } from '../shared/errors.js';
 import { inNewNames, refuseTwice, successorsOf } from '../shared/successors.js';
 import { FOR_SIGNED_IN, mutationAccess, rootAccess } from './access-rules.js';
 import { contractSchema, type ScalarRules } from './contract.js';
-import { resolvers } from './resolvers.js';
+import * as resolvers from './resolvers.js';
 
 /**
  * Replaces the library's message, which says only that a value is wrong, by one that tells what is accepted. graphql-js
@@ -70,8 +70,8 @@ export class UnknownResolverError extends Error {
  */
 export function buildSchema(): GraphQLSchema {
   const schema = contractSchema(scalar);
-  addResolvers(schema, resolvers);
-  const addLate = lazy(async () => addResolvers(schema, (await import('./late-resolvers.js')).lateResolvers));
+  addResolvers(schema, Object.values(resolvers));
+  const addLate = lazy(async () => addResolvers(schema, Object.values(await import('./late-resolvers.js'))));
   for (const field of entrances(schema)) {
     const entrance: Resolver = async (...asked) => {
       await addLate();

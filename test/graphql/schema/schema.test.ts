@@ -16,8 +16,8 @@ import {
 import { expect, test } from 'vitest';
 import { isPublic } from '../../../src/domain/access/access.js';
 import { isForSignedIn, rootAccess } from '../../../src/graphql/schema/access-rules.js';
-import { lateResolvers } from '../../../src/graphql/schema/late-resolvers.js';
-import { resolvers } from '../../../src/graphql/schema/resolvers.js';
+import * as lateSlices from '../../../src/graphql/schema/late-resolvers.js';
+import * as slices from '../../../src/graphql/schema/resolvers.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 
 const sdl = readdirSync('schema', { recursive: true, encoding: 'utf8' })
@@ -110,22 +110,24 @@ test('no field that the public reads tells of drafts, comments or letters', () =
   ]);
 });
 
-const resolvedIn = (slices: typeof resolvers) =>
-  slices.flatMap((slice) =>
-    Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`)),
-  );
+const resolvedIn = (...modules: readonly object[]) =>
+  modules
+    .flatMap(Object.values)
+    .flatMap((slice) =>
+      Object.entries(slice).flatMap(([type, of]) => Object.keys(of ?? {}).map((field) => `${type}.${field}`)),
+    );
 
 test('no two nouns resolve the same field', () => {
-  const fields = resolvedIn([...resolvers, ...lateResolvers]);
+  const fields = resolvedIn(slices, lateSlices);
   expect(fields.length).toBeGreaterThan(100);
   expect(new Set(fields).size).toBe(fields.length);
 });
 
 test('late resolvers stand behind root fields and fields that need a token, and every root field has a resolver', () => {
-  const late = new Set(resolvedIn(lateResolvers));
+  const late = new Set(resolvedIn(lateSlices));
   const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
   const names = roots.flatMap((root) => Object.keys(root.getFields()).map((field) => `${root.name}.${field}`));
-  const known = new Set([...late, ...resolvedIn(resolvers)]);
+  const known = new Set([...late, ...resolvedIn(slices)]);
   expect(names.filter((name) => !known.has(name))).toEqual([]);
 
   const reached = new Set<unknown>(roots);
