@@ -6,18 +6,10 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { FigureFileInput } from '../generated/types.js';
 import { firstOf } from '../shared/connections.js';
-import type { FigureDecisionResult } from './figure-file-administration.js';
 import type { LoadedFiguresModel } from './models.js';
 
-const payload = ({ value, record, remaining, errors }: FigureDecisionResult) => ({
-  file: value,
-  record,
-  remaining,
-  errors,
-});
-
 const decided = async (context: Context, step: FigureFileStep, { file, ...args }: FigureFileInput) =>
-  payload(await (await context.administration()).decideOnFile(step, file, args));
+  (await context.administration()).decideOnFile(step, file, args);
 
 export const figureFileResolvers: Resolvers = {
   Query: {
@@ -28,6 +20,7 @@ export const figureFileResolvers: Resolvers = {
     approveFigureFile: (_root, { input }, context) => decided(context, 'APPROVED', input),
     refuseFigureFile: (_root, { input }, context) => decided(context, 'REFUSED', input),
   },
+  FigureFilePayload: { file: ({ value }) => value },
   FigureFile: {
     sha256: ({ fingerprint }) => fingerprint,
     loadedAt: ({ at }) => at,

@@ -25,15 +25,8 @@ const MOST_DRAFTS = 20;
 
 type Named = ChangeArguments & { readonly draft: string };
 
-async function change(context: Context, input: Named, action: AdministrationAction, edit: DraftEdit) {
-  const { record, value, errors } = await (await context.administration()).changeDraft(
-    input.draft,
-    action,
-    input,
-    edit,
-  );
-  return { record, draft: value, errors };
-}
+const change = async (context: Context, input: Named, action: AdministrationAction, edit: DraftEdit) =>
+  (await context.administration()).changeDraft(input.draft, action, input, edit);
 
 /** A draft with faults cannot be scored. */
 const scoredBy = (context: Context, { method }: MethodDraft, args: AuditedMonth) =>
@@ -87,4 +80,5 @@ export const methodDraftResolvers: Resolvers = {
       return scored && auditOf(scored.simulated, draft.method);
     },
   },
+  MethodDraftPayload: { draft: ({ value }) => value },
 };

@@ -1,13 +1,11 @@
-import type { MethodDraft } from '../../domain/administration/method-draft.js';
-import type { AdministrationRecord } from '../../domain/administration/record.js';
+import type { AdministrationResult } from '../../administer/administer.js';
 import type { LoadedMark } from '../../domain/figure/filing-record.js';
-import type { Official } from '../../domain/official/official.js';
-import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitPath } from '../../domain/register/unit.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
+import type { AdministeredSettings } from '../../store/reference/settings-store.js';
 
 /** The mark of a report, or of one of its revisions, with the report's place in the register. */
 export type LoadedFiguresModel = {
@@ -30,12 +28,7 @@ export type HolidayTableModel = {
   readonly settings: Settings;
 };
 
-type Changed = { readonly record: AdministrationRecord | null; readonly errors: readonly UserError[] };
+export type HolidaysChanged = AdministrationResult<AdministeredSettings>;
 
-export type ScopeRulesPayloadModel = Changed & { readonly rules: ScopeRulesModel | null };
-
-export type MethodDraftPayloadModel = Changed & { readonly draft: MethodDraft | null };
-
-export type OfficialPayloadModel = Changed & { readonly official: Official | null };
-
-export type ChangeHolidaysPayloadModel = Changed & { readonly table: HolidayTableModel | null };
+/** A change of a scope's rules, with the rules after it. */
+export type ScopeRulesChanged = Omit<HolidaysChanged, 'value'> & { readonly rules: ScopeRulesModel | null };

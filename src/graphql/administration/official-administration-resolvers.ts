@@ -1,4 +1,3 @@
-import type { OfficialResult } from '../../administer/official-changes.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import type { OfficialEdit } from '../../domain/administration/official-edit.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
@@ -22,10 +21,8 @@ function officialNamed(official: string): string {
 
 async function change(context: Context, input: Named, action: AdministrationAction, edit: OfficialEdit) {
   const administration = await context.administration();
-  return payload(await administration.changeOfficial(officialNamed(input.official), action, input, edit));
+  return administration.changeOfficial(officialNamed(input.official), action, input, edit);
 }
-
-const payload = ({ record, value, errors }: OfficialResult) => ({ record, official: value, errors });
 
 export const officialAdministrationResolvers: Resolvers = {
   Mutation: {
@@ -38,26 +35,24 @@ export const officialAdministrationResolvers: Resolvers = {
         role: domainName(role),
         language: domainName(language ?? 'VI'),
       };
-      return payload(await (await context.administration()).invite(input, person, unitNamed(context, input.unit)));
+      return (await context.administration()).invite(input, person, unitNamed(context, input.unit));
     },
     addAssignment: async (_root, { input }, context) => {
       const { role, since, until } = input;
       const edit = { role: domainName(role), since: since ?? undefined, until: until ?? undefined };
       const administration = await context.administration();
-      return payload(
-        await administration.assign(officialNamed(input.official), input, edit, unitNamed(context, input.unit)),
-      );
+      return administration.assign(officialNamed(input.official), input, edit, unitNamed(context, input.unit));
     },
     nameSubstitute: async (_root, { input }, context) => {
       const { from, until } = input;
       const authorisation = input.authorisation?.trim() || undefined;
       const absence = { substitute: officialNamed(input.substitute), from, until, authorisation };
       const administration = await context.administration();
-      return payload(await administration.nameSubstitute(officialNamed(input.official), input, absence));
+      return administration.nameSubstitute(officialNamed(input.official), input, absence);
     },
     endSubstitution: async (_root, { input }, context) => {
       const administration = await context.administration();
-      return payload(await administration.endSubstitution(officialNamed(input.official), input, input.from));
+      return administration.endSubstitution(officialNamed(input.official), input, input.from);
     },
     endAssignment: (_root, { input }, context) =>
       change(context, input, 'END_ASSIGNMENT', { of: 'END', until: input.until ?? null }),
@@ -82,4 +77,5 @@ export const officialAdministrationResolvers: Resolvers = {
     reactivateOfficial: (_root, { input }, context) =>
       change(context, input, 'REACTIVATE', { of: 'ACTIVE', active: true }),
   },
+  OfficialPayload: { official: ({ value }) => value },
 };

@@ -12,9 +12,8 @@ import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { discardReorganisation, saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Obstacles } from '../../domain/administration/obstacles.js';
-import type { AdministrationAction, AdministrationRecord } from '../../domain/administration/record.js';
+import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import type { UserError } from '../../domain/refusal/codes.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
 import { type ReorganisationDraft, undiscardedDraft } from '../../domain/reorganisation/draft.js';
 import { reorganisationObstacles } from '../../domain/reorganisation/obstacles.js';
@@ -51,12 +50,7 @@ export type ReorganisationStores = Pick<
 /** A draft or a published event, with the data from which its faults follow. */
 export type ReorganisationOf = { readonly draft: ReorganisationDraft; readonly situation: PublicationSituation };
 
-/** The answer of a mutation. `record` is null when the change was refused. */
-export type ReorganisationResult = {
-  readonly record: AdministrationRecord | null;
-  readonly reorganisation: ReorganisationOf | null;
-  readonly errors: readonly UserError[];
-};
+export type ReorganisationResult = AdministrationResult<ReorganisationOf>;
 
 export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION';
 
@@ -101,10 +95,7 @@ export function reorganisationAdministration(
     draft,
     situation: await publicationSituation(stores, await stores.settings.current(), draft, today),
   });
-  const result = async <T>(
-    outcome: AdministrationResult<T>,
-    id: string,
-  ): Promise<AdministrationResult<ReorganisationOf>> => {
+  const result = async <T>(outcome: AdministrationResult<T>, id: string): Promise<ReorganisationResult> => {
     const draft = outcome.value === null ? undefined : await draftOf(id);
     return { ...outcome, value: draft ? await withSituation(draft) : null };
   };

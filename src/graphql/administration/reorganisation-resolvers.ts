@@ -1,4 +1,3 @@
-import type { AdministrationResult } from '../../administer/administer.js';
 import { revisionOf } from '../../domain/official/trail.js';
 import { kindsOfChange, type UnitChange } from '../../domain/register/reorganisation.js';
 import { draftFaults, publishedEvent } from '../../domain/reorganisation/publication.js';
@@ -8,7 +7,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ReorganisationDraftInput, ReorganisationInput } from '../generated/types.js';
 import { inLanguage, said } from '../shared/language.js';
-import type { ReorganisationOf, ReorganisationResult, ReorganisationStep } from './reorganisation-administration.js';
+import type { ReorganisationOf, ReorganisationStep } from './reorganisation-administration.js';
 import { reorganisationOf } from './reorganisation-input.js';
 
 const outsideOf = (change: UnitChange, isUnit: boolean): string[] =>
@@ -17,26 +16,17 @@ const outsideOf = (change: UnitChange, isUnit: boolean): string[] =>
 const codeOf = (change: UnitChange): string | null =>
   change.of === 'FORM' ? change.unit.gsoCode : change.of === 'ALTER' ? (change.gsoCode ?? null) : null;
 
-const payload = ({ record, value, errors }: AdministrationResult<ReorganisationOf>): ReorganisationResult => ({
-  record,
-  reorganisation: value,
-  errors,
-});
-
 /** The steps after which rankings are computed anew. */
 const CHANGES_RANKINGS: ReadonlySet<string> = new Set(['PUBLISH', 'WITHDRAW_PUBLICATION']);
 
 const move = async (context: Context, action: ReorganisationStep, input: ReorganisationInput) =>
-  payload(await (await context.administration()).moveReorganisation(action, input.id, input));
+  (await context.administration()).moveReorganisation(action, input.id, input);
 
 const save = async (
   { administration, reference }: Context,
   action: 'CREATE_DRAFT' | 'CHANGE_DRAFT',
   input: ReorganisationDraftInput,
-) =>
-  payload(
-    await (await administration()).saveReorganisation(action, input, reorganisationOf(input, reference.register)),
-  );
+) => (await administration()).saveReorganisation(action, input, reorganisationOf(input, reference.register));
 
 const publishedOf = ({ draft, situation }: ReorganisationOf) => publishedEvent(situation.register, draft.event.id);
 
@@ -52,7 +42,7 @@ export const reorganisationResolvers: Resolvers = {
     createReorganisationDraft: (_root, { input }, context) => save(context, 'CREATE_DRAFT', input),
     changeReorganisationDraft: (_root, { input }, context) => save(context, 'CHANGE_DRAFT', input),
     discardReorganisationDraft: async (_root, { input }, { administration }) =>
-      payload(await (await administration()).discardReorganisation(input.id, input)),
+      (await administration()).discardReorganisation(input.id, input),
     publishReorganisation: (_root, { input }, context) => move(context, 'PUBLISH', input),
     confirmReorganisation: (_root, { input }, context) => move(context, 'CONFIRM_RIGHTS', input),
     withdrawReorganisation: (_root, { input }, context) => move(context, 'WITHDRAW_PUBLICATION', input),
@@ -71,11 +61,10 @@ export const reorganisationResolvers: Resolvers = {
     scopeHeirs: (of) => (publishedOf(of) ?? of.draft.event).scopeHeirs ?? [],
   },
   ReorganisationPayload: {
-    notes: ({ record, reorganisation }, args, { today, language }) =>
-      reorganisation && record && CHANGES_RANKINGS.has(record.action)
-        ? rankingNotesOf(reorganisation.situation, reorganisation.draft.event, today).map((note) =>
-            inLanguage(note, args, { language }),
-          )
+    reorganisation: ({ value }) => value,
+    notes: ({ record, value }, args, { today, language }) =>
+      value && record && CHANGES_RANKINGS.has(record.action)
+        ? rankingNotesOf(value.situation, value.draft.event, today).map((note) => inLanguage(note, args, { language }))
         : [],
   },
   // Clauses have the fields of their input, so that a client can send a changed draft back.

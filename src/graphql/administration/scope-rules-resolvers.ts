@@ -71,15 +71,8 @@ export const scopeRulesResolvers: Resolvers = {
     table: (_calendar, _args, context) => holidayTable(context),
   },
   Mutation: {
-    changeHolidays: async (_root, { input }, { administration }) => {
-      const changed = await (await administration()).changeSettings(
-        null,
-        'CHANGE_HOLIDAYS',
-        input,
-        holidayEditOf(input),
-      );
-      return { record: changed.record, errors: changed.errors, table: changed.value && tableIn(changed.value) };
-    },
+    changeHolidays: async (_root, { input }, { administration }) =>
+      (await administration()).changeSettings(null, 'CHANGE_HOLIDAYS', input, holidayEditOf(input)),
     changeCalendar: (_root, { input }, context) =>
       changeRules(context, input, 'CHANGE_CALENDAR', calendarEditOf(input)),
     changeLadder: (_root, { input }, context) =>
@@ -126,6 +119,7 @@ export const scopeRulesResolvers: Resolvers = {
     entries: ({ holidays }) => holidays,
   },
   ChangeHolidaysPayload: {
+    table: ({ value }) => value && tableIn(value),
     movedDueDays: ({ record }) => record?.moved ?? [],
     keptDueDays: ({ record }) => record?.kept ?? [],
   },

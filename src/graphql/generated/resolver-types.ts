@@ -58,14 +58,17 @@ import type { MovedDueDay as MovedDueDayModel, KeptDueDay as KeptDueDayModel } f
 import type { ChangePreviewModel, DueDayToMove as DueDayToMoveModel } from '../administration/settings-preview.js';
 import type { LetterDayChange as LetterDayChangeModel } from '../../domain/daily-mail/ladder-effect.js';
 import type { FigureFile as FigureFileModel } from '../../domain/load/figure-file.js';
+import type { FigureDecisionResult } from '../administration/figure-file-administration.js';
 import type { LoadedReport as LoadedReportModel } from '../../domain/load/figure-load.js';
-import type { LoadedFiguresModel, MethodDraftPayloadModel, OfficialPayloadModel, ScopeRulesModel, HolidayTableModel, ChangeHolidaysPayloadModel, ScopeRulesPayloadModel } from '../administration/models.js';
+import type { LoadedFiguresModel, ScopeRulesModel, HolidayTableModel, HolidaysChanged, ScopeRulesChanged } from '../administration/models.js';
 import type { ReorganisationOf, ReorganisationResult } from '../administration/reorganisation-administration.js';
 import type { UnitChange as UnitChangeModel, ScopeHeir as ScopeHeirModel, Predecessor } from '../../domain/register/reorganisation.js';
 import type { ReorganisationPreview as ReorganisationPreviewModel, OfficialOfPreview as OfficialOfPreviewModel, ChangeOfPreview as ChangeOfPreviewModel, ScopeOfPreview as ScopeOfPreviewModel } from '../../domain/reorganisation/preview.js';
 import type { Unit as UnitModel } from '../../domain/register/unit.js';
 import type { MethodDraft as MethodDraftModel } from '../../domain/administration/method-draft.js';
 import type { MethodChange as MethodChangeModel } from '../../domain/administration/method-changes.js';
+import type { DraftResult } from '../administration/method-administration.js';
+import type { OfficialResult } from '../../administer/official-changes.js';
 import type { JobRun as JobRunModel, MonthRun, LettersRun } from '../../domain/operation/job-run.js';
 import type { LetterAnswerOf } from '../operation/queries.js';
 import type { NightlyRanking } from '../../domain/operation/answer.js';
@@ -75,7 +78,6 @@ import type { AnnouncedReport } from '../../domain/mail/announced.js';
 import type { NamedReport } from '../../domain/daily-mail/dry-run-mail.js';
 import type { SuppressionLift as SuppressionLiftModel } from '../../domain/official/suppression.js';
 import type { PreferencesResult, LiftResult } from '../reminder/mail-changes.js';
-import type { NodeModel } from '../node/models.js';
 import type { Context } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -149,6 +151,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AdministrationRecordModel )
+    | ( CommuneProfileModel )
+    | ( DeliveryOf )
+    | ( FormFigureModel )
+    | ( HolidayTableModel )
+    | ( IndicatorOf )
+    | ( GroupOf )
+    | ( JobRunModel )
+    | ( MethodDraftModel )
+    | ( MethodVersionModel )
+    | ( MyWorkModel )
+    | ( OfficialModel )
+    | ( OverviewModel )
+    | ( PeriodOf )
+    | ( PillarOf )
+    | ( RankingModel )
+    | ( RowOf )
+    | ( LedgerEntry )
+    | ( ReportView )
+    | ( ReportFormModel )
+    | ( RevisionOf )
+    | ( ScopeRulesModel )
+    | ( SeriesModel )
+    | ( UnitOfAnswer )
+    | ( UnitOnDayModel )
+    | ( SignedInViewer )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -181,7 +214,7 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDayModel>;
   ChangeCalendarInput: Types.ChangeCalendarInput;
   ChangeHolidaysInput: Types.ChangeHolidaysInput;
-  ChangeHolidaysPayload: ResolverTypeWrapper<ChangeHolidaysPayloadModel>;
+  ChangeHolidaysPayload: ResolverTypeWrapper<HolidaysChanged>;
   ChangeLadderInput: Types.ChangeLadderInput;
   ChangeLetterheadInput: Types.ChangeLetterheadInput;
   ChangeMethodDraftInput: Types.ChangeMethodDraftInput;
@@ -235,7 +268,7 @@ export type ResolversTypes = {
   FigureFile: ResolverTypeWrapper<FigureFileModel>;
   FigureFileDecision: ResolverTypeWrapper<Types.FigureFileDecision>;
   FigureFileInput: Types.FigureFileInput;
-  FigureFilePayload: ResolverTypeWrapper<Omit<Types.FigureFilePayload, 'errors' | 'file' | 'record'> & { errors: ReadonlyArray<ResolversTypes['UserError']>, file?: Types.Maybe<ResolversTypes['FigureFile']>, record?: Types.Maybe<ResolversTypes['AdministrationRecord']> }>;
+  FigureFilePayload: ResolverTypeWrapper<FigureDecisionResult>;
   FigureFileState: Types.FigureFileState;
   FigureInput: Types.FigureInput;
   FigureMatrix: ResolverTypeWrapper<FigureMatrixModel>;
@@ -310,7 +343,7 @@ export type ResolversTypes = {
   MethodChange: ResolverTypeWrapper<MethodChangeModel>;
   MethodCode: ResolverTypeWrapper<Types.Scalars['MethodCode']['output']>;
   MethodDraft: ResolverTypeWrapper<MethodDraftModel>;
-  MethodDraftPayload: ResolverTypeWrapper<MethodDraftPayloadModel>;
+  MethodDraftPayload: ResolverTypeWrapper<DraftResult>;
   MethodDraftState: Types.MethodDraftState;
   MethodGroupInput: Types.MethodGroupInput;
   MethodIndicatorInput: Types.MethodIndicatorInput;
@@ -331,7 +364,7 @@ export type ResolversTypes = {
   NewIndicatorInput: Types.NewIndicatorInput;
   NoChangeReason: Types.NoChangeReason;
   NoReminderReason: Types.NoReminderReason;
-  Node: ResolverTypeWrapper<NodeModel>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Noise: Types.Noise;
   Normalisation: Types.Normalisation;
   NotApplicableClaims: ResolverTypeWrapper<NotApplicableModel>;
@@ -343,7 +376,7 @@ export type ResolversTypes = {
   OfficialEdge: ResolverTypeWrapper<Omit<Types.OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   OfficialInput: Types.OfficialInput;
   OfficialOfPreview: ResolverTypeWrapper<OfficialOfPreviewModel>;
-  OfficialPayload: ResolverTypeWrapper<OfficialPayloadModel>;
+  OfficialPayload: ResolverTypeWrapper<OfficialResult>;
   OfficialRole: Types.OfficialRole;
   Operation: ResolverTypeWrapper<Readonly<Record<never, never>>>;
   OutsidePart: ResolverTypeWrapper<Types.OutsidePart>;
@@ -475,7 +508,7 @@ export type ResolversTypes = {
   ScopePoint: ResolverTypeWrapper<Omit<Types.ScopePoint, 'period' | 'rollUp'> & { period: ResolversTypes['Period'], rollUp: ResolversTypes['RollUp'] }>;
   ScopeRollUp: ResolverTypeWrapper<Omit<Types.ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversTypes['Ranking'], rollUps: ReadonlyArray<ResolversTypes['RollUp']> }>;
   ScopeRules: ResolverTypeWrapper<ScopeRulesModel>;
-  ScopeRulesPayload: ResolverTypeWrapper<ScopeRulesPayloadModel>;
+  ScopeRulesPayload: ResolverTypeWrapper<ScopeRulesChanged>;
   Scoring: ResolverTypeWrapper<IndicatorOf>;
   ScoringRule: Types.ScoringRule;
   SeenReportInput: Types.SeenReportInput;
@@ -559,7 +592,7 @@ export type ResolversParentTypes = {
   CalendarDay: CalendarDayModel;
   ChangeCalendarInput: Types.ChangeCalendarInput;
   ChangeHolidaysInput: Types.ChangeHolidaysInput;
-  ChangeHolidaysPayload: ChangeHolidaysPayloadModel;
+  ChangeHolidaysPayload: HolidaysChanged;
   ChangeLadderInput: Types.ChangeLadderInput;
   ChangeLetterheadInput: Types.ChangeLetterheadInput;
   ChangeMethodDraftInput: Types.ChangeMethodDraftInput;
@@ -608,7 +641,7 @@ export type ResolversParentTypes = {
   FigureFile: FigureFileModel;
   FigureFileDecision: Types.FigureFileDecision;
   FigureFileInput: Types.FigureFileInput;
-  FigureFilePayload: Omit<Types.FigureFilePayload, 'errors' | 'file' | 'record'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']>, file?: Types.Maybe<ResolversParentTypes['FigureFile']>, record?: Types.Maybe<ResolversParentTypes['AdministrationRecord']> };
+  FigureFilePayload: FigureDecisionResult;
   FigureInput: Types.FigureInput;
   FigureMatrix: FigureMatrixModel;
   FigureMatrixRow: MatrixRow;
@@ -667,7 +700,7 @@ export type ResolversParentTypes = {
   MethodChange: MethodChangeModel;
   MethodCode: Types.Scalars['MethodCode']['output'];
   MethodDraft: MethodDraftModel;
-  MethodDraftPayload: MethodDraftPayloadModel;
+  MethodDraftPayload: DraftResult;
   MethodGroupInput: Types.MethodGroupInput;
   MethodIndicatorInput: Types.MethodIndicatorInput;
   MethodScoringInput: Types.MethodScoringInput;
@@ -682,7 +715,7 @@ export type ResolversParentTypes = {
   NamedMethod: NamedMethodModel;
   NamedMethodInput: Types.NamedMethodInput;
   NewIndicatorInput: Types.NewIndicatorInput;
-  Node: NodeModel;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotApplicableClaims: NotApplicableModel;
   NotFormed: NotFormedModel;
   Official: OfficialModel;
@@ -690,7 +723,7 @@ export type ResolversParentTypes = {
   OfficialEdge: Omit<Types.OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   OfficialInput: Types.OfficialInput;
   OfficialOfPreview: OfficialOfPreviewModel;
-  OfficialPayload: OfficialPayloadModel;
+  OfficialPayload: OfficialResult;
   Operation: Readonly<Record<never, never>>;
   OutsidePart: Types.OutsidePart;
   OverdueReport: OverdueReportModel;
@@ -800,7 +833,7 @@ export type ResolversParentTypes = {
   ScopePoint: Omit<Types.ScopePoint, 'period' | 'rollUp'> & { period: ResolversParentTypes['Period'], rollUp: ResolversParentTypes['RollUp'] };
   ScopeRollUp: Omit<Types.ScopeRollUp, 'ranking' | 'rollUps'> & { ranking: ResolversParentTypes['Ranking'], rollUps: ReadonlyArray<ResolversParentTypes['RollUp']> };
   ScopeRules: ScopeRulesModel;
-  ScopeRulesPayload: ScopeRulesPayloadModel;
+  ScopeRulesPayload: ScopeRulesChanged;
   Scoring: IndicatorOf;
   SeenReportInput: Types.SeenReportInput;
   SensitivityShare: SensitivityShare;

@@ -18,6 +18,7 @@ import { rulesIn, tableIn } from '../administration/scope-rules-resolvers.js';
 import type { Context } from '../context.js';
 import type { CommuneProfileModel } from '../explanation/models.js';
 import { BEFORE } from '../explanation/profile-resolvers.js';
+import type { ResolversParentTypes } from '../generated/resolver-types.js';
 import { findJobRun } from '../operation/operation-resolvers.js';
 import { overviewOf } from '../ranking/overview-resolvers.js';
 import { ALL_UNITS } from '../ranking/series-resolvers.js';
@@ -25,7 +26,9 @@ import { unitOnDay } from '../register/unit-on-day-resolvers.js';
 import { communeOf } from '../shared/arguments.js';
 import type { NodeType } from '../shared/ids.js';
 import { myWork } from '../work/my-work.js';
-import type { NodeModel } from './models.js';
+
+/** Everything that `node` can return. */
+export type NodeModel = ResolversParentTypes['Node'];
 
 type Found = NodeModel | null | undefined;
 type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;

@@ -3,8 +3,7 @@ import type { NodeResolvers, Resolvers } from '../generated/resolver-types.js';
 import { atMost } from '../shared/accepted-texts.js';
 import { badCount, RequestError } from '../shared/errors.js';
 import { fromGlobalId, type NodeType } from '../shared/ids.js';
-import { FINDERS } from './finders.js';
-import type { NodeModel } from './models.js';
+import { FINDERS, type NodeModel } from './finders.js';
 
 const MOST_IDS = 100;
 
