@@ -1,11 +1,11 @@
 import { methodInForce } from '../domain/method/method-in-force.js';
-import { lifeOf, unitAround } from '../domain/register/life.js';
+import { unitAround } from '../domain/register/life.js';
 import { linksInto, outsidePartsOf, successorsOn } from '../domain/register/lineage.js';
 import { seatPathOn, storedPathsOf } from '../domain/register/seat.js';
 import { type Register, type Unit, type UnitId, type UnitPath, unitById } from '../domain/register/unit.js';
 import { villagesIn } from '../domain/register/villages.js';
 import type { FilingSituation } from '../domain/report/filing-situation.js';
-import type { Inheritance, InheritedPart } from '../domain/report/inherited-draft.js';
+import { type Inheritance, inheritanceOf } from '../domain/report/inherited-draft.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { innermostScope, scopesAround } from '../domain/settings/scopes.js';
 import { type KnownOnDay, knownOnDay } from '../domain/settings/settings-of-day.js';
@@ -83,20 +83,4 @@ function pathBefore(register: Register, { id, path }: Unit, closing: LocalDate):
   const then = unitById(register, id, closing);
   if (then) return then.path;
   return linksInto(register, id).length > 0 || outsidePartsOf(register, id).length > 0 ? null : path;
-}
-
-function inheritanceOf(register: Register, id: UnitId): Inheritance {
-  const links = linksInto(register, id);
-  const partOf = (unit: UnitId): InheritedPart => ({
-    unit,
-    path: lifeOf(register, unit)?.entries.at(-1)?.path ?? unit,
-    parts: linksInto(register, unit).flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
-  });
-  return {
-    parts: links.flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
-    unknown: [
-      ...links.flatMap(({ from, extent }) => (extent === 'PART' || extent === 'REST' ? [from] : [])),
-      ...outsidePartsOf(register, id).flatMap(({ name, isUnit }) => (isUnit ? [name] : [])),
-    ],
-  };
 }

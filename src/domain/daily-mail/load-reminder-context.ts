@@ -13,6 +13,7 @@ import { communesOverTime } from '../reminder/communes-over-time.js';
 import { letterReader, unreadAmong } from '../reminder/letter-readers.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { refusedLetters } from '../reminder/unreachable-officials.js';
+import { inheritanceOf } from '../report/inherited-draft.js';
 import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
 import { withAssignmentsInForce } from '../review/assignment.js';
 import { periodStates } from '../settings/period-state.js';
@@ -122,6 +123,7 @@ export function situationIn(
     scopeUnit,
     communes,
     filedAt,
+    inheritanceOf: (unit) => inheritanceOf(register, unit),
     officials,
     placed: (official) => byReadersChoice(officialOn(register, official, day)),
     formerScopes: formerScopes(settings, scope).map((former) => former.scope),

@@ -1,6 +1,7 @@
 import type { Official, OfficialRole } from '../official/official.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import { byPath, type Unit } from '../register/unit.js';
+import { inheritedDraft } from '../report/inherited-draft.js';
 import { jointProgress, progressOf } from '../report/missing-figures.js';
 import type { Report } from '../report/report.js';
 import { liesWithChairman } from '../report/sign-off.js';
@@ -87,20 +88,31 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
 }
 
 function openReport(
-  { scope, methodFor }: ReminderContext,
-  { period, report, step }: Candidate,
+  situation: ReminderContext,
+  { unit, period, report, step }: Candidate,
   reached: number,
 ): OpenReport {
+  const { scope, methodFor } = situation;
+  // Before its first save, the form of a merged commune has the sums of its predecessors.
+  const inherited = report ? undefined : inheritedFor(situation, unit, period);
+  const filled = report ?? inherited ?? { working: new Map() };
   return {
     period,
     window: windowOf(period, scope.closingDay),
     dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
-    state: report?.state ?? null,
+    state: report?.state ?? inherited?.state ?? null,
     savedAt: report?.savedAt ?? null,
     handedOverAt: report?.handedOverAt ?? null,
-    progress: progressOf(methodFor(period), periodOf(period).frequency, report ?? { working: new Map() }),
+    progress: progressOf(methodFor(period), periodOf(period).frequency, filled),
     due: step === null ? null : { step, reached },
   };
+}
+
+function inheritedFor({ inheritanceOf, methodFor, reports }: ReminderContext, unit: Unit, period: PeriodId) {
+  const inheritance = inheritanceOf?.(unit.id);
+  if (!inheritance?.parts.length) return undefined;
+  const filed = new Map([...(reports.get(period)?.values() ?? [])].map((report) => [report.path, report]));
+  return inheritedDraft(unit, period, methodFor(period), inheritance, filed);
 }
 
 const FREQUENCY_ORDER = { MONTHLY: 0, QUARTERLY: 1, YEARLY: 2 } as const;

@@ -5,6 +5,7 @@ import type { Official } from '../official/official.js';
 import type { FinalDays } from '../ranking/final-days.js';
 import type { CalledUnit } from '../register/called-unit.js';
 import type { Unit, UnitId, UnitPath } from '../register/unit.js';
+import type { Inheritance } from '../report/inherited-draft.js';
 import type { Report } from '../report/report.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
@@ -30,6 +31,8 @@ export type ReminderContext = {
   readonly communes: readonly CalledUnit[];
   /** The path under which the reports of a commune are stored; absent = the commune's own path. */
   readonly filedAt?: (unit: Unit) => UnitPath;
+  /** What a commune took over from units that report no more; absent = no commune did. */
+  readonly inheritanceOf?: (unit: UnitId) => Inheritance;
   /** Officials of the scope and below. */
   readonly officials: readonly Official[];
   /** Gives a stored official the unit of the day, and what the reader of the letters wants; absent = the stored one. */

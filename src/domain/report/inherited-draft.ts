@@ -2,7 +2,9 @@ import type { Figure, Figures } from '../figure/figure.js';
 import { figureOfParts, mergedFigure } from '../figure/merge.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Unit, UnitId, UnitPath } from '../register/unit.js';
+import { lifeOf } from '../register/life.js';
+import { linksInto, outsidePartsOf } from '../register/lineage.js';
+import type { Register, Unit, UnitId, UnitPath } from '../register/unit.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import { newReport } from './head-after.js';
 import { indicatorsToFile } from './missing-figures.js';
@@ -30,6 +32,22 @@ export const partsWithoutReport = (head: Report | undefined): readonly UnitId[] 
 
 export const allParts = (parts: readonly InheritedPart[]): InheritedPart[] =>
   parts.flatMap((part) => [part, ...allParts(part.parts)]);
+
+export function inheritanceOf(register: Register, id: UnitId): Inheritance {
+  const links = linksInto(register, id);
+  const partOf = (unit: UnitId): InheritedPart => ({
+    unit,
+    path: lifeOf(register, unit)?.entries.at(-1)?.path ?? unit,
+    parts: linksInto(register, unit).flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
+  });
+  return {
+    parts: links.flatMap(({ from, extent }) => (extent === 'WHOLE' ? [partOf(from)] : [])),
+    unknown: [
+      ...links.flatMap(({ from, extent }) => (extent === 'PART' || extent === 'REST' ? [from] : [])),
+      ...outsidePartsOf(register, id).flatMap(({ name, isUnit }) => (isUnit ? [name] : [])),
+    ],
+  };
+}
 
 /**
  * The draft of a unit that has saved nothing yet: the sums of what its predecessors reported for the period. A level or

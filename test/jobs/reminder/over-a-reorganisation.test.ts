@@ -30,6 +30,11 @@ const send = async (day: string): Promise<readonly Email[]> => {
 };
 beforeAll(async () => {
   world = await reorganisationWorld('2026-10-28T08:00:00.000Z');
+  const figures = [{ indicator: 'G03', figure: { ratio: { numerator: 3, denominator: 4 } } }];
+  const drafted = { unit: 'xuan-lac', period: '2026-11', idempotencyKey: newKey(), figures };
+  const saving = 'mutation($input: SaveReportInput!) { saveReport(input: $input) { errors { message } } }';
+  const saved = await world.ask(saving, { input: drafted }, officialToken('officer-xuan-lac', 'officer'));
+  expect(saved).toMatchObject({ data: { saveReport: { errors: [] } } });
   const created = await world.change('createReorganisationDraft', inputOf(reform), FIRST);
   expectedRevision = created.reorganisation.revision;
   const published = await world.change('publishReorganisation', { id: reform.id, expectedRevision }, SECOND);
@@ -152,6 +157,22 @@ test('whoever asks about the heir is told of letters that are filed at the unit 
     official: { email: 'baocao.bangphuc@chodon.example' },
   });
   expect((await asked('dong-phuc')).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', argument: 'unit' } }]);
+});
+
+test('a letter counts the figures that the form took over from before the day', async () => {
+  const api = await createGraphqlApi(world.api.table.stores, (error) => expect(error).toBeUndefined(), testVerifier);
+  const asked = 'letters(first: 50) { edges { reports { unit { slug } period { code } entered toFile } } }';
+  const query = `{ remindersPlanned(within: "nam-cuong-2025", day: "2026-11-18") { ${asked} } }`;
+  const headers = { 'content-type': 'application/json', ...bearer(FIRST) };
+  const request = { method: 'POST', headers, query: '', body: JSON.stringify({ query }), isBase64Encoded: false };
+  const { data } = JSON.parse((await api.answer(request, '2026-11-06T03:00:00.000Z')).body);
+  const [{ reports }] = data.remindersPlanned.letters.edges;
+  expect(reports).toContainEqual({
+    unit: { slug: 'nam-cuong-2025' },
+    period: { code: '2026-11' },
+    entered: 1,
+    toFile: 18,
+  });
 });
 
 test('taken back, the return that was told at the heir is told, and one that was not goes to the officer', async () => {
