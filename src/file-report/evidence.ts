@@ -62,10 +62,7 @@ export async function placeForFile(
 
 type Adding = Filing & { readonly change: Extract<Change, { action: 'ADD_FILE' }> };
 
-/**
- * Checks an upload, keeps its cleaned content, then changes the report. A crash in between leaves a file that no report
- * names. A repeat completes the change.
- */
+/** Keeps the cleaned upload, then changes the report: a crash leaves a file without a report, a repeat completes it. */
 export async function addEvidenceFile(
   stores: FilingStores,
   evidence: EvidenceFiles,

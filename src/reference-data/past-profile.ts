@@ -7,10 +7,7 @@ import { closingDateOf, figurePeriods, type PeriodId } from '../domain/time/peri
 import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-rankings.js';
 import { knownMethod, methodFor, type Reference } from './reference.js';
 
-/**
- * The profile of a commune in a month before it belonged to the scope: its row in the ranking of its scope at that
- * time, or the sums of its predecessors. Without a month, the latest month that any of those scopes published.
- */
+/** Its row in the ranking of its scope at that time, or the sums of its predecessors; by default the latest month. */
 export async function pastProfile(
   readers: PastReaders,
   reference: Reference,

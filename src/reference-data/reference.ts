@@ -107,10 +107,7 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
 
 const MOST_LISTS = 500;
 
-/**
- * Lists of units, kept for each register. A country has tens of thousands of units, and every dashboard asks for the
- * same few lists. Settings are read again far more often than the map changes.
- */
+/** Kept for each register: every dashboard asks for the same few lists, of a country's tens of thousands of units. */
 const unitsFinder = onceFor((register: Register): Reference['unitsBelow'] => {
   const found = new Map<string, readonly Unit[]>();
   return (scope, day, level) => {
@@ -128,7 +125,6 @@ export const seenNow = (
   today: LocalDate,
 ) => seenBy({ register, calendar, today }, settings);
 
-/** The method in force in a period. */
 export const methodFor = (reference: Reference, period: PeriodId): MethodVersion =>
   knownMethod(reference, methodInForce(reference.settings, period));
 
@@ -165,7 +161,6 @@ export const unitOfId = (reference: Reference, id: UnitId): Unit => needed(unitE
 export const mapOfUnit = ({ register, planned }: Reference, id: UnitId): Register =>
   isUnit(register, id) ? register : planned.register;
 
-/** The closing date of the ranking's month. */
 export const dayOfRanking = (reference: Reference, { scope, period }: Pick<Ranking, 'scope' | 'period'>): LocalDate =>
   closingDateOf(period, knownScope(reference, scope).closingDay);
 
@@ -187,10 +182,7 @@ export function unitAtPath(reference: Reference, path: UnitPath): Unit {
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);
 
-/**
- * The scope with the id.
- * @throws UnreadableItemError if its settings cannot be read
- */
+/** @throws UnreadableItemError if the scope's settings cannot be read */
 export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | undefined {
   const unread = unreadableScope(reference.settings, id);
   if (unread) throw unreadableError(unread);

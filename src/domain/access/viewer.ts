@@ -33,10 +33,7 @@ export type PersonInRegister = {
   readonly chosen?: string | undefined;
 };
 
-/**
- * The viewer of a verified token, or why there is none. Both the table and the token must name a role: the assignments
- * in force in the table decide, and the token can only narrow them.
- */
+/** Both the table and the token must name a role: the assignments in force decide, and the token can only narrow them. */
 export function officialViewer(
   { id, roles }: Extract<Identity, { kind: 'person' }>,
   { entries, absent = [], day, chosen }: PersonInRegister,
@@ -102,10 +99,7 @@ export function sourceViewer(
   return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
 }
 
-/**
- * The places of the unit, of the units that took it over, and of those that went into them. Rights move with the
- * territory.
- */
+/** The places of the unit, of its heirs, and of those that went into them. Rights move with the territory. */
 function placesOf(register: Register, id: UnitId): Place[] {
   const seats = seatsOf(register, id);
   const units = new Set(seats.flatMap((seat) => [seat, ...wholePartsOf(register, seat)]));
@@ -116,7 +110,6 @@ function placesOf(register: Register, id: UnitId): Place[] {
 
 const PREFIX = 'Assignment:';
 
-/** The opaque id of an assignment for clients. */
 export const toAssignmentId = (official: string): string =>
   Buffer.from(`${PREFIX}${official}`, 'utf8').toString('base64url');
 

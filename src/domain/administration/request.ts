@@ -71,10 +71,7 @@ export type AdministrationDecision<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: NonNullable<T>; readonly record: AdministrationRecord };
 
-/**
- * The decision on a request. @param errors every fault @param change makes the change if there is no fault; undefined =
- * there is nothing to change
- */
+/** @param errors every fault @param change makes the change if there is none; undefined = nothing to change */
 export function decisionOn<T>(
   request: AdministrationRequest,
   revision: string | null,

@@ -196,7 +196,6 @@ export function findingText(audit: MethodAudit, finding: Finding, nameOf: (unit:
   return { sentence: { vi, en }, advice: { vi: adviceVi, en: adviceEn } };
 }
 
-/** The limits of an audit of so few communes. */
 export function limitsText({ communes, leastCorrelation }: MethodAudit): Text {
   if (communes < 3)
     return {

@@ -1,9 +1,6 @@
 import { minMaxShare } from '../indicator/min-max-rule.js';
 
-/**
- * Ways to make indicators of different units of measure comparable, as in COINr. Higher is better: negate the figures
- * first if lower ones are better.
- */
+/** Ways to make different units of measure comparable, as in COINr. If lower is better, negate the figures first. */
 export type Normalisation =
   /** Position between the lowest and the highest figure, 0..1. */
   | 'MIN_MAX'
@@ -16,10 +13,7 @@ export type Normalisation =
   /** Share of the other figures that are lower, 0..1. */
   | 'PERCENTILE';
 
-/**
- * Makes a number of a figure, by comparison with the units that count. If the figure replaces a unit's real one, `own`
- * is the real one, which is then not compared.
- */
+/** A number of a figure, by the units that count. If the figure replaces a real one, `own` is that one, not compared. */
 export type Comparing = (value: number, own?: number) => number;
 
 const MAKINGS: Readonly<Record<Normalisation, (sorted: Float64Array) => Comparing>> = {
@@ -65,7 +59,6 @@ export function momentsOf(values: Float64Array): { readonly mean: number; readon
   return { mean, deviation: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
 }
 
-/** The number of sorted figures that are lower. */
 function lowerThan(sorted: Float64Array, value: number, own = value): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -8,10 +8,7 @@ export type JointPart = { readonly person: string; readonly mail: DailyMail };
 
 type Split = { readonly own: readonly DailyMail[]; readonly joint: readonly JointPart[] };
 
-/**
- * Letters that are their reader's only one, and parts of letters to people who read for several assignments. A person
- * who may have another assignment in another scope counts among the latter.
- */
+/** A person who may have another assignment in another scope gets a joint letter. */
 export function splitMails(situation: ReminderContext, mails: readonly DailyMail[]): Split {
   const readsForOthers = new Set(
     situation.officials.flatMap((official) => {

@@ -93,7 +93,6 @@ const digestOf = onceFor((situation: ReminderContext): Digest | null => {
   };
 });
 
-/** Whether other communes were expected to report in the period before. */
 function isOtherCommunes(situation: ReminderContext, period: PeriodId, before: PeriodId): boolean {
   const expectedIn = (of: PeriodId) =>
     situation.communes.filter((unit) => isAwaited(situation, of, unit)).map(({ id }) => id);

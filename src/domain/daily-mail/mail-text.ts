@@ -96,10 +96,7 @@ function whyCorrected(month: PeriodId): Text {
   return { vi: `đính chính xếp hạng chính thức ${label.vi}`, en: `a correction of the final ranking of ${label.en}` };
 }
 
-/**
- * The reason for a letter, from its ledger entry. A planned letter has the same reason as a sent one. @param nameOf
- * gives the name of a unit
- */
+/** The reason for a letter, planned or sent, from its ledger entry. */
 export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
   const { kind, unit, items, ranking, news = [] } = entry;
   const returned = returnNamedBy(kind);

@@ -34,7 +34,6 @@ export type DecidedDay = {
   readonly silent: SilentOfficials;
 };
 
-/** Ids of officials without a letter, by the reason. */
 export type SilentOfficials = Readonly<Partial<Record<ReasonForNoMail, readonly string[]>>>;
 
 export function decideDay(situation: ReminderContext): DecidedDay {

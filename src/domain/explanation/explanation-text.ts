@@ -60,7 +60,6 @@ export function contributionText(contribution: Contribution, kind: Text, system?
   };
 }
 
-/** The period, and the origin of the figure if there is a figure. */
 function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text, system?: Text): Text {
   if (!cell.figure) return period;
   const origin = originText(of.indicator, cell.origin, kind, system);

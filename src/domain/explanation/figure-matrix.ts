@@ -4,7 +4,6 @@ import { overall, type RowOf, rowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 import { entriesOf, type ProfileEntry } from './profile.js';
 
-/** The communes × indicators of one ranking. */
 export type FigureMatrix = {
   readonly ranking: Ranking;
   readonly indicators: readonly IndicatorOf[];

@@ -24,7 +24,6 @@ export type ChangeCause =
   /** The target is that of another year. */
   | 'TARGET';
 
-/** The points that one cause brought or cost. */
 export type PointPart = { readonly cause: ChangeCause; readonly points: number };
 
 export type PointChange = {

@@ -17,7 +17,6 @@ export type Provenance = {
 
 /** The file of past figures that contained a figure. */
 export type LoadedMark = {
-  /** The id of the file. */
   readonly file: string;
   /** When an administrator loaded it. */
   readonly at: Instant;
@@ -26,11 +25,9 @@ export type LoadedMark = {
 /** The signed document of a report, such as 12/BC-UBND. */
 export type SignedDocument = { readonly number: string; readonly date: LocalDate };
 
-/** Reason, evidence and comment of one figure. */
 export type FigureNote = {
   /** Why there is no figure, why it does not apply, or why it is right although it looks doubtful. */
   readonly reason?: string;
-  /** Links to evidence. */
   readonly evidence?: readonly string[];
   /** Files of evidence; absent if there are none. */
   readonly files?: readonly EvidenceFile[];

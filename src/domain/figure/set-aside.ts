@@ -20,10 +20,7 @@ export const setAsideOf = (asides: readonly SettingAside[], delivery: DeliveryNa
 export const asideTrail = (aside: SettingAside | undefined): Trail =>
   aside ? [trailEntry(aside.key, aside.basedOn)] : [];
 
-/**
- * The delivered figures without one delivery. For each of its figures, the other deliveries decide anew, even figures
- * that were refused as outdated.
- */
+/** Without one delivery, the others decide each of its figures anew, even figures that were refused as outdated. */
 export function figuresWithout(
   current: SourceFigures,
   delivery: DeliveryName,

@@ -4,15 +4,12 @@ import type { AnnotatedFigures } from './entry.js';
 import { type Figure, sameFigure } from './figure.js';
 import type { FigureNote, Provenance } from './filing-record.js';
 
-/** A source system's figure for one indicator of one report. */
 export type SourceFigure = { readonly figure: Figure; readonly from: Provenance };
 
 /** The latest delivered figure of each indicator. Stored beside the report, never in an officer's revision. */
 export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 
-/**
- * The figures of a submission: adds those that only a system has. If two differ, the method decides which one counts.
- */
+/** The figures of a submission, with those that only a system has. If two differ, the method says which one counts. */
 export function resolveSources(
   { figures, notes }: AnnotatedFigures,
   sources: SourceFigures,

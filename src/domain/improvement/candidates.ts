@@ -86,7 +86,6 @@ function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> 
   return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
 }
 
-/** The same change with a smaller amount. */
 export function smallerStep(whole: ImprovementCandidate, amount: number): ImprovementCandidate {
   const { from, to, kind, tried } = whole;
   if (!from || !to) return whole;

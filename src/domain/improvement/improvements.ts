@@ -57,10 +57,7 @@ export function improvementsBy(
   return report ? [tried(report), ...rest] : rest;
 }
 
-/**
- * Reduces each improvement that gains a rank to the amount it needs. Returns the one with the smallest part of its
- * possible step.
- */
+/** Reduces each improvement that gains a rank to what it needs; of these, the smallest part of its possible step. */
 function smallestToARank(
   improvements: readonly Improvement[],
   tried: (candidate: ImprovementCandidate) => Improvement,

@@ -71,7 +71,6 @@ export type ScoringRule<S extends { readonly rule: string }> = {
   readonly canPreferLower?: true;
   /** The ranked communes' figures set the range in which each is placed. */
   readonly comparesUnits?: true;
-  /** Why the rule does not fit an indicator. */
   faults(scoring: S, indicator: Traits): ScoringFault[];
   /** Why nothing can be computed with the rule's numbers. */
   notComputable?(scoring: S, higherIsBetter: boolean): ScoringFault[];

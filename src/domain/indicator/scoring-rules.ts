@@ -162,7 +162,6 @@ export function isScoring(value: unknown): value is Scoring {
   );
 }
 
-/** The faults of one indicator's rule. */
 export function scoringFaults(indicator: Traits & { readonly scoring: Scoring; readonly computed: boolean }) {
   const { scoring, kind, frequency, points, higherIsBetter, computed } = indicator;
   const rule = scoringRule(scoring);

@@ -47,10 +47,7 @@ export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: Ra
   });
 }
 
-/**
- * The share of the points whose figure is carried forward. Like coverage, it counts indicators that are scored, apply and
- * are not computed. Coverage, carried and missing add up to 1.
- */
+/** The points carried forward, of indicators scored, applying and not computed. With coverage and missing points: 1. */
 function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVersion): number {
   let carried = 0;
   let applicable = 0;

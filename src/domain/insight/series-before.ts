@@ -85,10 +85,7 @@ export function pointOfParts(
   return { scope, period, figure, share: null, target, parts, ...(isLoaded && { isLoaded }) };
 }
 
-/**
- * A series with what other scopes published of its communes before they belonged to this scope: the communes' own
- * figures, or the sums of their predecessors.
- */
+/** A series with what other scopes published of its communes before: their own figures, or sums of predecessors. */
 export function withPast(
   register: Register,
   series: Series,

@@ -32,7 +32,6 @@ export type FigureFile = {
   readonly area: UnitPath;
   readonly reports: number;
   readonly figures: number;
-  /** The periods that close first and last. */
   readonly first: PeriodId;
   readonly last: PeriodId;
   readonly decision: FigureFileDecision | null;
@@ -66,10 +65,7 @@ export const maySeeFile = (viewer: Viewer, file: FigureFile, map: MapOfToday): b
   can(viewer, 'read', { kind: 'settings', path: placeToday(map, file.path), day: map.today }) ||
   mayDecideOn(viewer, file, map);
 
-/**
- * Whether the viewer is a reviewer above every commune of the file, or above the loader's unit of today. No reviewer is
- * above communes of two former provinces. An approval checks the right to each report of the file.
- */
+/** Nobody is above communes of two former provinces. An approval checks the right to each report of the file. */
 export const mayDecideOn = (viewer: Viewer, { area, last, path }: FigureFile, map: MapOfToday): boolean =>
   can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closedAt(map.settings, area, last) }) ||
   can(viewer, 'approve', { kind: 'report', path: belowPath(placeToday(map, path)), day: map.today });

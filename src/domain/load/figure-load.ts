@@ -203,10 +203,7 @@ const itemOf = ({ unit, period, rows }: LoadedReport, changes: readonly FieldCha
 
 type NotPast = { readonly code: 'PERIOD_IS_FILED' | 'PERIOD_NOT_BEGUN'; readonly message: Text };
 
-/**
- * Why a file must not contain figures of a period; undefined = it may, because the form accepts none: the period is
- * before the first one filed, or locked. While a period is open, the responsible people file its figures.
- */
+/** Undefined = the form accepts no figures of the period. While it is open, the responsible people file them. */
 function reasonNotPast(
   scope: ScopeSettings,
   period: PeriodId,

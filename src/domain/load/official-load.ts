@@ -59,10 +59,7 @@ type Known = {
   readonly actor: string;
 };
 
-/**
- * The people that a file of officials invites, and the corrections that it makes. Several rows with one address are
- * several assignments of one person. A file closes nobody, and makes nobody an administrator.
- */
+/** Rows with one address are assignments of one person. A file closes nobody, and makes nobody an administrator. */
 export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
   const { units, officials, isReserved, damaged, actor } = known;
   const codes = unitsWithCodes(units);

@@ -117,16 +117,12 @@ const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault =>
   value: null,
 });
 
-/** The changes of a load in the units in force. */
 type UnitChanges = {
   readonly added: readonly Unit[];
   readonly corrected: readonly { readonly before: Unit; readonly after: Unit }[];
 };
 
-/**
- * The base units with what a load added and corrected. `formed`: corrected units that a reorganisation formed, which
- * only the reorganisation may describe.
- */
+/** The base units after a load. `formed`: corrected units that a reorganisation formed and only it may describe. */
 function withCorrections(
   base: readonly Unit[],
   { added, corrected }: UnitChanges,

@@ -29,10 +29,7 @@ export function reasonNotToSubstitute(
   return undefined;
 }
 
-/**
- * The substitute who acts for an official on a day; undefined = the official acts. @param colleagues officials at their
- * units of that day, like the official
- */
+/** Who acts for an official on a day; undefined = the official. @param colleagues officials at their units of that day */
 export function substituteOn(
   official: Official,
   colleagues: readonly Official[],

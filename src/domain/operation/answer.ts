@@ -14,7 +14,6 @@ import type { JobRun, MonthRun } from './job-run.js';
 
 /** Why the runs of a day cannot explain anything. */
 type WithoutRun =
-  /** The job is not due yet. */
   | 'NOT_YET'
   /** The job was due, and no run left a record. */
   | 'JOB_DID_NOT_RUN'
@@ -43,9 +42,7 @@ export type LetterAnswer =
 export type LetterFacts = {
   readonly day: LocalDate;
   readonly now: Instant;
-  /** The moment at which the first sweep of the day is due. */
   readonly firstSweep: Instant;
-  /** The official's letters of the day. */
   readonly entries: readonly MailEntry[];
   /** Why the day is silent by today's settings. */
   readonly silence: ReasonForSilentDay | undefined;

@@ -40,10 +40,7 @@ export const carriedFrom = (
   return missingPolicy === 'CARRY_FORWARD' && isFromFirstPeriodOn(scope, before) ? before : undefined;
 };
 
-/**
- * The basis of a ranking, computed once. Each commune has a position by path, so the order of the input does not
- * matter.
- */
+/** The basis of a ranking, computed once. Communes are in the order of paths, whatever that of the input is. */
 export type RankingBasis = RankingTimeliness & {
   readonly units: readonly Unit[];
   readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
@@ -53,14 +50,12 @@ export type RankingBasis = RankingTimeliness & {
   readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
   reportsOf(period: PeriodId): ReportsSeen;
   readonly previousRows: readonly (PublishedRank | undefined)[];
-  /** The scope's due day of the month. */
   readonly dueDay: LocalDate;
   readonly status: RankingStatus;
   /** Why no unit of the map could file for the month; undefined if some could. */
   readonly notFormed: ReasonNotFormed | undefined;
   /** Reports still open when the ranking became final; undefined while it is provisional. */
   readonly waiting: Waiting | undefined;
-  /** The edition of the rules that rank the month. */
   readonly edition: number;
   /** Why a commune's own report of the month does not count; undefined = it counts. */
   readonly notCounted: readonly (NotCounted | undefined)[];

@@ -43,10 +43,7 @@ export type RankingPage = {
   readonly cells: readonly CellColumn[];
 };
 
-/**
- * A ranking whose rows are made a page at a time. All rows of a country as objects would fill the memory of a small
- * function.
- */
+/** A ranking whose rows are made a page at a time: all rows of a country would fill a small function's memory. */
 export type RankingInPages = Omit<Ranking, 'rows'> & {
   readonly communes: number;
   /** Pages of `rows` rows, first to last. A page is valid until the next one is requested. */

@@ -30,10 +30,7 @@ export function reasonNoChange(
   return previousRank === null ? 'UNRANKED_BEFORE' : null;
 }
 
-/**
- * The change of every commune's rank. Both ranks are counted among the communes ranked in both months. Otherwise the
- * last of 18 would rise because another commune is unranked this month.
- */
+/** Both ranks count communes ranked in both months, or the last of 18 would rise because another commune is unranked. */
 export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeReason | undefined): RankChange[] {
   const reasons = pairs.map((pair) => reasonNoChange(pair, notComparable));
   const compared = pairs.filter((_pair, i) => reasons[i] === null);

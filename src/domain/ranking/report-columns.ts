@@ -28,10 +28,7 @@ export function placesBelow(register: Register, scopes: readonly UnitPath[]): Pl
 
 const NOWHERE = -1;
 
-/**
- * Collects the reports of a period as they arrive. Keeps their heads, and every figure that may count in the column of
- * its indicator, but no whole report. The order of arrival does not matter.
- */
+/** Keeps the heads, and every figure that may count in the column of its indicator, but no whole report. */
 export class ReportColumns {
   private readonly heads: (ReportHead | undefined)[];
   private readonly columns = new Map<IndicatorCode, FigureNumbers>();
@@ -116,7 +113,6 @@ export class ReportColumns {
 /** The reports of one ranking, one position per commune. Read-only, because other rankings share them. */
 export type ReportsSeen = {
   readonly heads: readonly (ReportHead | undefined)[];
-  /** The figures that count; undefined without any. */
   figuresOf(code: IndicatorCode): FigureNumbers | undefined;
   /** Their origins by position: undefined for a typed figure, and an empty list if all were typed. */
   originsOf(code: IndicatorCode): readonly (FigureOrigin | undefined)[];

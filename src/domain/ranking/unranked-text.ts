@@ -39,7 +39,6 @@ export function unrankedText(reason: UnrankedReason, since: UnrankedSince | null
   };
 }
 
-/** Why a commune has no rank, as a sentence of its own. */
 export function unrankedSentence(reason: UnrankedReason, since: UnrankedSince): Text {
   const { vi, en } = unrankedText(reason, since);
   return { vi: `${vi.replace(/^c/, 'C')}.`, en: `The commune ${en}.` };

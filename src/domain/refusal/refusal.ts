@@ -104,10 +104,7 @@ export const wrongDraftState = (path: readonly string[], is: DraftState, needs: 
 export const nameLengthFault = (path: readonly string[], name: string, most: number): UserError =>
   refusal('OUT_OF_RANGE', path, name.length, { what: 'accepted', value: `1–${most}` }, nameLengthTexts(name, most));
 
-/**
- * The refusal if the data has changed since the caller read it. The sentence says who changed it and when. Only
- * programs read the current revision, because people do not read keys.
- */
+/** The data has changed since the caller read it. Says who changed it and when; the revision is for programs. */
 export const conflict = (
   subject: keyof typeof CONFLICT_SUBJECTS,
   expected: string | null,

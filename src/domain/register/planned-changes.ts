@@ -11,9 +11,7 @@ export type PlannedChange = {
   readonly kinds: readonly ReorganisationKind[];
   readonly decision: string;
   readonly event: string;
-  /** The unit before the day; undefined if it begins on that day. */
   readonly before: Unit | undefined;
-  /** The unit from the day on; undefined if it ends. */
   readonly after: Unit | undefined;
   /** The units that take it over, as they are on their first day. */
   readonly successors: readonly Unit[];
@@ -45,10 +43,7 @@ export function plannedChanges(register: Register, id: UnitId, today: LocalDate)
     });
 }
 
-/**
- * Planned changes of the units at or below a path, by day and path: units that a clause names, and units that begin
- * without predecessors. A unit that begins with predecessors appears as their successor.
- */
+/** By day and path: units that a clause names, and units without predecessors. Others appear as successors. */
 export const plannedBelow = (register: Register, within: UnitPath, today: LocalDate): PlannedChange[] =>
   [...new Set((register.events ?? []).flatMap((event) => unitsAnnounced(register, event)))]
     .flatMap((id) => plannedChanges(register, id, today).map((change) => ({ change, path: pathOf(change) })))

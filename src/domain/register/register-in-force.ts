@@ -9,10 +9,7 @@ export class ReorganisationError extends Error {
   override name = 'ReorganisationError';
 }
 
-/**
- * The units in force are the base with every published event applied, in the order of days and ids. So the order of
- * publication never matters, and an event is taken back by leaving it out.
- */
+/** Applies events by day and id, so the order of publication never matters, and leaving one out takes it back. */
 export function foldReorganisations(
   base: readonly Unit[],
   events: readonly Reorganisation[],
@@ -30,10 +27,7 @@ export function foldReorganisations(
   return { units, faults };
 }
 
-/**
- * The register after its published events. Throws ReorganisationError if they do not fit; `reasonsToRefuse…` tells
- * before.
- */
+/** The register after its published events. Throws ReorganisationError if they do not fit (`reasonsToRefuse…`). */
 export function registerInForce(
   version: number,
   base: { readonly version: number; readonly units: readonly Unit[] },

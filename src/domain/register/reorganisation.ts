@@ -2,10 +2,7 @@ import type { Text } from '../text/text.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
-/**
- * How much of a unit goes to a successor: all of it, a part that a clause names, the rest after the parts, or land
- * without inhabitants. No decision publishes the size of a part.
- */
+/** What goes to a successor: all, a part that a clause names, the rest, or land without inhabitants. Sizes are unknown. */
 export type Extent = 'WHOLE' | 'PART' | 'REST' | 'PART_AREA_ONLY';
 
 export type Predecessor = { readonly unit: UnitId; readonly extent: Extent };

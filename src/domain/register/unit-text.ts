@@ -39,7 +39,6 @@ export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind]
 
 const KIND_IN_NAME = /^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/;
 
-/** The kind with which the name of a unit begins: "Huyện". */
 export const kindInNameOf = (nameVi: string): string | undefined => KIND_IN_NAME.exec(nameVi)?.[1];
 
 /** The name of a unit inside a sentence. In Vietnamese its kind is then a common noun: "huyện Chợ Đồn". */

@@ -6,7 +6,6 @@ import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
 import type { OfficerGap } from './letter-readers.js';
 
-/** The step of a ladder that causes a letter. */
 export type DueStep = {
   readonly step: number;
   /** Working days from the due day to the day of the letter; once overdue, the working days late. */

@@ -37,7 +37,6 @@ export type ReturnedReport = {
   readonly isDemonstration: boolean;
 };
 
-/** The letter about a returned report to one official. */
 export type ReturnedMail = {
   readonly official: Official;
   readonly report: ReturnedReport;
@@ -45,10 +44,7 @@ export type ReturnedMail = {
   readonly officerGap: OfficerGap | null;
 };
 
-/**
- * The return that is still open. Undefined if the report was not returned, was submitted again, or lies with the
- * chairman. Later drafts and extensions leave it open.
- */
+/** The open return. Undefined if sent again or with the chairman. Later drafts and extensions leave it open. */
 export function openReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
   if (head?.state !== 'RETURNED' || liesWithChairman(head)) return undefined;
   const last = listedRevisions(head, revisions).findLast(

@@ -15,7 +15,6 @@ import type { NewUnit } from './new-units.js';
 import { type OldUnit, unitsWithCode } from './old-units.js';
 import { type ReorganisationRow, rowFault } from './rows.js';
 
-/** A change with the rows that describe it. */
 export type ChangeOfRows = {
   readonly change: UnitChange;
   readonly row: ReorganisationRow;
@@ -121,7 +120,6 @@ type RowsDo = {
   readonly existing: ReadonlyMap<UnitId, Unit>;
   /** The new unit that took an old one wholly. */
   readonly heirOf: ReadonlyMap<UnitId, UnitId>;
-  /** Units of levels that end. */
   readonly ofEndedLevel: ReadonlySet<UnitId>;
   /** Units that end without a single heir. */
   readonly divided: ReadonlySet<UnitId>;

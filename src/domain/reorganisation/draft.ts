@@ -28,7 +28,6 @@ export type ReorganisationDraft = {
   readonly discarded?: true | undefined;
 };
 
-/** A draft that is not discarded; undefined if there is none. */
 export const undiscardedDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
   draft?.discarded ? undefined : draft;
 
@@ -38,10 +37,7 @@ const LONGEST_TEXT = 200;
 /** A draft is one item of the table. The reform of a province takes a tenth of this. */
 const MOST_LETTERS = 250_000;
 
-/**
- * Decides a draft: accepted with the draft and the record after it, or refused with every fault at once. Faults against
- * the map do not count yet. `proposedFrom` is only used for a new draft.
- */
+/** Faults against the map do not count yet. `proposedFrom` is only used for a new draft. */
 export function decideReorganisationDraft(
   stored: ReorganisationDraft | undefined,
   settings: Settings,

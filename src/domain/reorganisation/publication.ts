@@ -25,7 +25,6 @@ import { type NameOfUnit, publicationError, reorganisationError } from './texts.
 /** Everything that decides a publication, a confirmation or a withdrawal. */
 export type PublicationSituation = {
   readonly settings: Settings;
-  /** The register in force. */
   readonly register: Register;
   /** The units to which the published events are applied. */
   readonly base: { readonly version: number; readonly units: readonly Unit[] };
@@ -171,9 +170,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
 }
 
-/**
- * A scope without a unit on the map: it was loaded with the installation, by the event's map, and took over from none.
- */
+/** A scope without a unit on the map: loaded with the installation, by the event's map, and heir of none. */
 const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): UnitId | undefined =>
   [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !isUnit(after, scope));
 

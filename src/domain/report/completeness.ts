@@ -19,7 +19,6 @@ export type Completeness = {
 };
 
 export type Collection = {
-  /** Units that have to report. */
   readonly expected: readonly Unit[];
   readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved' | 'loaded'>[];
   /** The scope's due day. A report's own extension replaces it if it was asked for in time. */

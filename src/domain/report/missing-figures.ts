@@ -4,10 +4,7 @@ import type { MethodVersion } from '../method/method.js';
 import type { Frequency } from '../time/period.js';
 import type { Report } from './report.js';
 
-/**
- * How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason count as entered. Nobody types
- * computed indicators.
- */
+/** How far a report is filled in. A typed 0 or 0/0, and "no data" with a reason, count. Nobody types computed indicators. */
 export type Progress = {
   /** Answered questions, those without data included. */
   readonly entered: number;

@@ -11,10 +11,7 @@ export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
   NOISE: { vi: 'biến động ngẫu nhiên', en: 'random variation' },
 };
 
-/**
- * The shares of the factors with standard errors, the largest first. They are shares of the variance of a mean within
- * listed choices, so the sentence never names a cause for a commune's rank.
- */
+/** The shares are of the variance of a mean within listed choices, so no sentence names a cause for a commune's rank. */
 export function sensitivityText({ factors }: Pick<Sensitivity, 'factors'>): Text {
   if (!factors)
     return {

@@ -12,7 +12,6 @@ import { LOAD_TEXTS } from './texts.js';
 export type CatalogueField = keyof CatalogueWords;
 export type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
 
-/** The meaning of a word in a field; undefined for any other word. */
 export function meaningOf<F extends CatalogueField>(field: F, word: string): WordOf<F> | undefined {
   const folded = foldText(word);
   const words = Object.entries(CATALOGUE_WORDS[field]) as [WordOf<F>, readonly string[]][];

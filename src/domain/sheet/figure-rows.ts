@@ -77,10 +77,7 @@ export const FIGURE_FILE_COLUMNS = {
 
 export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
 
-/**
- * One past figure: of a commune, a period and an indicator. The code may lack leading zeros. `figure` is the numerator of
- * a ratio, or the figure itself.
- */
+/** One past figure. The code may lack leading zeros. `figure` is the numerator of a ratio, or the figure itself. */
 export type FigureRow = RowUnder<typeof FIGURE_FILE_COLUMNS>;
 
 export type FigureRows = RowsRead<FigureRow>;

@@ -28,10 +28,7 @@ const fact = <Field extends keyof Unit, Value extends Unit[Field] & SheetCell>(
   column: Omit<FileColumn<UnitLine, Value>, 'cell'>,
 ) => ({ ...column, fact: field, cell: ({ unit }: UnitLine) => (unit[field] ?? null) as SheetCell });
 
-/**
- * Columns in the order of the template, with one unit a row; and the columns of the statistics office's list, which has
- * one commune a row with the units above it.
- */
+/** The template's columns, one unit a row; then the statistics office's: one commune a row, with the units above it. */
 export const UNIT_COLUMNS = {
   code: {
     header: { vi: 'Mã đơn vị', en: 'Unit code' },

@@ -17,7 +17,6 @@ type Spoken<Said> = Said extends string
       ? (...about: About) => Spoken<Answer>
       : { readonly [Name in keyof Said]: Spoken<Said[Name]> };
 
-/** The words for each language, from words that stand side by side in both. */
 export const inBoth = <const Words extends Written>(words: Words) =>
   ({ vi: spoken(words, 0), en: spoken(words, 1) }) as Readonly<Record<Language, Spoken<Words>>>;
 

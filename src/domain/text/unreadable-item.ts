@@ -1,7 +1,4 @@
-/**
- * A stored item cannot be read: the item is damaged, or a release with another layout wrote it. Only answers and runs
- * that need this item fail.
- */
+/** A stored item is damaged, or has the layout of another release. Only answers and runs that need it fail. */
 export class UnreadableItemError extends Error {
   override name = 'UnreadableItemError';
 

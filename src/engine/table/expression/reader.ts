@@ -20,7 +20,6 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Reads the tokens of one expression from left to right. */
 export class ExpressionReader {
   readonly #tokens: readonly Token[];
   #next = 0;

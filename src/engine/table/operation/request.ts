@@ -32,10 +32,7 @@ export type Placed = {
   readonly ExpressionAttributeValues?: ItemAttributes;
 };
 
-/**
- * Refuses a request with an unknown field, because ignoring it could give a wrong answer.
- * @throws NotUnderstoodError, which names the field
- */
+/** Refuses unknown fields: ignoring one could give a wrong answer. @throws NotUnderstoodError, which names it */
 export function known<T>(operation: string, input: Input, fields: readonly (keyof T & string)[]): T {
   for (const field in input)
     if (input[field] !== undefined && !(fields as readonly string[]).includes(field))
