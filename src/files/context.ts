@@ -24,7 +24,6 @@ export type FilesStores = FilingStores &
     | 'figureFiles'
   >;
 
-/** The inputs of every answer of the files function. */
 export type FilesContext = {
   readonly viewer: Viewer;
   readonly language: Language;

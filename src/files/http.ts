@@ -4,7 +4,6 @@ import { preferredLanguage } from '../domain/text/preferred-language.js';
 import type { Language } from '../domain/text/text.js';
 import { type FileRefusal, faultInLanguage } from './import/fault.js';
 
-/** The parts of an HTTP request that the files function reads. */
 export type FileRequest = {
   readonly method: string;
   /** `/files/ranking.xlsx` */

@@ -1,6 +1,5 @@
 import type { Text } from '../domain/text/text.js';
 
-/** Sentences of refusals about addresses, tokens and stored data. */
 export const FILES_TEXTS = {
   tokenNeeded: { vi: 'Cần mã truy cập (token).', en: 'This needs a token.' },
   unavailable: {

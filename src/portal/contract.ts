@@ -19,7 +19,6 @@ export const FRAME = '/index.html';
 export const RENDERING_MODULE = 'render-page.cjs';
 export const ASSETS_FILE = 'assets.json';
 
-/** The paths for search engines. */
 export const ROBOTS_PATH = '/robots.txt';
 export const SITEMAP_PATH = '/sitemap.xml';
 /** The picture of a shared link, one a stage: whose figures they are. */
@@ -30,7 +29,6 @@ export const ANSWERED_FILES: readonly string[] = [ROBOTS_PATH, SITEMAP_PATH, SHA
 /** The file that tells the pages how officials sign in. */
 export const SIGN_IN_FILE = '/sign-in.json';
 
-/** The content of the sign-in file. */
 export type SignInFacts = {
   /** The issuer of OpenID Connect; its discovery document is below it. A path means an issuer at the address of the pages. */
   readonly issuer: string;
@@ -40,7 +38,6 @@ export type SignInFacts = {
 /** Hears the version of the map that an answer was made from. */
 export type OnMap = (map: string) => void;
 
-/** The part of a response that the pages read. */
 export type Answered = {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -50,7 +47,6 @@ export type Answered = {
 /** Asks the API by an address such as `/graphql?query=…`: over the network in browsers, in process where pages are rendered. */
 export type Send = (address: string, request: { headers: Record<string, string> }) => Promise<Answered>;
 
-/** A public page as it is answered. */
 export type RenderedPage = {
   /**
    * 301 where the page has moved for good; 404 where the address leads nowhere; 503 where a question had no answer, with what

@@ -185,13 +185,11 @@ export const digestTexts = {
     ];
   },
   caption: { vi: 'Đơn vị quá hạn', en: 'Overdue' },
-  /** The title of a ranking's summary. */
   summarySection: (summary: RankingSummaryToTell): Text => ({
     vi: `Kết quả xếp hạng ${summary.status === 'FINAL' ? '' : 'tạm thời '}${shortPeriodsVi([summary])}`,
     en: `${summary.status === 'FINAL' ? 'Ranking' : 'Provisional ranking'} for ${periodsEn([summary])}`,
   }),
   summary: summaryFacts,
-  /** Asks the leader to make the overdue communes report. */
   request: ({ overdue }: Digest): Text => ({
     vi: `Kính đề nghị đồng chí chỉ đạo ${countVi(unitCount(overdue))} đơn vị quá hạn nêu trên gửi ${countVi(reportCount(overdue))} báo cáo còn thiếu:`,
     en: `Please direct the ${communesText(overdue).en} above to submit the ${countEn(reportCount(overdue), 'report')} still missing:`,

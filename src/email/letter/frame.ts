@@ -21,7 +21,6 @@ export type LetterContext = {
   readonly asOf: Instant;
 };
 
-/** The content of a letter. */
 export type Body = {
   readonly subject: Text;
   /** The line "V/v …" inside the letter. English letters have no such line. */
@@ -36,7 +35,6 @@ export type LetterDetails = {
   readonly addressee: Lines;
   /** The line at the end of Vietnamese letters that names the other readers. */
   readonly copies?: string;
-  /** The reference in the footer. */
   readonly reference: string;
   /** The reader can switch off letters of this kind. */
   readonly isOptional?: boolean;
@@ -61,7 +59,6 @@ export type LetterFrame = {
   readonly calendarPlace: number;
 };
 
-/** A daily letter, with the frame to compose it. */
 export type Writing = LetterFrame & { readonly mail: DailyMail };
 
 /** @param isForAbsent the reader is a substitute, so the title of the absent official is not used in the address */

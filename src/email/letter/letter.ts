@@ -29,9 +29,7 @@ export type Block =
   | { readonly kind: 'copies'; readonly text: string };
 
 export type Fact = { readonly label: string; readonly value: string };
-/** A sentence in both languages, or typed text. */
 export type TextOrTyped = Text | string;
-/** A row of facts in both languages. */
 export type FactText = {
   readonly label: Text;
   readonly value: TextOrTyped;

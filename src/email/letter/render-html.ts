@@ -59,7 +59,6 @@ th, td { padding: 4px 3px; hyphens: auto; }
 }
 `.trim();
 
-/** Turns web addresses in the footer into links. */
 const withLinks = (line: string): string =>
   line
     .split(/(https?:\/\/\S+)/)

@@ -129,7 +129,6 @@ export const correctionTexts = {
     { label: CORRECTED_TO, value: placeText(change.now) },
     { label: { vi: 'Nguyên nhân', en: 'Why' }, value: causeText(change) },
   ],
-  /** The caption of the leaders' list. */
   caption: (count: number): Text => ({
     vi: `Kết quả được đính chính (${countVi(count)})`,
     en: `Corrected results (${count})`,

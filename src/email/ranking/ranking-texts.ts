@@ -134,7 +134,6 @@ const unitsOf = (unit: CalledUnit, others: number): Text =>
       }
     : NOTHING;
 
-/** Sentences about the rank of a commune in a final ranking. */
 export const rankingTexts = {
   /** @param others the number of further units in the letter */
   subject(unit: CalledUnit, standing: CommuneStanding, others: number): Text {
@@ -215,7 +214,6 @@ export const rankingTexts = {
     vi: `Đề nghị ${committeeVi({ unit })} xem chi tiết số liệu và cách tính trên Hệ thống:`,
     en: 'See the figures and how the points are computed:',
   }),
-  /** The label of the link to a month's ranking. */
   open(period: PeriodId): Text {
     const { vi, en } = monthText(period);
     return { vi: `Mở kết quả xếp hạng ${vi}`, en: `Open the ${en} ranking` };

@@ -38,7 +38,6 @@ export function marksIn(returns: Returns, message: string): ReturnMark[] {
   return found.filter(({ mark }, i) => found.findIndex((other) => other.mark === mark) === i);
 }
 
-/** Whether the mark was made for this letter to this recipient. */
 export const isMarkOf = (returns: Returns, { mark }: ReturnMark, letter: string, recipient: string): boolean =>
   timingSafeEqual(Buffer.from(mark), Buffer.from(markOf(returns, letter, recipient)));
 

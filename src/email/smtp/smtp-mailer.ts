@@ -19,7 +19,6 @@ const IDLE_MS = 5_000;
 
 export type SmtpMailer = Mailer & {
   limit(): Promise<SendLimit>;
-  /** Ends the connections to the relay. */
   close(): void;
 };
 

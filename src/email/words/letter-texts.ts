@@ -18,7 +18,6 @@ export type Lines = Readonly<Record<Language, readonly string[]>>;
 
 export const OFFICER = ROLE_TITLES.officer;
 
-/** Sentences around the content of a letter. */
 export const letterTexts = {
   lines: ({ authority, office }: LetterheadWords): Lines => ({
     vi: [authority.vi, office.vi].map((line) => line.toLocaleUpperCase('vi')),

@@ -11,11 +11,9 @@ export type Links = {
   readonly reviews: string;
   /** The state of a scope in a period, for its leaders; without one in that of the digest. */
   leader(period?: string): string;
-  /** The whole ranking of a scope in a month. */
   ranking(scope: string, month: string): string;
   /** The rank of a commune in a month, with its reasons. */
   commune(unit: string, month: string): string;
-  /** The pending work of the signed-in official. */
   readonly work: string;
   /** The page that switches optional letters off (mutation `setMailPreferences`). */
   readonly preferences: string;

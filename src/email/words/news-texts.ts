@@ -58,7 +58,6 @@ function eventOf(news: ReportNews): Text {
   }
 }
 
-/** What the reader is asked to do. */
 const REQUESTS: Readonly<Record<ReportNews['kind'], (committee: string, chairman: string) => Text>> = {
   EXTENSION_ASKED: () => ({
     vi: 'Đề nghị đồng chí xem xét, trả lời trên Hệ thống. Trong thời gian chờ trả lời, Hệ thống tạm dừng nhắc báo cáo này:',

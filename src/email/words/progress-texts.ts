@@ -64,7 +64,6 @@ function closingText(form: Form, asOf: Instant): Text {
 }
 
 export const progressTexts = {
-  /** The state of the form at the given moment. */
   status(form: Form, asOf: Instant): Text {
     const noneVi = `Hệ thống chưa nhận được báo cáo của ${committeeVi(form)}`;
     const noneEn = `As of ${momentEn(asOf)} the report has not been received.`;

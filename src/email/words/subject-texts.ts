@@ -82,7 +82,6 @@ function mainSubject(unit: Unit, late: readonly Form[], due: Form | undefined): 
  */
 export const subjectTexts = {
   form: formSubject,
-  /** The subject about several forms of one commune. */
   several(unit: Unit, forms: readonly Form[]): Text {
     const { late, today, soon } = byUrgency(forms);
     const [first] = forms;

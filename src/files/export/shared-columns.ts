@@ -77,7 +77,6 @@ export const OF_REPORT = {
   ),
 };
 
-/** Facts of a report as codes for programs. */
 export const CODES_OF_REPORT = {
   state: forPrograms(
     'reportStateCode',
@@ -149,7 +148,6 @@ export const OF_POINT = {
   ),
 };
 
-/** The unit and the period of a row. */
 export type Subject = {
   readonly unit: UnitId;
   readonly period: PeriodId;

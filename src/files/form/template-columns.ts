@@ -7,7 +7,6 @@ import type { Language, Text } from '../../domain/text/text.js';
 import { no, yes } from '../table/texts.js';
 import { FORM_TEXTS } from './texts.js';
 
-/** The data of an indicator's line in the form. */
 export type FormRow = {
   readonly number: number;
   readonly indicator: Indicator;

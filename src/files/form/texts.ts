@@ -1,6 +1,5 @@
 import type { Text } from '../../domain/text/text.js';
 
-/** Sentences of a report's form and about faults in its cells. */
 export const FORM_TEXTS = {
   fileName: { vi: 'bieu-nhap', en: 'form' },
   sheet: { vi: 'Biểu nhập', en: 'Form' },
@@ -23,7 +22,6 @@ export const FORM_TEXTS = {
     en: 'Grey cells are filled in by the service (computed indicators, villages of the register, last period).',
   },
   demonstration: { vi: 'SỐ LIỆU MINH HỌA, không phải số liệu thật.', en: 'DEMONSTRATION DATA, not real.' },
-  /** Shown for a figure that the service computes. */
   computed: { vi: 'Hệ thống tự tính', en: 'Computed by the service' },
   /** The words that remove a saved figure. An empty cell keeps it. */
   noFigure: { vi: 'Không có số liệu', en: 'No data' },

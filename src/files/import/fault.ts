@@ -11,11 +11,9 @@ export type FileFault = {
   readonly row?: number | null;
   /** The letter of the column: `E`. */
   readonly column?: string | null;
-  /** The value with the fault. */
   readonly value?: string | null;
 };
 
-/** Ends a request with a refusal. */
 export class FileRefusal extends Error {
   override name = 'FileRefusal';
   readonly faults: readonly FileFault[];

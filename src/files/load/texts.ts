@@ -9,7 +9,6 @@ const WHAT: Readonly<Record<LoadKind, Text>> = {
   catalogue: { vi: 'bộ chỉ số', en: 'catalogue' },
 };
 
-/** Sentences about an office's own files, without their faults. */
 export const LOAD_FILE_TEXTS = {
   /** The record of a load whose request names no source. */
   sourceOf: (kind: LoadKind): Text => ({

@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import type { DataColumn, DataTable, TableCell } from './table.js';
 
-/** A column, and the function that gives its cell in a row. */
 export type ColumnOf<Row> = DataColumn & { readonly cell: (row: Row) => TableCell };
 
 type More = Pick<DataColumn, 'unit' | 'wasVietnamese'>;
@@ -35,7 +34,6 @@ export const forPrograms = <Row>(
   ...(type && { type }),
 });
 
-/** The headings and rows of a table, both from the same columns. */
 export const tableOf = <Row>(
   columns: readonly ColumnOf<Row>[],
   rows: readonly Row[],

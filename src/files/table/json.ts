@@ -11,7 +11,6 @@ export const jsonOfTable = (table: DataTable, map: string, generatedAt: Instant)
 export const withoutMoment = (table: DataTable, map: string): string =>
   JSON.stringify({ metadata: { ...metadataOf(table), map }, ...contentOf(table) });
 
-/** The origin of a table, its methods and its licence. */
 export function metadataOf({ title, notes, facts }: DataTable) {
   const { scope, from, to, methods, ranking, isDemonstration } = facts;
   const { authority, office } = scope.letterhead;

@@ -39,7 +39,6 @@ export const DOCUMENT_TEXTS = {
   map: (version: string): Text => ({ vi: `Danh mục đơn vị bản ${version}`, en: `Register of units ${version}` }),
 } as const;
 
-/** Sentences about tables and parameters. */
 export const TABLE_TEXTS = {
   note: { vi: 'Ghi chú', en: 'Note' },
   demonstration: { vi: 'Số liệu minh họa', en: 'Demonstration data' },

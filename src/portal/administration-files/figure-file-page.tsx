@@ -97,7 +97,6 @@ type Props = {
 /** A large file is approved in parts: the same request is sent until nothing remains. */
 const MOST_PARTS = 500;
 
-/** A reviewer approves a file of figures or refuses it. */
 function DecideOnFile({ file, isApprovable, onDecided }: Props): JSX.Element {
   const session = useSession();
   const [{ figures: words }, language] = useWords(filesWords);

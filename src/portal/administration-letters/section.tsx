@@ -55,7 +55,6 @@ function LettersView({ answer, language }: SectionProps<Answer>): JSX.Element {
 
 type LadderProps = { readonly rules: LetterRulesFragment; readonly recipients: EnumLabels };
 
-/** When letters go, and to whom, as it is. */
 function LadderList({ rules: { ladder }, recipients }: LadderProps): JSX.Element {
   const [{ ladder: words }, language] = useWords(lettersWords);
   const { review } = ladder;

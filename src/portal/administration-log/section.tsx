@@ -9,7 +9,6 @@ import { apiLanguage } from '../shell/page.js';
 import { LogTable } from './log-table.js';
 import { logWords } from './texts.js';
 
-/** Names in the query of the log's address. */
 const QUERY = { within: 'don-vi', noun: 'loai', from: 'tu', to: 'den', after: AFTER_IN_QUERY } as const;
 const PAGE = 20;
 

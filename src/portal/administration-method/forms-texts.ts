@@ -47,7 +47,6 @@ export const newDraftFields = ({ methodVersions }: MethodDraftListQuery): Fields
   ),
 });
 
-/** Name, points and rules of the whole. */
 export const generalFields = (
   draft: Draft,
   labels: MethodLabelsQuery,

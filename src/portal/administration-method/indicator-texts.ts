@@ -164,7 +164,6 @@ const plausibilityField = (now: Draft['indicators'][number]['plausibility']) =>
 
 const inLanguages = ({ code, nameVi, nameEn }: Named) => ({ value: code, label: { vi: nameVi, en: nameEn } });
 
-/** An indicator that the method did not have before. */
 export function newIndicatorFields(
   { groups }: Draft,
   labels: MethodLabelsQuery,

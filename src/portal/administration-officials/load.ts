@@ -19,7 +19,6 @@ import {
 import type { OfficialRole } from '../generated/types.js';
 import { apiLanguage, type Loaded } from '../shell/page.js';
 
-/** Names in the query of the section's address. */
 export const QUERY = {
   /** `?xem=thu`: whom letters do not reach; `?xem=xa`: communes without an officer; `?xem=phan-cong`: whose communes are whose. */
   view: VIEW_IN_QUERY,
@@ -81,7 +80,6 @@ export async function loadOfficialSection(request: SectionRequest): Promise<Load
   return { kind: 'found', answer: { of: 'LIST', list, units } };
 }
 
-/** The page of the list that the address asks for. */
 export function officialList({ ask, language, query }: Pick<SectionRequest, 'ask' | 'language' | 'query'>) {
   const asked = askedIn(query);
   const state = asked(QUERY.state);

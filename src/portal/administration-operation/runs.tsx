@@ -9,7 +9,6 @@ import { Sentences } from '../parts/sentences.js';
 import { useWords } from '../shell/page-context.js';
 import { operationWords } from './texts.js';
 
-/** Names in the query of the section's address. */
 export const RUN_QUERY = { job: 'viec', from: 'tu', to: 'den', after: AFTER_IN_QUERY } as const;
 
 type Props = {

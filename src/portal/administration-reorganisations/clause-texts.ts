@@ -88,7 +88,6 @@ const predecessorsField = ({ labels, units }: Choices, clause: Clause | undefine
       }),
   );
 
-/** The fields of one clause, by what it does. */
 function clauseFields(of: UnitClause, clause: Clause | undefined, choices: Choices): FormField<UnitChangeInput> {
   const { labels, units } = choices;
   const own = isOfCommune(units) ? units[0]?.slug : undefined;

@@ -108,7 +108,6 @@ export const homeSection = administrationSection<Home>({
 
 type OpenSection = {
   readonly name: SectionName;
-  /** The viewer sees the section and may change nothing in it. */
   readonly isReadOnly: boolean;
 };
 

@@ -19,7 +19,6 @@ export type CertaintyAnswer = Awaited<ReturnType<typeof answerTo>>;
 
 /** "Am I really third?" is what people ask. */
 const USUAL_PLACE = 3;
-/** The number of awarded places. */
 const AWARDED = 3;
 
 export async function answerTo(request: PageRequest<'certainty'>) {

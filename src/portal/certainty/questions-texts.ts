@@ -41,7 +41,6 @@ const MOST_NAMED = 6;
 const named = (rows: readonly CertainRow[]): string =>
   rows.length === 0 || rows.length > MOST_NAMED ? '' : ` (${rows.map(nameOf).join(', ')})`;
 
-/** A sentence in Vietnamese and in English. */
 type Pair = readonly [vi: string, en: string];
 type Answered = readonly [...question: Pair, ...answer: Pair];
 

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the page about how sure a ranking is. */
 export const certaintyWords = inBoth({
   empty: [
     'Chưa có bảng xếp hạng nào được công bố cho kỳ này, hoặc không có bản này.',

@@ -16,7 +16,6 @@ import { changeWords } from './texts.js';
 export type Look = { readonly faults: readonly FormFault[]; readonly shown: ComponentChildren };
 
 type Props = {
-  /** The label of the button. */
   readonly submit: string;
   /** Sends the change and returns its faults; none if it is made. The key is made once and kept until then. */
   readonly send: (values: FormValues, key: string) => Promise<readonly FormFault[]>;
@@ -28,7 +27,6 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-/** The service's answer to the change, with its language. */
 type Said = { readonly language: Language; readonly faults?: readonly FormFault[]; readonly shown?: ComponentChildren };
 
 const saidIn = (language: Language, said: Said): Said => (said.language === language ? said : { language });
@@ -130,7 +128,6 @@ function labelInForm(form: HTMLFormElement, name: string): string | undefined {
 
 type LabelOf = (name: string) => string | undefined;
 
-/** The faults of a change, in the words of its form. */
 export const faultsInForm = (
   answer: Promise<readonly FormFault[]>,
   language: Language,

@@ -38,7 +38,6 @@ type CheckFieldProps = {
   readonly value?: string;
 };
 
-/** A checkbox with its label after it. */
 export function CheckField({ name, label, isChecked = false, value = 'on' }: CheckFieldProps): JSX.Element {
   const { id } = useFieldPlace(`${name}.${value}`);
   return (

@@ -40,7 +40,6 @@ export function DayInput({ attributes, value, isRequired, first, last, onType }:
   );
 }
 
-/** The hint about the form of a day and its bounds. */
 export function dayHint({ first, last }: DayInputProps, language: Language): string {
   const { hint, within } = DAY_TEXTS[language];
   if (first === undefined || last === undefined) return hint;

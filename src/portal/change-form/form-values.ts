@@ -5,7 +5,6 @@ import type { FormFault } from './form-context.js';
 import { labelOfField, readDayField, readDays } from './read-day.js';
 import { type Reads, readField } from './read-field.js';
 
-/** The contents of a form's fields. */
 export type FormValues = {
   /** The text without surrounding spaces. A day has the form of the API. */
   text(name: string): string;
@@ -14,7 +13,6 @@ export type FormValues = {
   /** The value of a number field. Undefined if the field is empty. */
   number(name: string): number | undefined;
   pairs(name: string): readonly NumberPair[];
-  /** The value of a field with days. */
   days(name: string): readonly LocalDate[];
   /** The number of rows in a list. */
   count(name: string): number;

@@ -127,7 +127,6 @@ export function heatStep(value: number, lightest: number, darkest: number): numb
 /** Width of an average letter of the axis, in CSS pixels. Narrow letters leave a margin. */
 const LETTER = 7.6;
 
-/** Room for the longest of the names. */
 export const nameRoom = (named: readonly { readonly name: string }[]): number =>
   Math.ceil(Math.max(0, ...named.map(({ name }) => name.length)) * LETTER) + 8;
 

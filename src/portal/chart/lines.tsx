@@ -57,7 +57,6 @@ type PeriodsProps = {
   readonly y: number;
   /** The distance from one period to the next. */
   readonly spacing: number;
-  /** Room that a label takes. */
   readonly room?: number;
 };
 
@@ -123,7 +122,6 @@ type TableProps = LinesProps & {
   readonly header?: string;
   /** The text in place of a missing value. */
   readonly none?: string;
-  /** The remark beside a period. */
   readonly remark?: (at: number) => ComponentChildren;
 };
 

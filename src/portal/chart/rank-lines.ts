@@ -1,7 +1,6 @@
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
 import { type NamedOnDay, unitName } from '../parts/api-names.js';
 
-/** The histories of communes, as the API answers them. */
 export type AnsweredHistories = {
   readonly months: readonly { readonly code: string }[];
   readonly lines: readonly {

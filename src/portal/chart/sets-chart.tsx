@@ -25,7 +25,6 @@ export type SetsChartProps = {
   readonly communes: readonly RankDoubts[];
   /** The sets to draw, from the top down. */
   readonly doubts: readonly Doubt[];
-  /** Number of communes that have a rank. */
   readonly rankedCount: number;
   /** Ranks may still change: the bars are hatched. */
   readonly isProvisional: boolean;

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words around the picture of sets of ranks. */
 export const setsWords = inBoth({
   bars: [
     ['Thanh trên', 'Thanh giữa', 'Thanh dưới'],

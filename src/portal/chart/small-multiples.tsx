@@ -19,7 +19,6 @@ const MOST_SENTENCES = 4;
 /** A line has 150 px beside its newest value. */
 const PANEL = 216;
 const PANEL_HEIGHT = 92;
-/** Room for the numbers beside an axis. */
 const TICK_WIDTH = 30;
 /** Steps of an axis around the values. */
 const MOST_STEPS = 4;

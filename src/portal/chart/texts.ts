@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words in and around pictures. */
 export const chartWords = inBoth({
   asTable: ['Xem dưới dạng bảng', 'Show as a table'],
   commune: ['Đơn vị', 'Unit'],

@@ -4,7 +4,6 @@ import { useWords } from '../shell/page-context.js';
 import { commentsWords } from './texts.js';
 
 type Props = {
-  /** Code of the commented indicator. */
   readonly code: string;
   readonly text: string;
   readonly reader: 'UNIT' | 'OFFICER';

@@ -1,7 +1,6 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
 
-/** Words of typed comments that are not sent yet. */
 export const commentsWords = inBoth({
   at: (code: string) => [`Góp ý về ${code}`, `Comment on ${code}`],
   hint: ['Được gửi cho đơn vị khi báo cáo bị trả lại.', 'It is sent to the commune when the report is returned.'],

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the page that compares communes. */
 export const comparisonWords = inBoth({
   title: ['So sánh các đơn vị', 'Compare units'],
   intro: [

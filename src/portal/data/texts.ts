@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words of the page about open data. */
 export const dataWords = inBoth({
   title: ['Dữ liệu mở', 'Open data'],
   lead: [

@@ -13,7 +13,6 @@ export type OutgoingFile = {
 /** Bytes of all kept files: a telephone has room for three or four scans of the largest size. */
 export const MOST_WAITING_BYTES = 40 * 1024 * 1024;
 
-/** Whether the device has room for one more file. */
 export const hasRoom = (kept: readonly { readonly size: number }[], { size }: { readonly size: number }): boolean =>
   kept.reduce((sum, file) => sum + file.size, size) <= MOST_WAITING_BYTES;
 

@@ -11,7 +11,6 @@ import { evidenceWords } from './texts.js';
 
 type FileLinesProps = {
   readonly files: readonly ShownFileFragment[];
-  /** The report of the files. */
   readonly of: { readonly unit: string; readonly period: string };
   /** Shows what became of an attempt to open a file. */
   readonly say: (text: string) => void;

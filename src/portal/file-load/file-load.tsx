@@ -12,7 +12,6 @@ type Props = {
   /** The address for the file, such as `/files/units`. */
   readonly address: string;
   readonly accept: string;
-  /** Called once the file is loaded. */
   readonly onLoaded?: (answer: AnswerToFile) => void;
 };
 

@@ -9,7 +9,6 @@ export type LoadedItem = {
   readonly changes?: readonly { readonly text: string }[];
 };
 
-/** One fault of a file, with its cell. */
 export type FileFaultLine = {
   readonly code: string;
   readonly message: string;

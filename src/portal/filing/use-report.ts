@@ -168,7 +168,6 @@ export function useReport(opened: OpenedForm) {
     isBusy,
     isSignedOut,
     isKept: draft.isKept(),
-    /** Why the service refused the last request. */
     refusals,
     type(key: FieldKey, typing: Omit<Typing, 'at'>): void {
       const at = Date.now();
@@ -204,7 +203,6 @@ export function useReport(opened: OpenedForm) {
       deviceOfBrowser()
         .fileCount(reportOnDevice(session, form))
         .catch(() => 0),
-    /** The number of times that the device was wiped. */
     wipes,
     wipe: async () => {
       await draft.wipe();

@@ -104,7 +104,6 @@ function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.El
 /** Keeps the place of a picture until it is there. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
-/** The pictures of pages in each language. */
 const PICTURES_IN = {
   vi: async () => (await import('./pictures-vi.js')).PICTURES_VI,
   en: async () => (await import('./pictures-en.js')).PICTURES_EN,

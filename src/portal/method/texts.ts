@@ -1,6 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
 import { plural } from '../../domain/text/number-text.js';
-/** Words of the page about the method. */
 export const methodWords = inBoth({
   title: ['Phương pháp tính điểm và xếp hạng', 'How points and ranks are calculated'],
   missing: ['Chưa có phương pháp nào được công bố.', 'No method has been published yet.'],

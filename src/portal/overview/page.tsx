@@ -129,7 +129,6 @@ type MeansProps = {
   readonly parts: readonly { readonly code: string; readonly name: string; readonly meanScore: number | null }[];
 };
 
-/** Mean scores as a table with a bar in each row. */
 function Means({ title, parts }: MeansProps): JSX.Element {
   const [{ means: words }, language] = useWords(overviewWords);
   return (

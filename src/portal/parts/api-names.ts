@@ -9,7 +9,6 @@ export const labelIn = <Key extends string>(labels: Labelled<Key>, value: string
 /** Labels of one enum in the language of the page, as the API answers them. */
 export type EnumLabels = Labelled<'label'>;
 
-/** The label of an enum's value in the language of the page. */
 export const enumLabel = (labels: EnumLabels, value: string): string => labelIn(labels, value, 'label');
 
 /** A unit with what is said of it today. What has a day of its own names the unit of that day beside it. */

@@ -15,7 +15,6 @@ export const namedIn = (query: URLSearchParams): string[] =>
     (id) => id !== '',
   );
 
-/** The chosen communes that a page shows. */
 export const chosenIn = (query: URLSearchParams): string[] => namedIn(query).slice(0, MOST);
 
 type Ended = { readonly slug: string; readonly movedTo: readonly { readonly slug: string }[] };

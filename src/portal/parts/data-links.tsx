@@ -17,13 +17,11 @@ type FileQuery = Readonly<Partial<Record<'within' | 'period' | 'version' | 'at' 
 
 const FORMATS = ['csv', 'xlsx', 'json'] as const;
 
-/** The address of a file, in the language of the page. */
 export function fileAddress({ path, query = {} }: Omit<DataFile, 'name'>, format: string, language: Language): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return `/files/${path}.${format}?${new URLSearchParams([...given, ['lang', language]])}`;
 }
 
-/** A link for each format of a file. */
 export function FileLinks({ file }: { readonly file: DataFile }): JSX.Element {
   const [{ data: words }, language] = useWords(partsWords);
   const links = FORMATS.map((format) => {

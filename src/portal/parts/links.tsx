@@ -26,7 +26,6 @@ type UnitLinksProps = {
   readonly class?: string;
 };
 
-/** A list of units, each a link. */
 export const UnitLinks = ({ units, pathOf, ...list }: UnitLinksProps): JSX.Element => (
   <ul {...list}>
     {units.map((unit) => (
@@ -39,7 +38,6 @@ export const UnitLinks = ({ units, pathOf, ...list }: UnitLinksProps): JSX.Eleme
 
 type PhoneProps = { readonly phone: string; readonly 'aria-label'?: string };
 
-/** A telephone number as a link that calls it. */
 export const PhoneLink = ({ phone, ...named }: PhoneProps): JSX.Element => (
   <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} {...named}>
     {phone}

@@ -5,7 +5,6 @@ import { useWords } from '../shell/page-context.js';
 import { partsWords } from './texts.js';
 
 type MonthWalkProps = {
-  /** The month that is shown. */
   readonly month: string;
   /** Whether the page is at the address of the latest month, which needs no link to itself. */
   readonly isLatest: boolean;

@@ -49,7 +49,6 @@ export function OtherVersion({ ranking, path, query }: VersionProps): JSX.Elemen
   );
 }
 
-/** The API's notes for readers. */
 export function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Element | null {
   const [words] = useWords(sharedRankingWords);
   if (notes.length === 0) return null;

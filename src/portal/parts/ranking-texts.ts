@@ -1,9 +1,7 @@
 import { inBoth } from '../../domain/text/in-both.js';
 
-/** Words of a ranking that several pages share. */
 export const sharedRankingWords = inBoth({
   rank: (rank: number) => [`hạng ${rank}`, `rank ${rank}`],
-  /** Heads of the columns of a ranking. */
   columns: {
     rank: ['Hạng', 'Rank'],
     unit: ['Đơn vị', 'Unit'],

@@ -6,7 +6,6 @@ type SentencesProps = {
   readonly isOrdered?: boolean;
 };
 
-/** A list whose entries are sentences. */
 export function Sentences({ of, isOrdered }: SentencesProps): JSX.Element {
   const List = isOrdered ? 'ol' : 'ul';
   return (

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words that several pages share. */
 export const partsWords = inBoth({
   yes: ['Có', 'Yes'],
   no: ['Không', 'No'],

@@ -8,7 +8,6 @@ import { rankingWords } from './texts.js';
 
 type BasisProps = { readonly ranking: WholeRanking };
 
-/** The figures and the method of a ranking. */
 export function FiguresUsed({ ranking }: BasisProps): JSX.Element {
   const [{ basis: words }, language] = useWords(rankingWords);
   return (
@@ -32,7 +31,6 @@ export function FiguresUsed({ ranking }: BasisProps): JSX.Element {
   );
 }
 
-/** The number of received reports of the month. */
 export function ReportsIn({ ranking: { completeness } }: BasisProps): JSX.Element {
   const [{ completeness: words }] = useWords(rankingWords);
   return (

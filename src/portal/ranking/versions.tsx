@@ -6,7 +6,6 @@ import { useWords } from '../shell/page-context.js';
 import { rankingWords } from './texts.js';
 
 type VersionsProps = {
-  /** Path of the month's ranking. */
   readonly path: string;
   readonly version: number;
   /** Undefined where the address names the version: which one is current may change. */

@@ -144,7 +144,6 @@ function FaultsOfFile({ title, faults }: FaultsProps): JSX.Element | null {
   );
 }
 
-/** The changes by the file, indicator by indicator. */
 function ChangesOfFile({ changes }: { readonly changes: readonly ChangeByFile[] }): JSX.Element {
   const [words, language] = useWords(reportFileWords);
   return (

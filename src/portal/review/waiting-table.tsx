@@ -7,7 +7,6 @@ import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 
-/** The properties of every part of the queue. */
 export type QueuePart = {
   readonly work: ReviewWorkFragment;
   readonly variables: ReviewQueueQueryVariables;

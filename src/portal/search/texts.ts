@@ -32,5 +32,4 @@ export const searchWords = inBoth({
       : [`Tìm thấy ${count} đơn vị.`, count === 1 ? '1 unit found.' : `${count} units found.`],
 });
 
-/** Words of a filter over a list. */
 export const filterWords = inBoth({ label: ['Lọc theo tên', 'Filter by name'], units: ['đơn vị', 'units'] });

@@ -1,5 +1,4 @@
 import { inBoth } from '../../domain/text/in-both.js';
-/** Words around the shares of the variance. */
 export const sensitivityWords = inBoth({
   title: ['Điều gì làm đổi thứ hạng', 'What moves the order'],
   lead: (runs: string, shift: string) => [

@@ -66,7 +66,6 @@ async function signInAddress(returnTo: string, language: Language, isSilent: boo
   return address;
 }
 
-/** Goes to the provider. */
 export const beginSignIn = async (returnTo: string, language: Language): Promise<void> =>
   location.assign(await signInAddress(returnTo, language, false));
 
@@ -132,7 +131,6 @@ export async function finishSignIn(address: URL, language: Language): Promise<Re
 const viewerAs = (assignment: string | null, language: Language) => (tokens: Tokens) =>
   askViewer(askWith(tokens, { language, send, assignment }));
 
-/** Acts in another assignment from now on. */
 export const chooseAssignment = (id: string, language: Language): Promise<void> =>
   keeper.choose(viewerAs(id, language));
 

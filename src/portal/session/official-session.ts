@@ -18,7 +18,6 @@ const identityHeaders = (access: string, assignment: string | null | undefined) 
   ...(assignment && { [ASSIGNMENT_HEADER]: assignment }),
 });
 
-/** Sends questions with a token. */
 export const askWith =
   ({ access }: Tokens, { send, ...sending }: Sending): Ask =>
   (question, variables) =>

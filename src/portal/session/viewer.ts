@@ -22,7 +22,6 @@ export type KeptViewer = Pick<SessionViewer, 'id'> & {
   /** The person in the chosen assignment. A page is opened for one seat. */
   readonly seat: string;
   readonly assignment: KeptAssignment;
-  /** All assignments that the person may choose. */
   readonly assignments: readonly KeptAssignment[];
 };
 

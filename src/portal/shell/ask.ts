@@ -53,7 +53,6 @@ export type SessionViewer = {
 /** The session of a page for officials. Every call rejects with an `AnswerFault`: `SIGN_IN` means that the session has ended. */
 export type OfficialSession = {
   readonly viewer: SessionViewer;
-  /** Asks with the token. */
   readonly ask: Ask;
   /** Sends a mutation. An expected refusal (`errors` of a payload) is an answer, not a rejection. */
   readonly change: Ask;

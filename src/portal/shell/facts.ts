@@ -3,7 +3,6 @@ import { ShellDocument } from '../generated/shell.js';
 import type { Ask } from './ask.js';
 import { apiLanguage } from './page.js';
 
-/** The facts in the frame of every page of a stage. */
 export type ShellFacts = {
   readonly authority: string;
   readonly office: string;

@@ -8,7 +8,6 @@ const Reading = createContext<Language>('vi');
 /** The language of the parts inside. */
 export const InLanguage = Reading.Provider;
 
-/** The language in which the page is read. */
 export const useLanguage = (): Language => useContext(Reading);
 
 /** The words of a room in the language of the page, and that language. */

@@ -4,7 +4,6 @@ import type { AddressOf, PageName } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import type { Ask, OfficialSession } from './ask.js';
 
-/** The publication that a page is about. */
 export type ShownRanking = {
   readonly scope: { readonly slug: string };
   readonly period: { readonly code: string; readonly name: string };
@@ -67,7 +66,6 @@ export function portalPage(page: unknown): unknown {
   return page;
 }
 
-/** The language as the API names it. */
 export const apiLanguage = (language: Language): 'VI' | 'EN' => (language === 'vi' ? 'VI' : 'EN');
 
 /** The pages in the band at the top, in this order. Every other page is reached from one of them. */

@@ -3,7 +3,6 @@ import { SERVICE_LONG, SERVICE_NAME } from '../service-texts.js';
 import type { PageFault } from './ask.js';
 import type { TextSize } from './preferences.js';
 
-/** Words around every page. */
 export const shellWords = inBoth({
   service: SERVICE_NAME,
   serviceLong: [SERVICE_LONG.vi, SERVICE_LONG.en],

@@ -10,7 +10,6 @@ import { workWords } from './texts.js';
 
 type Labels = NonNullable<WorkPageQuery['states']>;
 
-/** The properties of every part of the page. */
 export type WorkProps = {
   readonly work: NonNullable<WorkPageQuery['myWork']>;
   readonly states: Labels;
@@ -25,7 +24,6 @@ type Form = WaitingFormFragment & {
 
 type FormListProps = WorkProps & {
   readonly heading: string;
-  /** Shown before the list. */
   readonly hint?: string | undefined;
   /** Forms of the list. Null if the list could not be read. */
   readonly forms: readonly Form[] | null;
