@@ -3,7 +3,7 @@ import { domainName } from '../../domain/text/contract-code.js';
 import type { Language } from '../../domain/text/text.js';
 import { type FieldKey, fieldKey, fieldOf, type Unsent, type Values } from '../draft/draft.js';
 import { figureOfValue, valueOfFigure } from '../draft/entered-value.js';
-import { answeredFigure, type FormOnPage } from '../form-rules/form-to-check.js';
+import { answeredFigure, type FormOnPage, kindsIn } from '../form-rules/form-to-check.js';
 import {
   type FiledFragment,
   type FormStateFragment,
@@ -14,20 +14,17 @@ import type { FigureInput, IndicatorKind } from '../generated/types.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 
-const kindsOf = (form: FormOnPage) => new Map(form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
-
 /** The service's values, by field. */
 export function valuesOf(form: FormOnPage): Values {
-  const kinds = kindsOf(form);
+  const kindOf = kindsIn(form);
   const values = form.figures.flatMap(({ indicator: { code }, working, reason, evidence }): [FieldKey, string][] => [
-    [fieldKey(code, 'figure'), valueOfFigure(answeredFigure(working, kinds.get(code) ?? 'COUNT'))],
+    [fieldKey(code, 'figure'), valueOfFigure(answeredFigure(working, kindOf(code)))],
     [fieldKey(code, 'reason'), reason ?? ''],
     [fieldKey(code, 'evidence'), evidence.join('\n')],
   ]);
   return Object.fromEntries(values) as Values;
 }
 
-/** The form with the answer to a change. */
 export const withAnswer = (form: FormOnPage, answered: FormStateFragment): FormOnPage => ({ ...form, ...answered });
 
 export type Attempt =
@@ -37,7 +34,6 @@ export type Attempt =
   | { readonly kind: 'SIGNED_OUT' }
   | { readonly kind: 'REFUSED'; readonly message: string };
 
-/** The outcome of a change. */
 export async function attempted(change: Promise<{ readonly filed: FiledFragment | null }>): Promise<Attempt> {
   try {
     const { filed } = await change;
@@ -71,12 +67,12 @@ export function sendUnsent(
 }
 
 function figureInputs(form: FormOnPage, values: Values): FigureInput[] {
-  const kinds = kindsOf(form);
+  const kindOf = kindsIn(form);
   const inputs = new Map<string, FigureInput>();
   for (const [key, value = ''] of Object.entries(values)) {
     const { code, kind } = fieldOf(key);
     const input = inputs.get(code) ?? { indicator: code };
-    if (kind === 'figure') inputs.set(code, { ...input, figure: figureInput(value, kinds.get(code) ?? 'COUNT') });
+    if (kind === 'figure') inputs.set(code, { ...input, figure: figureInput(value, kindOf(code)) });
     else inputs.set(code, { ...input, ...(kind === 'reason' ? { reason: value } : { evidence: enteredLinks(value) }) });
   }
   return [...inputs.values()];

@@ -86,9 +86,11 @@ function entriesOf(form: FormToCheck, draft: ReportDraft, keys: readonly FieldKe
 const noteOf = (kind: Exclude<FieldKind, 'figure'>, value: string): Partial<FigureEntry> =>
   kind === 'reason' ? { reason: value } : { evidence: enteredLinks(value) };
 
-function figureEntry({ method }: FormToCheck, code: IndicatorCode, value: string): Partial<FigureEntry> {
-  const kind = method.indicators.find((indicator) => indicator.code === code)?.kind ?? 'count';
-  const figure = figureOfValue(value, kind);
+const kindIn = ({ method }: FormToCheck, code: IndicatorCode): FigureShape['kind'] =>
+  method.indicators.find((indicator) => indicator.code === code)?.kind ?? 'count';
+
+function figureEntry(form: FormToCheck, code: IndicatorCode, value: string): Partial<FigureEntry> {
+  const figure = figureOfValue(value, kindIn(form, code));
   if (!figure) return { noData: true };
   switch (figure.kind) {
     case 'ratio':
@@ -110,15 +112,11 @@ function typedFigure(form: FormToCheck, code: IndicatorCode, { value, parts, lan
   };
 }
 
-const PLAIN: FigureShape['kind'] = 'boolean';
-
-function numberFaults({ method }: FormToCheck, code: IndicatorCode, { parts, language }: Edit): FieldFault[] {
-  if (method.indicators.find((indicator) => indicator.code === code)?.kind === PLAIN) return [];
+function numberFaults(form: FormToCheck, code: IndicatorCode, { parts, language }: Edit): FieldFault[] {
+  if (kindIn(form, code) === 'boolean') return [];
   return parts.flatMap((part, i): FieldFault[] => {
     const read = enteredNumber(part, language, 'WHOLE');
-    if (!isNotReadable(read)) return [];
-    const message = notANumberText(read);
-    return [faultAt(code, 'figure', i === 1 ? 1 : 0, message)];
+    return isNotReadable(read) ? [faultAt(code, 'figure', i === 1 ? 1 : 0, notANumberText(read))] : [];
   });
 }
 

@@ -46,9 +46,14 @@ export const shapeOf = ({ method, villages, saved }: FormToCheck, { indicator }:
   villages: fixedDenominator(method, indicator.code, villages, saved.figures.get(indicator.code)),
 });
 
+/** The kind of each indicator that the form asks for. */
+export function kindsIn({ frame }: Pick<FormOnPage, 'frame'>) {
+  const kinds = new Map(frame.map(({ indicator }) => [indicator.code, indicator.kind]));
+  return (code: IndicatorCode): FrameFigure['indicator']['kind'] => kinds.get(code) ?? 'COUNT';
+}
+
 export function formToCheck(form: FormOnPage): FormToCheck {
-  const kinds = new Map(form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
-  const kindOf = (code: IndicatorCode) => kinds.get(code) ?? 'COUNT';
+  const kindOf = kindsIn(form);
   const figures = <Entry extends { readonly indicator: { readonly code: string } }>(
     entries: readonly Entry[],
     read: (entry: Entry) => EnteredFigureFragment,

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import { momentLabel } from '../../domain/time/texts.js';
 import { filingWords } from '../filing/texts.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import type { FrameFigure } from '../form-rules/form-to-check.js';
+import { type FrameFigure, kindsIn } from '../form-rules/form-to-check.js';
 import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
 import { labelIn } from '../parts/api-names.js';
 import type { OfficialSession } from '../shell/ask.js';
@@ -61,13 +61,13 @@ function Revisions({
 }: { readonly read: Read } & Pick<HistoryProps, 'report' | 'figureText'>): JSX.Element {
   const [{ history: words }, language] = useWords(moreWords);
   if (read.revisions.length === 0) return <p>{words.none}</p>;
-  const kinds = new Map(report.form.frame.map(({ indicator }) => [indicator.code, indicator.kind]));
+  const kindOf = kindsIn(report.form);
   const last = new Map<string, Change>();
   const told = read.revisions.map((revision) => ({
     revision,
     lines: revision.changes.flatMap((change) => {
       const { indicator: code } = change;
-      const lines = linesOf(change, last.get(code), kinds.get(code) ?? 'COUNT', language, figureText);
+      const lines = linesOf(change, last.get(code), kindOf(code), language, figureText);
       last.set(code, change);
       return lines;
     }),
