@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
+import { ifAllowed, ofOwnScope } from '../administration-frame/if-allowed.js';
 import { administrationSection, type SectionProps } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -8,38 +9,49 @@ import { DoneLine } from '../change-form/done-line.js';
 import { changedOnly, kept, ledBy } from '../change-form/fields.js';
 import { useChanged } from '../change-form/use-loaded.js';
 import {
+  CalendarOfScopeDocument,
   type CalendarRulesFragment,
   ChangeCalendarDocument,
+  HolidaysOfStageDocument,
+  type HolidaysOfStageQuery,
+  LockPeriodDocument,
+  PeriodsOfScopeDocument,
+  type PeriodsOfScopeQuery,
   PreviewCalendarDocument,
+  UnlockPeriodDocument,
 } from '../generated/administration-calendar.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { lookAtDueDays } from './due-day-preview.js';
-import { calendarFields, dueRuleField } from './forms-texts.js';
+import { calendarFields, dueRuleField, lockFields } from './forms-texts.js';
 import { HolidayPart } from './holiday-part.js';
-import { type CalendarAnswer, loadCalendar } from './load.js';
-import { LockForms } from './lock-forms.js';
 import { calendarWords } from './texts.js';
 
-function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
-  const { answer, language } = props;
+type Answer = {
+  readonly rules: CalendarRulesFragment;
+  readonly periods: NonNullable<PeriodsOfScopeQuery['periods']>;
+  /** The table of holidays; undefined for administrators of a scope inside the stage: the table is shared by all. */
+  readonly holidays: HolidaysOfStageQuery | undefined;
+};
+
+function CalendarView({ answer, language }: SectionProps<Answer>): JSX.Element {
   const words = calendarWords[language];
   const { shown: rules, said, onChanged } = useChanged(answer.rules);
-  const context = { rules, periods: answer.periods };
+  const parts = { rules, periods: answer.periods, onChanged };
   return (
     <>
       <DoneLine text={said} />
       <section>
         <h2>{words.rulesOf(unitInSentence(unitName(rules.scope)))}</h2>
         <RulesList rules={rules} />
-        <CalendarForm {...context} onChanged={onChanged} key={`calendar ${rules.revision}`} />
+        <CalendarForm {...parts} key={`calendar ${rules.revision}`} />
       </section>
       <section>
         <h2>{words.periods}</h2>
-        <PeriodTable {...context} />
-        <LockForms {...context} onChanged={onChanged} key={`locks ${rules.revision}`} />
+        <PeriodTable {...parts} />
+        <LockForms {...parts} key={`locks ${rules.revision}`} />
       </section>
       {answer.holidays?.workCalendar?.table && (
         <HolidayPart table={answer.holidays.workCalendar.table} labels={answer.holidays} today={answer.periods.today} />
@@ -48,7 +60,6 @@ function CalendarView(props: SectionProps<CalendarAnswer>): JSX.Element {
   );
 }
 
-/** The rules as they are, in sentences. */
 function RulesList({ rules }: { rules: CalendarRulesFragment }): JSX.Element {
   const [{ now: words }, language] = useWords(calendarWords);
   const { dueWorkingDays, dueDayOfMonth, remindersFrom: firstDay } = rules;
@@ -67,13 +78,26 @@ function RulesList({ rules }: { rules: CalendarRulesFragment }): JSX.Element {
   );
 }
 
-export const calendarSection = administrationSection<CalendarAnswer>({
-  load: loadCalendar,
+export const calendarSection = administrationSection<Answer>({
+  async load(request) {
+    const { ask, language, address } = request;
+    if (address.item !== undefined) return { kind: 'missing' };
+    const lang = apiLanguage(language);
+    const { scopeRules: rules } = await ofOwnScope(request, (scope) => ask(CalendarOfScopeDocument, { scope, lang }));
+    if (!rules) return { kind: 'missing' };
+    const [{ periods }, holidays] = await Promise.all([
+      ask(PeriodsOfScopeDocument, { scope: rules.scope.slug, lang }),
+      ifAllowed(ask(HolidaysOfStageDocument, { lang })),
+    ]);
+    return periods ? { kind: 'found', answer: { rules, periods, holidays } } : { kind: 'missing' };
+  },
   title: ({ language }) => calendarWords[language].title,
   View: CalendarView,
 });
 
-type Props = { readonly rules: CalendarRulesFragment; readonly periods: CalendarAnswer['periods'] };
+type Props = Pick<Answer, 'rules' | 'periods'> & {
+  readonly onChanged: (rules: CalendarRulesFragment | null, said: string) => void;
+};
 
 /** Periods that are collected or still take changes, with their days. */
 function PeriodTable({ rules, periods }: Props): JSX.Element {
@@ -104,13 +128,8 @@ function PeriodTable({ rules, periods }: Props): JSX.Element {
   );
 }
 
-type CalendarFormProps = {
-  readonly rules: CalendarRulesFragment;
-  readonly onChanged: (rules: CalendarRulesFragment | null, said: string) => void;
-};
-
 /** The rules of the calendar. The due days that move are shown before they do. */
-function CalendarForm({ rules, onChanged }: CalendarFormProps): JSX.Element {
+function CalendarForm({ rules, onChanged }: Props): JSX.Element {
   const session = useSession();
   const [{ form: words }, language] = useWords(calendarWords);
   const [dueRule, setDueRule] = useState(rules.dueWorkingDays === null ? 'DAY' : 'WORKING_DAYS');
@@ -133,5 +152,36 @@ function CalendarForm({ rules, onChanged }: CalendarFormProps): JSX.Element {
       }}
       onDone={(done) => onChanged(done.rules, words.done(done.movedDueDays.length))}
     />
+  );
+}
+
+/** Locks a closed period before its time, and takes such a lock back. */
+function LockForms({ rules, periods, onChanged }: Props): JSX.Element {
+  const [words, language] = useWords(calendarWords);
+  const subject = { within: rules.scope.slug, expectedRevision: rules.revision };
+  const open = periods.open.filter(
+    ({ code, closingDay }) => !rules.lockedPeriods.includes(code) && closingDay <= periods.today,
+  );
+  const labelOf = (code: string) => periodLabel(code)[language];
+  return (
+    <>
+      <ChangePart
+        words={words.lock}
+        action={actionOf(rules.allowedActions, 'LOCK_PERIOD')}
+        isDangerous
+        question={LockPeriodDocument}
+        subject={subject}
+        fields={lockFields(open.map(({ code, name }) => ({ value: code, label: name })))}
+        onDone={(done) => onChanged(done.rules, words.lock.done)}
+      />
+      <ChangePart
+        words={words.unlock}
+        action={actionOf(rules.allowedActions, 'UNLOCK_PERIOD')}
+        question={UnlockPeriodDocument}
+        subject={subject}
+        fields={lockFields(rules.lockedPeriods.map((code) => ({ value: code, label: labelOf(code) })))}
+        onDone={(done) => onChanged(done.rules, words.unlock.done)}
+      />
+    </>
   );
 }

@@ -2,15 +2,24 @@ import type { JSX } from 'preact';
 import { dayAndTime } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
+import { ChangePart } from '../change-form/change-part.js';
+import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import {
+  DeliveriesOfDocument,
+  type DeliveryPartsFragment,
+  PlannedLettersDocument,
+  type PlannedLettersQuery,
+  SetDeliveryAsideDocument,
   WhatBecameOfLettersDocument,
   type WhatBecameOfLettersQuery,
   WhyRankingDocument,
   type WhyRankingQuery,
 } from '../generated/administration-operation.js';
+import { enumLabel, unitName } from '../parts/api-names.js';
+import { Sentences } from '../parts/sentences.js';
 import { useSession, useWords } from '../shell/page-context.js';
-import { lettersQuestion, REFUSALS, rankingQuestion } from './forms-texts.js';
+import { deliveriesQuestion, lettersQuestion, REFUSALS, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
@@ -65,6 +74,106 @@ export function LetterAnswers({ units }: Props): JSX.Element {
           ))}
         </ul>
       )}
+    </QuestionForm>
+  );
+}
+
+/** The letters of a future day with their readers, and the officials without a letter with the reason. Nothing is sent. */
+export function PlannedLetters({ units }: Props): JSX.Element {
+  const [{ planned: words }] = useWords(operationWords);
+  const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(undefined);
+  return (
+    <QuestionForm
+      words={words}
+      question={PlannedLettersDocument}
+      fields={lettersQuestion(units)}
+      refusals={REFUSALS.planned}
+      onAnswer={setAnswer}
+    >
+      <Planned answer={answer} />
+    </QuestionForm>
+  );
+}
+
+function Planned({ answer }: { readonly answer: PlannedLettersQuery | undefined }): JSX.Element {
+  const [{ planned: words }] = useWords(operationWords);
+  const plan = answer?.remindersPlanned;
+  if (!answer || !plan) return <output />;
+  return (
+    <>
+      <output>{plan.silence === null ? words.count(plan.letterCount) : enumLabel(answer.reasons, plan.silence)}</output>
+      <ul class="records planned">
+        {plan.letters.edges.map(({ node, reader, whySent }) => (
+          <li key={node.id}>
+            <a href={sectionPath('officials', node.id)}>{node.name}</a> · {unitName(node.unit)}
+            {reader.id !== node.id && ` (${words.readBy(reader.name)})`}
+            <p>{whySent}</p>
+          </li>
+        ))}
+      </ul>
+      {plan.silent.edges.length > 0 && (
+        <details class="group">
+          <summary>{words.silent(plan.silent.totalCount)}</summary>
+          <Sentences of={plan.silent.edges.map(({ node, sentence }) => `${node.name}: ${sentence}`)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The deliveries of source systems for one report. An administrator sets a wrong delivery aside with a reason. */
+export function DeliveryList({ units }: Props): JSX.Element {
+  const [{ deliveries: words }, language] = useWords(operationWords);
+  const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(undefined);
+  const [said, setSaid] = useInLanguage('');
+  const replace = (changed: DeliveryPartsFragment) =>
+    setFound(found?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
+  return (
+    <QuestionForm
+      words={words}
+      question={DeliveriesOfDocument}
+      fields={deliveriesQuestion(units)}
+      refusals={REFUSALS.deliveries}
+      onAnswer={({ reportForm }) => {
+        setSaid('');
+        setFound(reportForm?.deliveries.nodes ?? []);
+      }}
+    >
+      <output>{found === undefined ? '' : words.count(found.length)}</output>
+      <DoneLine text={said} />
+      <ul class="records">
+        {found?.map((delivery) => (
+          <li key={delivery.id}>
+            <p>
+              <strong>{delivery.source.systemName}</strong> ({delivery.source.batch}) ·{' '}
+              {dayAndTime(delivery.receivedAt)[language]} ·{' '}
+              {words.figures(delivery.figures.map(({ indicator }) => indicator).join(', '))}
+            </p>
+            {delivery.setAside ? (
+              <p class="warning">
+                {words.aside(
+                  dayAndTime(delivery.setAside.at)[language],
+                  delivery.setAside.actorName,
+                  delivery.setAside.reason,
+                )}
+              </p>
+            ) : (
+              <ChangePart
+                words={{ title: words.setAside, submit: words.setAside, hint: words.hint }}
+                isDangerous
+                question={SetDeliveryAsideDocument}
+                subject={{ delivery: delivery.id }}
+                fields={{}}
+                onDone={(done) => {
+                  if (!done.delivery) return;
+                  replace(done.delivery);
+                  setSaid(words.done);
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
     </QuestionForm>
   );
 }

@@ -17,10 +17,9 @@ import { enumLabel, unitName } from '../parts/api-names.js';
 import { AnswerFault } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
-import { LetterAnswers, RankingQuestion } from './answers.js';
-import { DeliveryList } from './deliveries.js';
+import { DeliveryList, LetterAnswers, PlannedLetters, RankingQuestion } from './answers.js';
 import { documentFields, ledgerQuestion, REFUSALS } from './forms-texts.js';
-import { PlannedLetters } from './planned-letters.js';
+
 import { QuestionForm } from './question-form.js';
 import { RUN_QUERY, Runs } from './runs.js';
 import { operationWords } from './texts.js';

@@ -3,21 +3,28 @@ import { useState } from 'preact/hooks';
 import { capitalised } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type SectionProps, sectionPath } from '../administration-frame/section.js';
-import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
+import { isOfCommune } from '../administration-frame/units-to-choose.js';
+import { actionOf } from '../change-form/action-part.js';
+import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage, useLoaded } from '../change-form/use-loaded.js';
 import {
-  type ReorganisationLabelsQuery,
+  ChangeReorganisationDraftDocument,
+  ConfirmReorganisationDocument,
+  DiscardReorganisationDraftDocument,
+  PublishReorganisationDocument,
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
+  WithdrawReorganisationDocument,
 } from '../generated/administration-reorganisations.js';
+import type { ActionName } from '../generated/types.js';
 import { enumLabel, unitInSentence } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
+import { draftFields } from './forms-texts.js';
 import type { OneReorganisation } from './load.js';
 import { PreviewSection } from './preview-section.js';
-import { ReorganisationActions } from './reorganisation-actions.js';
 import { reorganisationsWords } from './texts.js';
 
 /** One reorganisation: what its clauses do, what follows from them, and what can be done with it now. */
@@ -56,7 +63,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
         {isConfirmed && `, ${words.confirmed}`}
         {proposedFrom?.onDay && `, ${words.proposed(unitInSentence(proposedFrom.onDay.name), state === 'DRAFT')}`}.
       </p>
-      <ClauseList reorganisation={reorganisation} labels={answer.labels} units={answer.units} />
+      <ClauseList {...answer} reorganisation={reorganisation} />
       {faults.length > 0 && (
         <section>
           <h2>{words.faults}</h2>
@@ -76,14 +83,10 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
   );
 }
 
-type Props = {
-  readonly reorganisation: ReorganisationPartsFragment;
-  readonly labels: ReorganisationLabelsQuery;
-  readonly units: readonly UnitToChoose[];
-};
+type ListProps = Pick<OneReorganisation, 'reorganisation' | 'labels' | 'units'>;
 
 /** The clauses in the words of decisions. */
-function ClauseList({ reorganisation, labels, units }: Props): JSX.Element {
+function ClauseList({ reorganisation, labels, units }: ListProps): JSX.Element {
   const [words, language] = useWords(reorganisationsWords);
   const nameOf = (slug: string | null) => units.find((unit) => unit.slug === slug)?.name ?? slug ?? '';
   return (
@@ -111,5 +114,63 @@ function ClauseList({ reorganisation, labels, units }: Props): JSX.Element {
         })}
       </ol>
     </section>
+  );
+}
+
+type ActionsProps = SectionProps<OneReorganisation> & {
+  readonly reorganisation: ReorganisationPartsFragment;
+  readonly onChanged: (reorganisation: ReorganisationPartsFragment, said: string) => Promise<void>;
+  readonly onDiscarded: () => void;
+};
+
+type Done = { readonly reorganisation: ReorganisationPartsFragment | null; readonly notes: readonly string[] };
+
+/** The actions on a reorganisation, each with the reason if it is not possible now. */
+function ReorganisationActions(props: ActionsProps): JSX.Element {
+  const { answer, reorganisation, language, onChanged, onDiscarded } = props;
+  const words = reorganisationsWords[language];
+  const partOf = (name: ActionName) => ({
+    action: actionOf(reorganisation.allowedActions, name),
+    subject: { id: reorganisation.id, expectedRevision: reorganisation.revision },
+  });
+  const step = (name: ActionName, of: typeof words.publish) => ({
+    ...partOf(name),
+    words: of,
+    fields: {},
+    onDone: ({ reorganisation: changed, notes }: Done) => changed && onChanged(changed, [of.done, ...notes].join(' ')),
+  });
+  return (
+    <>
+      <ChangePart
+        {...partOf('CHANGE_REORGANISATION_DRAFT')}
+        words={{
+          title: words.changeDraft,
+          submit: words.form.submit,
+          hint: isOfCommune(answer.units) ? words.proposeHint : undefined,
+        }}
+        question={ChangeReorganisationDraftDocument}
+        fields={draftFields(answer, reorganisation)}
+        onDone={(done) => done.reorganisation && onChanged(done.reorganisation, words.form.done)}
+      />
+      <ChangePart
+        {...partOf('DISCARD_REORGANISATION_DRAFT')}
+        words={words.discard}
+        isDangerous
+        question={DiscardReorganisationDraftDocument}
+        fields={{}}
+        onDone={({ record }) => record && onDiscarded()}
+      />
+      <ChangePart
+        {...step('PUBLISH_REORGANISATION', words.publish)}
+        isDangerous
+        question={PublishReorganisationDocument}
+      />
+      <ChangePart {...step('CONFIRM_REORGANISATION', words.confirm)} question={ConfirmReorganisationDocument} />
+      <ChangePart
+        {...step('WITHDRAW_REORGANISATION', words.withdraw)}
+        isDangerous
+        question={WithdrawReorganisationDocument}
+      />
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { pagePath } from '../../domain/text/page-address.js';
+import { dayLabel } from '../../domain/time/texts.js';
 import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
@@ -9,24 +11,20 @@ import {
   type UnitListQuery,
 } from '../generated/administration-units.js';
 import type { UnitLevel } from '../generated/types.js';
-import { enumLabel, unitName } from '../parts/api-names.js';
+import { enumLabel, type NamedOnDay, unitName } from '../parts/api-names.js';
+import { UnitLinks } from '../parts/links.js';
+import { Terms } from '../parts/terms.js';
 import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { unitsWords } from './texts.js';
-import { UnitPage } from './unit-page.js';
 
-type Answer =
-  | { readonly of: 'LIST'; readonly list: UnitListQuery }
-  | { readonly of: 'UNIT'; readonly one: OneUnitQuery & { readonly unit: NonNullable<OneUnitQuery['unit']> } };
+type OneUnit = OneUnitQuery & { readonly unit: NonNullable<OneUnitQuery['unit']> };
+type Answer = { readonly of: 'LIST'; readonly list: UnitListQuery } | { readonly of: 'UNIT'; readonly one: OneUnit };
 
 const PAGE = 50;
 
 function UnitsView({ answer, ...props }: SectionProps<Answer>): JSX.Element {
-  return answer.of === 'LIST' ? (
-    <UnitsPage {...props} list={answer.list} />
-  ) : (
-    <UnitPage language={props.language} one={answer.one} />
-  );
+  return answer.of === 'LIST' ? <UnitsPage {...props} list={answer.list} /> : <UnitPage one={answer.one} />;
 }
 
 export const unitsSection = administrationSection<Answer>({
@@ -53,7 +51,6 @@ export const unitsSection = administrationSection<Answer>({
   View: UnitsView,
 });
 
-/** Names in the query of the section's address. */
 const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: AFTER_IN_QUERY } as const;
 
 /** The units that exist on a day. */
@@ -94,5 +91,66 @@ function UnitsPage({ list, query }: { readonly list: UnitListQuery; readonly que
       </ul>
       <NextPage path={path} query={query} page={units?.pageInfo} label={words.more} />
     </>
+  );
+}
+
+/** One unit with its history: what it was before, and what it became. */
+function UnitPage({ one }: { readonly one: OneUnit }): JSX.Element {
+  const [words, language] = useWords(unitsWords);
+  const { unit, kinds, extents } = one;
+  const link = (slug: string, name: string) => <a href={sectionPath('units', slug)}>{name}</a>;
+  const { kind, code = null, parent = null, decision = null } = unit.onDay ?? {};
+  return (
+    <>
+      {unit.level === 'COMMUNE' && (
+        <p class="links">
+          <a href={pagePath({ page: 'commune', unit: unit.slug }, language)}>{words.publicPage}</a>
+        </p>
+      )}
+      <Terms
+        of={[
+          [words.kind, kind === undefined ? '–' : enumLabel(kinds, kind)],
+          [words.code, code ?? '–'],
+          [words.parent, parent ? link(parent.slug, parent.name) : '–'],
+          [words.validFrom, unit.validFrom === null ? words.ever : dayLabel(unit.validFrom)[language]],
+          [words.validTo, unit.validTo === null ? words.still : dayLabel(unit.validTo)[language]],
+          [words.decision, decision ?? '–'],
+        ]}
+      />
+      <Units title={words.predecessors} units={unit.predecessors} />
+      <Units title={words.successors} units={unit.successors} />
+      {unit.lineage.length > 0 && (
+        <section>
+          <h2>{words.history}</h2>
+          <ul class="sentences">
+            {unit.lineage.map(({ from, to, extent, day, decision, clause }) => (
+              <li key={`${from.slug} ${to.slug} ${day}`}>
+                {dayLabel(day)[language]}: {link(from.slug, unitName(from))} → {link(to.slug, unitName(to))} (
+                {enumLabel(extents, extent).toLowerCase()}), {decision}
+                {clause !== null && ` ${clause}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unit.takenInFromOutside.length > 0 && (
+        <p>{words.outside(unit.takenInFromOutside.map(({ name }) => name).join(', '))}</p>
+      )}
+    </>
+  );
+}
+
+type UnitsProps = {
+  readonly title: string;
+  readonly units: readonly (NamedOnDay & { readonly slug: string })[];
+};
+
+function Units({ title, units }: UnitsProps): JSX.Element | null {
+  if (units.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <UnitLinks class="sentences" units={units} pathOf={(slug) => sectionPath('units', slug)} />
+    </section>
   );
 }

@@ -11,10 +11,9 @@ import { partsWords } from '../parts/texts.js';
 import { NowPartOf } from '../search/now-part-of.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
-import { PlaceFacts } from './facts.js';
 import { IndicatorTables } from './figures.js';
 import { type CommuneAnswer, loadCommune, type ProfileRow, publicationAsked, type UnitPast } from './load.js';
-import { RankSection } from './ranks.js';
+import { PlaceFacts, RankSection } from './place.js';
 import { communeWords } from './texts.js';
 import { WhySection } from './why-section.js';
 

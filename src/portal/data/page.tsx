@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { FEED_PATH } from '../../domain/text/page-address.js';
+import { FEED_PATH, pagePath } from '../../domain/text/page-address.js';
 import { DataPageDocument, type DataPageQuery } from '../generated/data.js';
 import { FileLinks, fileAddress } from '../parts/data-links.js';
 import { PageTable, ScrollBox } from '../parts/page-table.js';
+import { publishedText } from '../parts/value-text.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
-import { useWords } from '../shell/page-context.js';
-import { PublishedElsewhere } from './published-elsewhere.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import { dataWords } from './texts.js';
 
 type Props = PageProps<'data', DataPageQuery>;
@@ -111,3 +111,58 @@ export const dataPage = portalPage<'data', DataPageQuery>({
   description: ({ language }) => [dataWords[language].lead],
   View: OpenDataView,
 });
+
+type PublishedFigure = NonNullable<DataPageQuery['publishedFigures']>[number];
+/** Figures published elsewhere, with their bounds and in the words of their sources. */
+function PublishedElsewhere({ figures }: { readonly figures: readonly PublishedFigure[] }): JSX.Element {
+  const [{ published: words }, language] = useWords(dataWords);
+  const sources = [...new Set(figures.flatMap(({ source }) => (source ? `${source.title}; ${source.dated}` : [])))];
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      {figures.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <PageTable
+          unseenCaption={words.title}
+          rows={figures}
+          rowKey={({ indicator, event, unitOfMeasure }) => `${indicator?.code} ${event} ${unitOfMeasure}`}
+          columns={[
+            { header: words.indicator, is: 'name', cell: (figure) => <What figure={figure} /> },
+            {
+              header: words.value,
+              cell: (figure) => (
+                <>
+                  {`${words.relation[figure.relation]}${publishedText(figure, language)}`}
+                  {figure.quotation && <span class="certainty">{words.quotation(figure.quotation)}</span>}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {sources.map((source) => (
+        <p key={source} class="aside">
+          {words.source} {source}.
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function What({ figure: { indicator, event, note } }: { figure: PublishedFigure }): JSX.Element {
+  const language = useLanguage();
+  return (
+    <>
+      {indicator && (
+        <>
+          {indicator.code}{' '}
+          <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
+        </>
+      )}
+      {event}
+      {note && <span class="certainty">{note}</span>}
+    </>
+  );
+}

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { wholeTarget } from '../../domain/figure/figure-text.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
+import { numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { Bars } from '../chart/bars.js';
 import { labelIn, sourceLanguage, unitInSentence, unitName } from '../parts/api-names.js';
 import { DataLinks } from '../parts/data-links.js';
 import { MonthWalk } from '../parts/month-walk.js';
+import { PageTable } from '../parts/page-table.js';
 import { Notes, RankingLine } from '../parts/ranking-line.js';
 import { Sentences } from '../parts/sentences.js';
 import { Terms } from '../parts/terms.js';
@@ -16,7 +18,6 @@ import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { type ForeignFigure, type IndicatorAnswer, loadIndicator, type Matrix, type ShownIndicator } from './answer.js';
 import { CourseSection } from './course-section.js';
-import { ScoringSection } from './scoring-section.js';
 import { indicatorWords } from './texts.js';
 
 export const indicatorPage = portalPage<'indicator', IndicatorAnswer>({
@@ -80,7 +81,7 @@ function IndicatorView({ answer, address, query, language }: PageProps<'indicato
   );
 }
 
-type DefinitionProps = { readonly indicator: ShownIndicator; readonly labels: IndicatorAnswer['labels'] };
+type DefinitionProps = Pick<IndicatorAnswer, 'indicator' | 'labels'>;
 
 /** The definition of an indicator: the counted things, the time, the frequency and the holder of the figure. */
 function Definition({ indicator, labels }: DefinitionProps): JSX.Element {
@@ -162,6 +163,57 @@ function PublishedSection({ published }: { readonly published: readonly ForeignF
         ))}
       />
       <p class="aside">{words.note}</p>
+    </>
+  );
+}
+
+/** The scoring of an indicator, with the sources of its rule and targets and the legal basis. */
+function ScoringSection({ indicator, labels }: DefinitionProps): JSX.Element {
+  const [{ how: words }, language] = useWords(indicatorWords);
+  const { scoring, methodVersion } = indicator;
+  const { rule, status, isPerMonth, maximumLevel, targets, bands } = scoring;
+  const valueText = (value: number) => measuredText(value, indicator)[language];
+  const basis = (of: string | null) => (of === null ? '–' : labelIn(labels.statuses, of, language));
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p>
+        {givenIn(wordsOfRule(rule).ofIndicator, String(maximumLevel ?? 0), language)} {isPerMonth && words.perMonth}{' '}
+        {status !== null && words.status(basis(status))}
+      </p>
+      {targets.length > 0 && (
+        <>
+          <PageTable
+            class="narrow"
+            caption={words.targets}
+            rows={targets}
+            rowKey={({ year }) => year}
+            columns={[
+              { header: words.year, is: 'name', cellClass: 'period', cell: ({ year }) => year },
+              { header: words.target, is: 'number', cell: ({ value }) => valueText(value) },
+              { header: words.basis, cell: ({ status }) => basis(status) },
+            ]}
+          />
+          {targets.length > 1 && <p class="aside">{words.between}</p>}
+        </>
+      )}
+      {bands.length > 0 && (
+        <PageTable
+          class="narrow"
+          caption={words.bands}
+          rows={bands}
+          rowKey={({ atLeast }) => atLeast}
+          columns={[
+            { header: words.atLeast, is: 'name', cell: ({ atLeast }) => valueText(atLeast) },
+            { header: words.share, is: 'number', cell: ({ share }) => rateText(share)[language] },
+          ]}
+        />
+      )}
+      <details class="as-table">
+        <summary>{words.legal}</summary>
+        <p>{methodVersion.name}</p>
+        <Sentences of={methodVersion.legalBasis} />
+      </details>
     </>
   );
 }

@@ -1,5 +1,7 @@
-import type { JSX } from 'preact';
+import { type JSX, render } from 'preact';
+import { enteredNumber } from '../../domain/text/number-entry.js';
 import { numberText } from '../../domain/text/number-text.js';
+import { pageAt } from '../../domain/text/page-address.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import { ChartFigure } from '../chart/chart-figure.js';
@@ -7,18 +9,18 @@ import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
 import { unitInSentence } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
-import { useWords } from '../shell/page-context.js';
+import { InLanguage, useWords } from '../shell/page-context.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './texts.js';
 
-export type MappedRow = {
+type MappedRow = {
   readonly unit: { readonly slug: string };
   readonly unitOnDay: { readonly name: string };
   readonly rank: number | null;
   readonly points: number | null;
 };
 
-export type RankMapProps = {
+type RankMapProps = {
   readonly shapes: readonly Shape[];
   readonly month: string;
   readonly rows: readonly MappedRow[];
@@ -32,7 +34,7 @@ const pointsText = (value: number): Text => {
 };
 
 /** Communes in five shades by their points, with their ranks; a table holds the same. */
-export function RankMap({ shapes, month, rows }: RankMapProps): JSX.Element {
+function RankMap({ shapes, month, rows }: RankMapProps): JSX.Element {
   const [words, language] = useWords(mapWords);
   const ranked = new Map(
     rows.flatMap((row) => (row.rank === null || row.points === null ? [] : [[row.unit.slug, row]])),
@@ -109,4 +111,35 @@ function MapTable({ rows }: Pick<RankMapProps, 'rows'>): JSX.Element {
       ]}
     />
   );
+}
+
+/** The ranking of the page on a map. */
+export function drawMap(place: HTMLElement, shapes: readonly Shape[], language: Language): void {
+  const rows = rowsOf(document, language);
+  const map = (
+    <InLanguage value={language}>
+      <RankMap shapes={shapes} month={place.dataset.month ?? ''} rows={rows} />
+    </InLanguage>
+  );
+  render(map, place);
+}
+
+/** Ranks and points as the tables of the page show them. */
+function rowsOf(page: Document, language: Language): MappedRow[] {
+  const numberIn = (cell: Element | null | undefined): number | null => {
+    const number = enteredNumber(cell?.textContent ?? '', language, 'DECIMAL');
+    return typeof number === 'number' ? number : null;
+  };
+  return [...page.querySelectorAll('.ranking-table tbody tr, .unranked-table tbody tr')].flatMap((row) => {
+    const link = row.querySelector<HTMLAnchorElement>('th a');
+    const address = link && pageAt(link.pathname);
+    if (address?.page !== 'commune') return [];
+    const [rank, points] = [row.querySelector('.rank'), row.querySelector('td.number:not(.rank)')];
+    return {
+      unit: { slug: address.unit },
+      unitOnDay: { name: link?.textContent ?? '' },
+      rank: rank && Number.parseInt(rank.textContent ?? '', 10),
+      points: numberIn(points),
+    };
+  });
 }

@@ -5,6 +5,6 @@ import { fetchMap } from './fetch-map.js';
 export async function showMap(place: HTMLElement, language: Language): Promise<void> {
   const shapes = await fetchMap(place.dataset.map ?? '', (address, init) => fetch(address, init));
   if (shapes.length === 0) return;
-  const { drawMap } = await import('./draw-map.js');
+  const { drawMap } = await import('./rank-map.js');
   drawMap(place, shapes, language);
 }

@@ -9,10 +9,10 @@ import { loadSensitivity, type SensitivityAnswer } from '../sensitivity/load-sen
 import { SensitivitySection } from '../sensitivity/section.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
-import { PointsTables } from './points-tables.js';
 import { ruleText } from './rule-text.js';
 import { methodWords } from './texts.js';
 
+type Method = NonNullable<MethodPageQuery['methodVersion']>;
 type Answer = MethodPageQuery & { readonly sensitivity: SensitivityAnswer };
 type Props = PageProps<'method', Answer>;
 
@@ -47,10 +47,8 @@ function MethodView({ answer: { methodVersion: method, sensitivity }, language }
   );
 }
 
-type Audit = NonNullable<NonNullable<MethodPageQuery['methodVersion']>['audit']>;
-
 /** The audit of the method by the figures of the latest month: important findings first, notes folded. */
-function Audited({ audit }: { readonly audit: Audit }): JSX.Element {
+function Audited({ audit }: { readonly audit: NonNullable<Method['audit']> }): JSX.Element {
   const [{ audit: words }] = useWords(methodWords);
   const found = (isNote: boolean) =>
     audit.findings.flatMap(({ severity, sentence }) => ((severity === 'NOTE') === isNote ? sentence : []));
@@ -99,9 +97,8 @@ export const methodPage = portalPage<'method', Answer>({
   View: MethodView,
 });
 
-type Group = NonNullable<MethodPageQuery['methodVersion']>['groups'][number];
 /** Every indicator with its points and its rule, by group. */
-function IndicatorGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
+function IndicatorGroups({ groups }: Pick<Method, 'groups'>): JSX.Element {
   const [words, language] = useWords(methodWords);
   return (
     <section>
@@ -137,6 +134,61 @@ function IndicatorGroups({ groups }: { readonly groups: readonly Group[] }): JSX
           ]}
         />
       ))}
+    </section>
+  );
+}
+
+function PointsTables({ method: { pillars, groups } }: { readonly method: Method }): JSX.Element {
+  const [{ pillars: words }, language] = useWords(methodWords);
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      <div class="pair">
+        <PageTable
+          caption={words.captionGroups}
+          rows={groups}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              header: words.group,
+              is: 'name',
+              cell: (group) => (
+                <>
+                  {group.name}
+                  <span class="certainty">{group.pillar?.name ?? words.foundation}</span>
+                </>
+              ),
+            },
+            { header: words.points, is: 'number', cell: (group) => numberText(group.points)[language] },
+          ]}
+        />
+        <PageTable
+          caption={words.caption}
+          rows={pillars}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              header: words.pillar,
+              is: 'name',
+              cell: (pillar) => (
+                <>
+                  {pillar.name}
+                  <span class="certainty">
+                    {words.own(
+                      pillar.groups
+                        .filter((group) => group.pillar !== null)
+                        .map(({ name }) => name)
+                        .join(', '),
+                    )}
+                  </span>
+                </>
+              ),
+            },
+            { header: words.points, is: 'number', cell: (pillar) => numberText(pillar.points)[language] },
+          ]}
+        />
+      </div>
     </section>
   );
 }

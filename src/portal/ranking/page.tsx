@@ -14,9 +14,8 @@ import { useWords } from '../shell/page-context.js';
 import { FiguresUsed, ReportsIn } from './basis.js';
 import { loadRanking, type RankingAnswer, type WholeRanking } from './load-ranking.js';
 import { RankMovement } from './movement.js';
-import { RankingTable } from './ranking-table.js';
+import { RankingTable, UnrankedTable } from './ranking-table.js';
 import { rankingWords } from './texts.js';
-import { UnrankedTable } from './unranked-table.js';
 import { DAY_FIELD, Versions } from './versions.js';
 
 type Props = PageProps<'ranking', RankingAnswer>;

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import { byOwnName } from '../../domain/register/unit-text.js';
 import { indexPointsText } from '../../domain/text/number-text.js';
 import { PAGE_QUERY } from '../../domain/text/page-address.js';
+import { capitalised } from '../../domain/text/text.js';
 import { ChangeMark } from '../parts/change-mark.js';
 import { UnitLink } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
@@ -138,5 +140,51 @@ function SetMark({ rank, set: { best, worst }, last }: MarkProps): JSX.Element {
       <rect x={x(best) - 4} y={3} width={x(worst) - x(best) + 8} height={8} rx={4} />
       <line class="rank-line" x1={x(rank)} x2={x(rank)} y1={0} y2={14} />
     </svg>
+  );
+}
+
+type UnrankedProps = {
+  readonly rows: readonly ShownRow[];
+  readonly month: string;
+  /** The address names the version: the page says nothing that may change, such as what was approved since. */
+  readonly isOfVersion: boolean;
+};
+
+/** The communes without a rank, each with its reason. */
+export function UnrankedTable({ rows, month, isOfVersion }: UnrankedProps): JSX.Element | null {
+  const [words, language] = useWords(rankingWords);
+  const unranked = rows.filter(({ rank }) => rank === null);
+  if (unranked.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.unranked.title}</h2>
+      <PageTable
+        class="unranked-table"
+        unseenCaption={words.unranked.caption}
+        rows={unranked}
+        rowKey={({ unit }) => unit.slug}
+        columns={[
+          {
+            header: words.unranked.reason,
+            is: 'name',
+            cell: (row) => (
+              <>
+                <UnitLink row={row} month={month} />
+                <span class="certainty">
+                  {isOfVersion && row.unrankedReason
+                    ? capitalised(UNRANKED_IN_SHORT[row.unrankedReason][language])
+                    : row.unrankedSentence}
+                </span>
+              </>
+            ),
+          },
+          {
+            header: words.unranked.points,
+            is: 'number',
+            cell: ({ points }) => (points === null ? '–' : indexPointsText(points)[language]),
+          },
+        ]}
+      />
+    </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
+import type { PageFault } from './ask.js';
 import type { ShellFacts } from './facts.js';
 import { Header, type HeaderProps } from './header.js';
+import { ownPath } from './navigate.js';
 import type { Opened } from './open-page.js';
+import { NAVIGATION_PAGES } from './page.js';
 import { InLanguage, useWords } from './page-context.js';
-import { FailedPage, MissingPage } from './states.js';
 import { shellWords } from './texts.js';
 
 export type View = {
@@ -90,5 +92,48 @@ function Footer({ facts, map }: FooterProps): JSX.Element {
         <p>{words.device}</p>
       </div>
     </footer>
+  );
+}
+
+/** The page for an address that leads nowhere, with the ways out. */
+function MissingPage(): JSX.Element {
+  const [{ missing, navigation }, language] = useWords(shellWords);
+  return (
+    <>
+      <h1 tabIndex={-1}>{missing.title}</h1>
+      <p>{missing.text}</p>
+      <p>{missing.wayOut}</p>
+      <ul>
+        {NAVIGATION_PAGES.map((page) => (
+          <li key={page}>
+            <a href={pagePath({ page }, language)}>{navigation[page]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type FailedProps = { readonly fault: PageFault; readonly message: string; readonly url: URL };
+
+/** The page for a question without an answer. What the service said stands below what the reader can do. */
+function FailedPage({ fault, message, url }: FailedProps): JSX.Element {
+  const [{ failed }] = useWords(shellWords);
+  return (
+    <>
+      <h1 tabIndex={-1}>{failed.title}</h1>
+      <p>{failed.reasons[fault]}</p>
+      {fault === 'REFUSED' && message !== '' && <p class="aside">{message}</p>}
+      {url.search !== '' && (
+        <p>
+          <a href={ownPath(url.pathname)}>{failed.whole}</a>
+        </p>
+      )}
+      <p>
+        <a class="action" href={ownPath(url.pathname) + url.search}>
+          {failed.retry}
+        </a>
+      </p>
+    </>
   );
 }
