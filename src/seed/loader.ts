@@ -1,20 +1,14 @@
-import type { SourceSystem } from '../domain/access/access.js';
-import type { Delivery } from '../domain/figure/delivery.js';
-import type { Observation } from '../domain/figure/observation.js';
-import type { MethodVersion } from '../domain/method/method.js';
-import type { Official } from '../domain/official/official.js';
 import { monthsUsing } from '../domain/ranking/months-to-rank.js';
 import { type Register, type UnitId, unitById, unitIdOf } from '../domain/register/unit.js';
-import type { ReorganisationDraft } from '../domain/reorganisation/draft.js';
-import type { Report, ReportAddress, ReportsFound, Revision } from '../domain/report/report.js';
+import type { Report } from '../domain/report/report.js';
 import { isWithinScope, reasonNotOpen } from '../domain/settings/period-state.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import { type Instant, type LocalDate, localDateOf } from '../domain/time/local-date.js';
 import { closingDateOf, monthsFrom, type PeriodId, windowOf } from '../domain/time/period.js';
 import { workingCalendar } from '../domain/time/working-calendar.js';
+import type { StoresWith } from '../store/index.js';
 import { demonstrationToken } from './demonstration/history.js';
 import {
-  type DeliveredTo,
   type Demonstration,
   demonstrationByMonth,
   demonstrationChanges,
@@ -27,32 +21,19 @@ import type { DemonstrationWorld } from './worlds/world.js';
 /** A release that loads data which older tables lack increases this number. */
 export const SCHEMA_VERSION = 2;
 
-type SeedState = {
-  readonly schemaVersion: number;
-  readonly seededAt: Instant;
-  readonly demonstrationUntil: Instant | null;
-};
-
-/** The stores that the loader needs. */
-export type SeedStores = {
-  readonly settings: { current(): Promise<Settings>; save(settings: Settings): Promise<void> };
-  readonly registers: { save(register: Register): Promise<void>; version(version: number): Promise<Register> };
-  readonly reorganisations: { load(draft: ReorganisationDraft): Promise<void> };
-  readonly methods: { save(method: MethodVersion): Promise<void> };
-  readonly observations: { save(observations: readonly Observation[]): Promise<void> };
-  readonly officials: { save(officials: readonly Official[]): Promise<void> };
-  readonly sources: { save(sources: readonly SourceSystem[]): Promise<void> };
-  readonly reports: {
-    load(reports: readonly Report[], revisions: readonly Revision[]): Promise<void>;
-    history(keys: readonly ReportAddress[]): Promise<ReportsFound>;
-  };
-  readonly deliveries: {
-    load(delivered: readonly DeliveredTo[]): Promise<void>;
-    record(report: DeliveredTo, delivery: Delivery): Promise<unknown>;
-  };
-  readonly recomputeMarks: { mark(scope: UnitId, period: PeriodId, token: string): Promise<void> };
-  readonly dataState: { get(): Promise<SeedState | undefined>; set(state: SeedState): Promise<void> };
-};
+type SeedStores = StoresWith<{
+  settings: 'current' | 'save';
+  registers: 'save' | 'version';
+  reorganisations: 'load';
+  methods: 'save';
+  observations: 'save';
+  officials: 'save';
+  sources: 'save';
+  reports: 'load' | 'history';
+  deliveries: 'load' | 'record';
+  recomputeMarks: 'mark';
+  dataState: 'get' | 'set';
+}>;
 
 /** A finished step and the number of items that it loaded. */
 export type SeedStep = {
