@@ -24,7 +24,7 @@ import { getAll, writeAll } from '../table/batch.js';
 import { type EveryField, everyValue, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt, readable, readableOf } from '../table/readable.js';
-import { getItem, type Item, putIfAbsent, type ReadOptions, type Table, unchanged, updateIf } from '../table/table.js';
+import { getItem, type Item, putIfAbsent, type Table, unchanged, updateIf } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
 
 const absenceItem = z.object({
@@ -94,8 +94,8 @@ export const officialStore = (table: Table) => ({
   },
 
   /** One official, the viewer of a request (A12). */
-  async one(id: string, options?: ReadOptions): Promise<Official | undefined> {
-    const official = await readAt(table, officialKey(id), officialFrom, options);
+  async one(id: string): Promise<Official | undefined> {
+    const official = await readAt(table, officialKey(id), officialFrom);
     return official && (await withContacts(table, [official]))[0];
   },
 

@@ -13,7 +13,7 @@ import { BoundedCache } from '../table/cached.js';
 import { everyValue, parseItem, StoredItemError, V } from '../table/item.js';
 import { itemsIn, type RangeOptions } from '../table/pages.js';
 import { readItem } from '../table/readable.js';
-import type { Item, ReadOptions, Table } from '../table/table.js';
+import type { Item, Table } from '../table/table.js';
 import { type PackedPage, packRanking, unpackHead, unpackRanking, unpackRanks } from './codec.js';
 
 /** Up to this number of rows, the item itself holds them: about 0.5 KB a row, well below the item limit of 400 KB. */
@@ -89,12 +89,12 @@ export function rankingReader(table: Table) {
   const storedFrom = (found: Item): StoredRanking => readItem(table, found, (item) => parseItem(rankingItem, item));
 
   return {
-    async whole(found: Item, options?: ReadOptions): Promise<Ranking> {
+    async whole(found: Item): Promise<Ranking> {
       const stored = storedFrom(found);
       const id = versionOfRanking(found, stored.version);
       const earlier = parsed.get(id);
       if (earlier) return earlier;
-      const items = await itemsOf(found, stored, options);
+      const items = await itemsOf(found, stored);
       const ranking = readItem(table, found, () => {
         const pages = items.map((page) => parseItem(pageItem, page));
         return unpackRanking(besideOf(stored), stored.body, pages, nameOfItem(found));

@@ -12,7 +12,7 @@ import { BoundedCache } from '../table/cached.js';
 import { parseItem } from '../table/item.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readableOf } from '../table/readable.js';
-import { getItem, type Item, putIf, putIfAbsent, type ReadOptions, type Table } from '../table/table.js';
+import { getItem, type Item, putIf, putIfAbsent, type Table } from '../table/table.js';
 import { rankingItem, rankingItems, rankingReader } from './item.js';
 
 /** Items in the first request for the latest ranking: the month before too, as the newest is often incomplete. */
@@ -37,9 +37,9 @@ export function rankingStore(table: Table) {
 
   return {
     /** The current publication of a month (A6). */
-    async current(scope: UnitId, period: PeriodId, options?: ReadOptions): Promise<Ranking | undefined> {
-      const found = await getItem(table, currentRankingKey(scope, period), options);
-      return found && read.whole(found, options);
+    async current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined> {
+      const found = await getItem(table, currentRankingKey(scope, period));
+      return found && read.whole(found);
     },
 
     /** The part of the current publication that the next month needs. It has no numbers. */
@@ -61,16 +61,11 @@ export function rankingStore(table: Table) {
     },
 
     /** The newest current publication that is readable and accepted, of a month up to `upTo`. */
-    async latest(
-      scope: UnitId,
-      accept: (ranking: Ranking) => boolean,
-      upTo?: PeriodId,
-      options?: ReadOptions,
-    ): Promise<Ranking | undefined> {
-      const newestFirst = { ...options, descending: true, pageSize: LATEST_PAGE };
+    async latest(scope: UnitId, accept: (ranking: Ranking) => boolean, upTo?: PeriodId): Promise<Ranking | undefined> {
+      const newestFirst = { descending: true, pageSize: LATEST_PAGE };
       for await (const page of pagesIn(table, currentRankings(scope, undefined, upTo), newestFirst))
         for (const found of page) {
-          const ranking = await unlessUnreadable(read.whole(found, options));
+          const ranking = await unlessUnreadable(read.whole(found));
           if (ranking && accept(ranking)) return ranking;
         }
       return undefined;
@@ -79,10 +74,10 @@ export function rankingStore(table: Table) {
     /**
      * Current publications of the months `from` to `to`, both inclusive, oldest first (A7). Unreadable ones are absent.
      */
-    async between(scope: UnitId, from: PeriodId, to: PeriodId, options?: ReadOptions): Promise<Ranking[]> {
+    async between(scope: UnitId, from: PeriodId, to: PeriodId): Promise<Ranking[]> {
       const rankings: Ranking[] = [];
-      for (const found of await itemsIn(table, currentRankings(scope, from, to), options)) {
-        const ranking = await unlessUnreadable(read.whole(found, options));
+      for (const found of await itemsIn(table, currentRankings(scope, from, to))) {
+        const ranking = await unlessUnreadable(read.whole(found));
         if (ranking) rankings.push(ranking);
       }
       return rankings;

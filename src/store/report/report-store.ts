@@ -44,11 +44,11 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
   }
   const elsewhere = (scope: UnitPath, period: PeriodId): ReportKey[] =>
     places.elsewhere(scope, period).map((path) => ({ path, period }));
-  const inScope = async (scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<ReportsFound> => {
-    const here = found((await itemsIn(table, reportsOf(scope, period), options)).filter(isHead));
+  const inScope = async (scope: UnitPath, period: PeriodId): Promise<ReportsFound> => {
+    const here = found((await itemsIn(table, reportsOf(scope, period))).filter(isHead));
     const others = elsewhere(scope, period);
     if (others.length === 0) return here;
-    const there = await foundAt(others, options);
+    const there = await foundAt(others);
     const reports = [...here.reports, ...there.reports].sort(byPath);
     return { reports, unreadable: [...here.unreadable, ...there.unreadable] };
   };
@@ -58,8 +58,8 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     inScope,
 
     /** Readable reports of a scope and period. */
-    async ofScope(scope: UnitPath, period: PeriodId, options?: ReadOptions): Promise<readonly Report[]> {
-      return (await inScope(scope, period, options)).reports;
+    async ofScope(scope: UnitPath, period: PeriodId): Promise<readonly Report[]> {
+      return (await inScope(scope, period)).reports;
     },
 
     /**
@@ -93,8 +93,8 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     history: foundAt,
 
     /** Every readable revision, oldest first (A11). Revisions that the head does not list never took effect. */
-    async revisions(unit: UnitId, period: PeriodId, options?: ReadOptions): Promise<Revision[]> {
-      const found = readableOf(table, await itemsIn(table, revisionsOf(unit, period), options), revisionFrom);
+    async revisions(unit: UnitId, period: PeriodId): Promise<Revision[]> {
+      const found = readableOf(table, await itemsIn(table, revisionsOf(unit, period)), revisionFrom);
       return found.sort((a, b) => (a.at === b.at ? (a.token < b.token ? -1 : 1) : a.at < b.at ? -1 : 1));
     },
 
