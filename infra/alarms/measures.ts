@@ -63,7 +63,6 @@ export const refused = (stage: Stage, metricName: (typeof REFUSED)[keyof typeof 
 export const reputation = (metricName: 'Reputation.BounceRate' | 'Reputation.ComplaintRate'): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
 
-/** The number of messages in all queues. */
 export const messagesIn = (queues: readonly IQueue[]): MathExpression =>
   sumOf(
     'queue',

@@ -2,7 +2,6 @@ import { ENV } from '../../src/lambda/base/env.js';
 import { LIVE } from '../stages.js';
 import type { CallAws } from './aws-calls.js';
 
-/** One published version of a function. */
 export type PublishedVersion = {
   readonly name: string;
   readonly version: string;

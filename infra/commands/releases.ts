@@ -1,7 +1,6 @@
 import type { CallAws } from './aws-calls.js';
 import { liveVersion, makeLive, type PublishedVersion, publishedVersions } from './live-functions.js';
 
-/** A release with kept versions. */
 export type Release = {
   readonly name: string;
   /** When the first version of the release was published. */

@@ -35,7 +35,6 @@ type Work = {
 
 const NOTHING = { readUnits: 0, writeUnits: 0, bytes: 0 };
 
-/** All work of the functions in a month. */
 function workOf(scope: CostedScope, visits: number, facts: TemplateFacts): Work[] {
   const { communes, unitsAbove } = scope;
   const officials = officialsOf(scope);

@@ -24,7 +24,6 @@ export type TemplateFacts = {
   /** Megabytes of memory of each function, by its part of the stack. */
   readonly memory: Readonly<Record<string, number>>;
   readonly users: Extract<PriceKey, 'usersLite' | 'usersEssentials' | 'usersPlus'>;
-  /** Months of retention of logs. */
   readonly logMonths: number;
   /** Copies of the table that backups keep at the same time, besides point-in-time recovery. */
   readonly backups: number;

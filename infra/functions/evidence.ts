@@ -8,7 +8,6 @@ import { PRIVATE_BUCKET } from './private-bucket.js';
 /** Uploads have a bucket of their own: they still contain the place of a picture, and no backup may contain that. */
 export type EvidenceBuckets = { readonly kept: Bucket; readonly uploads: Bucket };
 
-/** The buckets of evidence files and of uploads. */
 export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets {
   const buckets = { kept: createKept(scope, stage), uploads: createUploads(scope, stage) };
   for (const bucket of Object.values(buckets))

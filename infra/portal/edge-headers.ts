@@ -48,11 +48,9 @@ const ofPages = ({ keepsData }: Stage): Readonly<Record<string, string>> => ({
   ...(!keepsData && { 'x-robots-tag': 'noindex' }),
 });
 
-/** The headers of every built file. */
 export const assetHeaders = (scope: Construct, connect: readonly string[]): ResponseHeadersPolicy =>
   strictHeaders(scope, 'AssetHeaders', 'Strict CSP, HSTS, nothing framed', portalHeaders(connect));
 
-/** The headers of every evidence file. */
 export const savedFileHeaders = (scope: Construct): ResponseHeadersPolicy =>
   strictHeaders(scope, 'SavedFileHeaders', 'Saved, never opened, kept by nobody', SAVED_FILE_HEADERS);
 

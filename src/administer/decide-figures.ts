@@ -117,7 +117,6 @@ async function decide(
   });
 }
 
-/** Marks every ranking that uses a report of the batch. */
 async function markRankingsOf(
   stores: FigureDecisionStores,
   { file, now }: FigureDecisionRequest,

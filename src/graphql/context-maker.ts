@@ -13,7 +13,6 @@ import type { MailChangeStores } from './reminder/mail-changes.js';
 import type { ReminderStores } from './reminder/queries.js';
 import type { ReportMutationStores } from './report/report-mutations.js';
 
-/** Every store that a query or mutation of the API needs. */
 export type ApiStores = ReferenceStores &
   QueryStores &
   ReportMutationStores &

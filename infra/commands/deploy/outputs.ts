@@ -5,7 +5,6 @@ import { join } from 'node:path';
 export type Outputs = Readonly<Record<'TableName' | 'UserPoolId' | 'GraphqlUrl' | 'PagesUrl' | 'PagesDomain', string>> &
   Readonly<Record<string, string>>;
 
-/** The file into which the CDK writes the outputs. */
 export const OUTPUTS_FILE = join('cdk.out', 'outputs.json');
 
 export const outputsOf = (stack: string): Outputs => JSON.parse(readFileSync(OUTPUTS_FILE, 'utf8'))[stack];

@@ -20,7 +20,6 @@ import { readableId, toGlobalId } from '../shared/ids.js';
 import { said } from '../shared/language.js';
 import { methodEdit } from './method-edit-input.js';
 
-/** The most drafts that one question may name. */
 const MOST_DRAFTS = 20;
 
 type Named = ChangeArguments & { readonly draft: string };

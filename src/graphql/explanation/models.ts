@@ -11,5 +11,4 @@ export type CommuneProfileModel = { readonly profileOf: RowOf | PastProfile };
 /** @property asPublished the request names an earlier publication, so the row is compared with the one it names */
 export type ExplanationModel = RowOf & { readonly asPublished: boolean };
 
-/** A step, with the movement that contains it. */
 export type RankStepModel = { readonly movement: Movement; readonly step: RankStep };

@@ -90,7 +90,6 @@ export function priceOf(type: string, field: string, args: Arguments): number {
   return PRICES.get(`${type}.${field}`) ?? 1;
 }
 
-/** Whether a list is a page of a connection. */
 export const isPage = (type: string): boolean => type.endsWith('Connection');
 
 const lengthOf = (value: unknown, otherwise: number): number => (Array.isArray(value) ? value.length : otherwise);

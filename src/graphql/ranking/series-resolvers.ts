@@ -32,7 +32,6 @@ function seriesReader(context: Context, scope: ScopeSettings, args: AskedSeries)
   return (of) => seriesOverTime(context.queries, context.reference, { scope, of, from, to, units }, context.today);
 }
 
-/** The indicators of an earlier method that a later one has dropped. */
 const droppedSince = (earlier: MethodVersion, later: MethodVersion): IndicatorOf[] =>
   indicatorsOf(earlier).filter(({ indicator }) => !indicatorIn(later, indicator.code));
 

@@ -38,7 +38,6 @@ export type NamesInRecords = {
   readonly partOfMethod: (code: string) => Text | undefined;
 };
 
-/** Names of units, groups and pillars, for changes that name no official. */
 export function namesWithoutOfficials(reference: Reference): NamesInRecords {
   const parts = reference.methods.flatMap(({ groups, pillars }) => [...groups, ...pillars]);
   return {
@@ -106,7 +105,6 @@ function loadedText(id: string, { unit }: NamesInRecords): Text | undefined {
   return name && period ? joinedTexts([name, periodLabel(period)]) : name;
 }
 
-/** A value of a record, in words for people. */
 export function changedValueText(field: string, value: string, names: NamesInRecords): Text {
   if (/^[[{]/.test(value)) {
     const parsed = parsedJson(value);
@@ -142,7 +140,6 @@ function unitsText(value: string, { unit }: Pick<NamesInRecords, 'unit'>): Text 
   return joinedTexts(words, '');
 }
 
-/** The text of an entry of a list, or of a part of one. */
 function partText(field: string, part: unknown, names: NamesInRecords): Text {
   if (Array.isArray(part)) return listedText(part.map((entry) => partText(field, entry, names)));
   if (typeof part !== 'object' || part === null) return changedValueText(field, String(part ?? '–'), names);

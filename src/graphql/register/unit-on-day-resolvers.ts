@@ -31,11 +31,9 @@ export function unitOfDay(reference: Reference, id: UnitId, day: LocalDate): Uni
   return onDay(unit, dayOfEntry(unit, known));
 }
 
-/** The unit on a day, which may be in the future. */
 export const unitOnDayToCome = (reference: Reference, id: UnitId, day: LocalDate): UnitOnDayModel =>
   (day > reference.today ? unitOnDay(reference, id, day) : undefined) ?? unitOfDay(reference, id, day);
 
-/** The unit of a report or a ranking, as it was when the period closed. */
 export const unitAtClosing = (context: Context, of: Pick<Ranking, 'scope' | 'period'>, unit: UnitId): UnitOnDayModel =>
   unitOfDay(context.reference, unit, dayOfRanking(context.reference, of));
 

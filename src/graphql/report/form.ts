@@ -61,14 +61,11 @@ export type FormFigure = {
   readonly delivered: SourceFigure | undefined;
   /** The figure of the period before. */
   previous(): Promise<Figure | undefined>;
-  /** The usual range of a count. */
   usual(): Promise<UsualCount | undefined>;
 };
 
-/** The review that a submitted report awaits. */
 export type AwaitedReview = Pick<FilingReference, 'scope' | 'calendar'> & { readonly sentAt: Instant };
 
-/** A change of one figure, with its report. */
 export type ChangeOfFigure = FigureChange & { readonly place: Pick<Revision, 'unit' | 'period'> };
 
 export type EmptiedOf = EmptiedFigure & { readonly of: IndicatorOf };

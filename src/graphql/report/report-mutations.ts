@@ -42,7 +42,6 @@ export type FilingResult = {
   readonly errors: readonly UserError[];
 };
 
-/** A file with the report that it belongs to. */
 export type EvidenceFileModel = { readonly unit: UnitId; readonly period: PeriodId; readonly file: EvidenceFile };
 
 export type UploadPlace = { readonly upload: string; readonly form: UploadForm };

@@ -109,7 +109,6 @@ export function periodArgument(argument: string, id: Given<string>): PeriodId | 
   return id;
 }
 
-/** The ranking of the latest published month. */
 export const latestPublished = ({ queries, reference }: Context, scope: ScopeSettings): Promise<Ranking | undefined> =>
   latestRankingOverTime(queries.latestRanking, reference.settings, scope);
 
@@ -204,7 +203,6 @@ export function mustHaveGroup(method: MethodVersion, code: Given<string>): void 
   if (code != null && !groupIn(method, code)) throw notFound('group', code, oneOf(method.groups.map((of) => of.code)));
 }
 
-/** An input without its null fields, as the domain expects it. */
 type WithoutNulls<Input> = { readonly [Field in keyof Input]: Exclude<Input[Field], null> };
 
 /** Removes null fields: null counts as not given and leaves the stored value unchanged. */

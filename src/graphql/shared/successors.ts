@@ -3,7 +3,6 @@ import { onlyOneOf } from './accepted-texts.js';
 import { badUserInput } from './errors.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
-/** Renamed arguments: old name and new name. */
 type Successors = readonly (readonly [old: string, name: string])[];
 
 /** Finds the new name of an argument in its deprecation reason. */
@@ -15,7 +14,6 @@ export const successorsOf = (args: readonly Pick<GraphQLArgument, 'name' | 'depr
     return successor === undefined ? [] : [[name, successor] as const];
   });
 
-/** The arguments with every value under its new name. */
 export function inNewNames(successors: Successors, args: Arguments): Arguments {
   if (successors.length === 0) return args;
   const renamed = { ...args };

@@ -25,7 +25,6 @@ export type OwnLettersModel = {
 /** The work of a viewer. Each place in an answer has its own, so lists are read again after a change. */
 export type MyWorkModel = {
   readonly workOf: SignedInViewer;
-  /** Forms of the viewer's commune. */
   forms(): Promise<ReportForm[]>;
   /** Overdue reports below the viewer's unit, for viewers who may know officials. */
   overdue(): Promise<ReportView[]>;

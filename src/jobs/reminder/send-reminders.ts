@@ -49,7 +49,6 @@ export type RemindersOutcome =
         readonly occurrence: Instant;
         /** Letters that this day's later sweeps, or another run, will still send. */
         readonly pending: number;
-        /** The progress of reports in the swept scopes. */
         readonly reports: ReportProgress;
         /** Officials without a letter because their address is suppressed. */
         readonly suppressed: number;

@@ -9,9 +9,7 @@ export const ENV = {
   sourceClients: 'SOURCE_CLIENT_IDS',
   /** Bucket of files that are too large for an answer. */
   downloads: 'DOWNLOADS_BUCKET',
-  /** Bucket of kept evidence files. */
   evidence: 'EVIDENCE_BUCKET',
-  /** Bucket to which browsers send evidence files. */
   uploads: 'UPLOADS_BUCKET',
   /** Address from which readers save evidence files: the bucket, with the headers that S3 does not send. */
   evidenceAddress: 'EVIDENCE_ADDRESS',

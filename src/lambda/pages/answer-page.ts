@@ -21,7 +21,6 @@ import { forCrawlers, UTF8 } from './for-crawlers.js';
 const MOST_PAGE_MS = 8_000;
 const TOO_LATE: HttpAnswer = { statusCode: 503, headers: {}, body: '{}' };
 
-/** The page renderer with the names of the portal's built files. */
 type Rendering = PageRendering & { readonly assets: PortalAssets };
 
 /** Loads the renderer and the file names from the folder into which they were built. */

@@ -2,7 +2,6 @@ import { hearOfWaiting, type LongWait } from '../../store/table/patience.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
 import { seconds } from './progress.js';
 
-/** Exit codes of the commands. */
 export const EXIT = {
   unexpected: 1,
   usage: 2,

@@ -74,7 +74,6 @@ const knownOptions = (spec: CommandSpec): string =>
 export const badValue = (option: string, value: string, expected: string): CommandError =>
   wrongUse(`Option --${option}: "${value}" is not ${expected}.`);
 
-/** The options as aligned lines for `--help`. */
 export function helpLines(spec: CommandSpec): string {
   const rows = Object.entries(optionsOf(spec)).map(([name, { value, help }]) => ({
     left: `  --${name}${value ? ` <${value}>` : ''}`,

@@ -10,7 +10,6 @@ export const bilingualParagraphs = ({ vi, en }: Text): string => `<p>${vi}</p>\n
 /** A short label in both languages, for headings and options. */
 export const label = ({ vi, en }: Text): string => `${vi} · ${en}`;
 
-/** Marks a page with made-up figures or names. */
 export const demonstrationMark = `<p><span class="mark">${DEMONSTRATION_NOTE.vi}</span> <span class="en" lang="en">${DEMONSTRATION_NOTE.en}</span></p>`;
 
 export const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';

@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import { timeLeftText } from '../../domain/text/time-left-texts.js';
 
-/** A duration in seconds: `1.2 s`. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 export type StepProgress = <T>(step: string, work: () => Promise<T>, outcome?: (result: T) => string) => Promise<T>;

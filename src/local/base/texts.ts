@@ -33,5 +33,4 @@ export const PAGE_NAMES = {
 /** The accepted forms of a moment, for messages and help. */
 export const MOMENT_FORMS = '2026-02-18 (09:00 in Việt Nam), 2026-02-18T08:00 (in Việt Nam) or 2026-02-18T01:00:00Z';
 
-/** A moment in messages: `2026-02-18 08:00 in Việt Nam`. */
 export const momentShown = (at: Instant): string => `${localDateOf(at)} ${localTimeOf(at)} in Việt Nam`;

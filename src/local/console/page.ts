@@ -44,7 +44,6 @@ export type ConsoleParts = {
   readonly roles: readonly ConsoleRole[];
   /** The role in the Authorization header; undefined for the public, without a header. */
   readonly role: ConsoleRole | undefined;
-  /** The variables of the shown example. */
   readonly variables: ExampleRequest['variables'];
   /** Whether the data holds made-up figures, as the page then says. */
   readonly demonstration: boolean;

@@ -194,7 +194,6 @@ function attempt<T>(act: () => T, refusal: (error: unknown) => CommandError): T 
   }
 }
 
-/** The error where a folder, or the items in its database, have another version. */
 export const otherVersion = (path: string, found: number, expected: number): CommandError =>
   new CommandError(otherVersionText(shownPath(path), found, expected), EXIT.otherVersion);
 

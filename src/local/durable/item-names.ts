@@ -11,7 +11,6 @@ function itemName({ pk, sk }: ItemKey): string {
 /** `published ranking` for `publishedRanking`. */
 const inWords = (kind: string): string => kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** Names of items that were changed. */
 export const namesOf = (changes: readonly ItemChange[]): string[] => [
   ...new Set(changes.map((change) => itemName(keyOf(change)))),
 ];

@@ -86,7 +86,6 @@ const bodyOf = (request: IncomingMessage): Promise<Buffer | undefined> => buffer
 
 const read = z.object({ Item: z.optional(item) });
 
-/** The item as an update left it. */
 async function updated(call: CallEngine, { table, key }: Updating): Promise<ItemChange> {
   const { Item } = z.parse(read, await ask(call, 'GetItem', { TableName: table, Key: key, ConsistentRead: true }));
   if (!Item) throw new Error('The engine does not give back what it wrote.');

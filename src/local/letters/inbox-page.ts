@@ -46,7 +46,6 @@ function row(letter: InboxLetter): string {
 <td><a href="${link}">${escapeHtml(letter.subject)}</a></td></tr>`;
 }
 
-/** The recipient's name above the address. */
 function recipient(to: string): string {
   const [, name = '', address = to] = /^"?([^"<]*?)"?\s*<([^>]+)>$/.exec(to) ?? [];
   return `${escapeHtml(name)} <span class="en">${escapeHtml(address)}</span>`;

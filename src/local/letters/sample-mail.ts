@@ -32,7 +32,6 @@ export function sampleTo(
 export const sampleOf = (situation: ReminderContext, name: string, mail: DailyMail | undefined) =>
   mail ? [{ name, email: reminderEmail(mail, name, SENDER, situation) }] : [];
 
-/** The situation at the sending time of that day. */
 export const atSending = (base: ReminderContext, day: LocalDate): ReminderContext => ({
   ...base,
   asOf: instantAt(day, base.scope.sendTime),

@@ -12,7 +12,6 @@ import { exportWriter, readExport, textOfItem } from './export-files.js';
 
 export type TableAt = { readonly db: DynamoDBDocumentClient; readonly name: string };
 
-/** Writes every item of the table into files of the folder. */
 export async function exportTable(table: TableAt, folder: string) {
   rmSync(folder, { recursive: true, force: true });
   const files = exportWriter(folder);

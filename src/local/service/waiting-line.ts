@@ -3,7 +3,6 @@ export type LineLimits = {
   readonly atOnce: number;
   /** Requests that may wait for their turn. */
   readonly waiting: number;
-  /** The longest wait, in milliseconds. */
   readonly longestMs: number;
 };
 

@@ -20,7 +20,6 @@ export type Choice = {
   /** The one-time value of the form. */
   readonly form: string;
   readonly people: readonly Person[];
-  /** The fault of the last choice. */
   readonly fault?: Mistake | undefined;
 };
 

@@ -10,7 +10,6 @@ const AFTER_LOGOUT = new RegExp(`^${ORIGIN}/$`);
 
 const isAddress = (pattern: RegExp, address: string): boolean => pattern.test(address) && URL.canParse(address);
 
-/** Whether a sign-in may lead back to the address. */
 export const isRegisteredRedirect = (address: string): boolean => isAddress(REDIRECT, address);
 
 /** Whether a sign-out may lead to the address. */

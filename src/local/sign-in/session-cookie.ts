@@ -15,7 +15,6 @@ export const sessionCookie = (host: string | undefined, value: string): string =
 
 export const noSessionCookie = (host: string | undefined): string => cookie(host, '', 0);
 
-/** The value that `sessionCookie` gave to the browser. */
 export const sessionIn = (headers: IncomingHttpHeaders): string | undefined => cookieValue(headers, 'sign-in');
 
 export function cookieValue(

@@ -124,7 +124,6 @@ export function signInBook(now: () => number, entries: SignInEntries = entriesIn
     async endById(id: string): Promise<void> {
       await entries.use(id);
     },
-    /** Ends all present sign-ins of an official. */
     async endAllOf(official: string): Promise<void> {
       const until = now() + SIGN_IN_MS;
       const mark = `${dayOf(until)}.${official}`;

@@ -22,7 +22,6 @@ import { EXTENSION_REASONS, NOTES } from './texts.js';
 /** The demonstration uses the seeded calendar, so that a change of the settings does not change its past. */
 const demonstrationCalendar = workingCalendar(holidays());
 
-/** The due day of all reports that close with a month. */
 export const demonstrationDueDay = (month: PeriodId): LocalDate =>
   computeDueDay(month, SEEDED_CLOSING_DAY, SEEDED_DUE_RULE, demonstrationCalendar);
 

@@ -10,9 +10,7 @@ import { holidays } from './holidays.js';
 /** The day of the month at whose end a period closes (Decree 09/2019/NĐ-CP). */
 export const SEEDED_CLOSING_DAY = 14;
 
-/** The month that is collected at a moment. */
 export const collectedMonth = (at: Instant): PeriodId => periodHolding(localDateOf(at), 'MONTHLY', SEEDED_CLOSING_DAY);
-/** The last month that is closed at a moment. */
 export const lastClosedMonth = (at: Instant): PeriodId => latestClosed('MONTHLY', localDateOf(at), SEEDED_CLOSING_DAY);
 
 /** A local rule. We know no legal text that sets the day on which a commune reports to its district. */

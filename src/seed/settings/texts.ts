@@ -3,7 +3,6 @@ import { NOT_FILLED_IN } from '../../domain/settings/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { REPORTING_DECREE } from '../catalogue/texts.js';
 
-/** The letterhead of the seeded district. */
 export const LETTERHEAD = {
   authority: { vi: 'Ủy ban nhân dân huyện Chợ Đồn', en: "People's Committee of Chợ Đồn District" },
   office: { vi: 'Phòng Văn hóa và Thông tin', en: 'Division of Culture and Information' },

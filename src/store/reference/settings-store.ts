@@ -67,7 +67,6 @@ export class SettingsContendedError extends ContendedError {
   override name = 'SettingsContendedError';
 }
 
-/** The error where no settings are stored. */
 export const notSeeded = (): Error => new NotStoredError('No settings are stored: the table has not been seeded');
 
 export function settingsStore(table: Table) {
