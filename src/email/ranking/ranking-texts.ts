@@ -10,7 +10,7 @@ import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
-import { indexPointsText, ordinal, percentText } from '../../domain/text/number-text.js';
+import { indexPointsText, ordinal, rateText } from '../../domain/text/number-text.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
@@ -185,7 +185,7 @@ export const rankingTexts = {
         const { rank } = pillar;
         return [{ label: name, value: rank ? { vi: `${vi}, hạng ${rank}`, en: `${en}, rank ${rank}` } : { vi, en } }];
       }),
-      { label: { vi: 'Tỷ lệ số liệu đã có', en: 'Figures reported' }, value: percentText(row.coverage * 100) },
+      { label: { vi: 'Tỷ lệ số liệu đã có', en: 'Figures reported' }, value: rateText(row.coverage) },
       { label: { vi: 'Phương pháp', en: 'Method' }, value: method.name },
     ];
   },

@@ -90,7 +90,7 @@ describe('the letter about a ranking', () => {
   });
 
   it('says points of 1,000, pillars, coverage, method, causes and three pieces of advice, in both bodies', () => {
-    const { text, html } = letter({ ...twelfth, index: 0.5, coverage: 0.955 });
+    const { text, html } = letter({ ...twelfth, index: 0.5, coverage: 0.95456 });
     const facts = [
       '500,0/1.000 điểm',
       'Tỷ lệ số liệu đã có',
