@@ -1,6 +1,6 @@
 import { methodFaultText } from '../administration/texts.js';
 import type { MethodVersion } from '../method/method.js';
-import { reasonsToRefuse } from '../method/method-fault.js';
+import { type MethodRefusal, reasonsToRefuse } from '../method/method-fault.js';
 import { type CatalogueRows, catalogueRows } from '../sheet/catalogue-rows.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { Sheet } from '../sheet/table.js';
@@ -39,9 +39,18 @@ const placeOf = ({ rowOf, letters, method }: CatalogueRows, about: string) => ({
 });
 
 const rulesBroken = (read: CatalogueRows): LoadFault[] =>
-  reasonsToRefuse(read.method).map((refusal) =>
-    faultAt(placeOf(read, refusal.about), 'code', refusal.fault, refusal.about, methodFaultText(read.method, refusal)),
-  );
+  reasonsToRefuse(read.method).map((refusal) => {
+    const { fault, about } = refusal;
+    const unknown = unknownIn(read.method, refusal);
+    const message = methodFaultText(read.method, refusal);
+    return faultAt(placeOf(read, about), unknown ? 'group' : 'code', fault, unknown || about, message);
+  });
+
+/** The group or pillar that a row names and the catalogue does not have. */
+const unknownIn = ({ groups, indicators }: MethodVersion, { fault, about }: MethodRefusal) =>
+  fault === 'GROUP_UNKNOWN'
+    ? indicators.find(({ code }) => code === about)?.group
+    : fault === 'PILLAR_UNKNOWN' && groups.find(({ code }) => code === about)?.pillar;
 
 /** Faults of relations with an indicator that the catalogue does not have, at each cell that names it. */
 function strangers({ method, named, letters }: CatalogueRows): LoadFault[] {

@@ -161,7 +161,7 @@ describe('the file of a catalogue', () => {
       ),
     ).toEqual([
       ['GROUP_POINTS_DO_NOT_ADD_UP', 3, 'B'],
-      ['PILLAR_UNKNOWN', 3, 'B'],
+      ['PILLAR_UNKNOWN', 3, 'D'],
       ['INDICATOR_UNKNOWN', 5, 'B'],
       ['INDICATOR_UNKNOWN', 6, 'D'],
       ['INDICATOR_UNKNOWN', 7, 'B'],
