@@ -70,7 +70,7 @@ export function figureText(indicator: Indicator, figure: Figure, counts: CountSt
     case 'level':
       return levelText(indicator, figure.value);
     case 'boolean':
-      return figure.value ? { vi: 'có', en: 'yes' } : { vi: 'chưa có', en: 'not yet' };
+      return figure.value ? { vi: 'có', en: 'yes' } : { vi: 'không', en: 'no' };
   }
 }
 
@@ -87,7 +87,7 @@ export function valueText(figure: Figure, counts: CountStyle = plainCount): Text
       return { vi: `mức ${vi}`, en: `level ${en}` };
     }
     case 'boolean':
-      return figure.value ? { vi: '“có”', en: '“yes”' } : { vi: '“chưa có”', en: '“no”' };
+      return figure.value ? { vi: '“có”', en: '“yes”' } : { vi: '“không”', en: '“no”' };
   }
 }
 

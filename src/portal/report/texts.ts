@@ -92,9 +92,9 @@ export const reportWords = inBoth({
     numerator: ['Tử số', 'Numerator'],
     denominator: ['Mẫu số', 'Denominator'],
     level: ['Mức', 'Level'],
-    yesNo: ['Có hay chưa', 'Yes or no'],
+    yesNo: ['Có hay không', 'Yes or no'],
     yes: ['Có', 'Yes'],
-    no: ['Chưa có', 'Not yet'],
+    no: ['Không', 'No'],
     choose: ['— Chưa chọn —', '— Not chosen —'],
     levelOption: (level: string, meaning: string) =>
       meaning === '' ? [`Mức ${level}`, `Level ${level}`] : [`Mức ${level}: ${meaning}`, `Level ${level}: ${meaning}`],

@@ -170,7 +170,7 @@ describe('points gained or lost', () => {
       scoring: { rule: 'yesNo', ruleStatus: 'local' },
     };
     expect(pointChangeText(change(january(yesNo(true), yesNo(false), plan))).vi).toBe(
-      'Kế hoạch: từ “có” thành “chưa có”, giảm 10 điểm.',
+      'Kế hoạch: từ “có” thành “không”, giảm 10 điểm.',
     );
     expect(pointChangeText(change(january(ratio(80, 100), ratio(50, 100), applications))).vi).toBe(
       'Tỷ lệ hồ sơ: từ 80% xuống 50%, giảm 9 điểm.',
