@@ -1,3 +1,4 @@
+import type { MapOfToday } from '../domain/administration/settings-edit.js';
 import { indicatorIn } from '../domain/method/catalogue.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import { methodInForce } from '../domain/method/method-in-force.js';
@@ -13,7 +14,7 @@ import {
   unitIdOf,
   unitsBelow,
 } from '../domain/register/unit.js';
-import type { ScopeSettings, Settings } from '../domain/settings/scope-settings.js';
+import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { stageScopeOn } from '../domain/settings/scopes.js';
 import { type KnownOnDay, knownOnDay } from '../domain/settings/settings-of-day.js';
 import { unreadableScope } from '../domain/settings/unreadable-scope.js';
@@ -27,12 +28,7 @@ import type { Stores } from '../store/index.js';
 import { cachedForever, loadedOnce } from '../store/table/cached.js';
 
 /** Reference data for every answer, in memory: resolvers read it without waiting. */
-export type Reference = {
-  /** The day of the map and the settings. */
-  readonly today: LocalDate;
-  readonly settings: Settings;
-  /** The map of today. Later changes are not in it. */
-  readonly register: Register;
+export type Reference = MapOfToday & {
   /** Map and settings with all planned changes, for questions about a future day. */
   readonly planned: KnownOnDay;
   readonly calendar: WorkingCalendar;

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import { isSamePerson } from '../official/assignment.js';
-import type { OfficialRole } from '../official/official.js';
+import type { Official } from '../official/official.js';
 import { isAtOrBelow, isBelow, type Unit, type UnitId, type UnitPath } from '../register/unit.js';
 import type { Language, Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
@@ -11,15 +11,9 @@ import { allows } from './rights.js';
 export type Place = Pick<Unit, 'path' | 'validFrom' | 'validTo'>;
 
 /** A role at a unit that a person may choose for a request. */
-export type Assignment = {
+export type Assignment = Pick<Official, 'role' | 'unit' | 'since' | 'until'> & {
   /** The id of the entry in the register. */
   readonly official: string;
-  readonly role: OfficialRole;
-  readonly unit: UnitId;
-  /** The first day of the assignment; absent if the register does not know it. */
-  readonly since?: LocalDate | undefined;
-  /** The last day; absent = until somebody ends it. */
-  readonly until?: LocalDate | undefined;
   /** The absent official for whom the person acts; absent = the assignment is the person's own. */
   readonly actsFor?: ActsFor;
 };
@@ -27,15 +21,12 @@ export type Assignment = {
 export type ActsFor = { readonly id: string; readonly name: string };
 
 /** A person of the authorities in the request's assignment. The token proves identity; the table decides rights. */
-export type OfficialViewer = {
+export type OfficialViewer = Pick<Official, 'name' | 'role' | 'unit'> & {
   readonly kind: 'official';
   /** The `sub` of the token, which is the actor in revisions. */
   readonly id: string;
-  readonly name: string;
   /** The language of refusals; Vietnamese if absent. */
   readonly language?: Language;
-  readonly role: OfficialRole;
-  readonly unit: UnitId;
   /** The viewer's scope: each of these places and everything below it. */
   readonly places: readonly Place[];
   /** The entry of the register with this role and unit; absent = the person's first one, with the viewer's id. */

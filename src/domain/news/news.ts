@@ -1,22 +1,13 @@
 import type { AnnouncedNews } from '../mail/announced.js';
-import type { CalledUnit } from '../register/called-unit.js';
+import type { Form, OpenReport } from '../reminder/form.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
-import type { PeriodId } from '../time/period.js';
 
-type News = {
-  readonly unit: CalledUnit;
-  readonly period: PeriodId;
-  /** When it happened. */
-  readonly at: Instant;
-  /** The current due day of the report. */
-  readonly dueDay: LocalDate;
-  /** When the due day was last moved; null = never. */
-  readonly dueDayMovedAt: Instant | null;
-  /** The last day on which the report is on time: before the due day if an extension came too late. */
-  readonly onTimeUntil: LocalDate;
-  readonly isDemonstration: boolean;
-};
+type News = Pick<Form, 'unit' | 'dueDay' | 'onTimeUntil' | 'isDemonstration'> &
+  Pick<OpenReport, 'period' | 'dueDayMovedAt'> & {
+    /** When it happened. */
+    readonly at: Instant;
+  };
 
 export type ExtensionNews = News & {
   readonly kind: 'EXTENSION_ASKED' | 'EXTENSION_GRANTED' | 'EXTENSION_REFUSED';

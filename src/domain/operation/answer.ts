@@ -39,9 +39,7 @@ export type LetterAnswer =
   | { readonly kind: WithoutRun };
 
 /** The stored facts about the letters of a day for one official. */
-export type LetterFacts = {
-  readonly day: LocalDate;
-  readonly now: Instant;
+export type LetterFacts = RunsOfDay & {
   readonly firstSweep: Instant;
   readonly entries: readonly MailEntry[];
   /** Why the day is silent by today's settings. */
@@ -52,7 +50,12 @@ export type LetterFacts = {
   readonly unread: readonly string[];
   /** Everything that the day's runs could not read, except entries of other officials. */
   readonly unreadAtAll: readonly string[];
-  /** Runs of the reminders job for that day, in any order. */
+};
+
+type RunsOfDay = {
+  readonly day: LocalDate;
+  readonly now: Instant;
+  /** Runs of the job for that day, in any order. */
   readonly runs: readonly JobRun[];
   /** The day of this job's first record; undefined without any. */
   readonly recordedSince: LocalDate | undefined;
@@ -128,18 +131,13 @@ export type NightlyRanking =
   | { readonly kind: 'NOT_CONSIDERED' }
   | { readonly kind: WithoutRun };
 
-export type RankingFacts = {
+export type RankingFacts = RunsOfDay & {
   readonly scope: UnitId;
   readonly period: PeriodId;
-  readonly day: LocalDate;
-  readonly now: Instant;
   readonly before: BeforeReports | undefined;
   readonly notFormed: ReasonNotFormed | undefined;
   /** The moment at which the night's run is due. */
   readonly dueAt: Instant;
-  /** Runs of the ranking job with their occurrence on that day, in any order. */
-  readonly runs: readonly JobRun[];
-  readonly recordedSince: LocalDate | undefined;
 };
 
 /** The outcome of a month's ranking in the night before a day. A publication outweighs later runs without a change. */
@@ -155,9 +153,9 @@ export function nightlyRanking(facts: RankingFacts): NightlyRanking {
   return { kind: withoutRun(facts) ?? 'NOT_CONSIDERED' };
 }
 
-type RunsOfDay = Pick<RankingFacts, 'day' | 'now' | 'dueAt' | 'runs' | 'recordedSince'>;
+type Awaited = RunsOfDay & Pick<RankingFacts, 'dueAt'>;
 
-function withoutRun({ day, now, dueAt, runs, recordedSince }: RunsOfDay): WithoutRun | undefined {
+function withoutRun({ day, now, dueAt, runs, recordedSince }: Awaited): WithoutRun | undefined {
   if (runs.some(({ result }) => result !== 'FAILED' && result !== 'RUNNING')) return undefined;
   if (runs.length > 0) return isUnderWay(runs, now) ? 'NOT_YET' : 'JOB_FAILED';
   if (now < dueAt) return 'NOT_YET';

@@ -1,6 +1,6 @@
 import type { MethodVersion } from '../method/method.js';
 import { type Unit, unitById, unitsBelow } from '../register/unit.js';
-import { type Completeness, completenessAmong } from '../report/completeness.js';
+import { completenessAmong } from '../report/completeness.js';
 import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
@@ -17,7 +17,7 @@ import {
   previousPeriod,
 } from '../time/period.js';
 import { reasonNotFormed } from './not-formed.js';
-import type { PublishedRank, PublishedRanks, RankingStatus, ReasonNotFormed, Waiting } from './ranking.js';
+import type { PublishedRank, PublishedRanks, Ranking, ReasonNotFormed, Waiting } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
 import { type RankingTimeliness, rankingTimeliness } from './ranking-timeliness.js';
@@ -41,27 +41,24 @@ export const carriedFrom = (
 };
 
 /** The basis of a ranking, computed once. Communes are in the order of paths, whatever that of the input is. */
-export type RankingBasis = RankingTimeliness & {
-  readonly units: readonly Unit[];
-  readonly figurePeriods: Readonly<Record<Frequency, PeriodId>>;
-  /** Frequencies whose figures are not expected yet. */
-  readonly notExpected: readonly Frequency[];
-  /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
-  readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
-  reportsOf(period: PeriodId): ReportsSeen;
-  readonly previousRows: readonly (PublishedRank | undefined)[];
-  readonly dueDay: LocalDate;
-  readonly status: RankingStatus;
-  /** Why no unit of the map could file for the month; undefined if some could. */
-  readonly notFormed: ReasonNotFormed | undefined;
-  /** Reports still open when the ranking became final; undefined while it is provisional. */
-  readonly waiting: Waiting | undefined;
-  readonly edition: number;
-  /** Why a commune's own report of the month does not count; undefined = it counts. */
-  readonly notCounted: readonly (NotCounted | undefined)[];
-  readonly completeness: Completeness;
-  readonly isDemonstration: boolean;
-};
+export type RankingBasis = RankingTimeliness &
+  Pick<Ranking, 'figurePeriods' | 'status' | 'completeness' | 'isDemonstration'> & {
+    readonly units: readonly Unit[];
+    /** Frequencies whose figures are not expected yet. */
+    readonly notExpected: readonly Frequency[];
+    /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
+    readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
+    reportsOf(period: PeriodId): ReportsSeen;
+    readonly previousRows: readonly (PublishedRank | undefined)[];
+    readonly dueDay: LocalDate;
+    /** Why no unit of the map could file for the month; undefined if some could. */
+    readonly notFormed: ReasonNotFormed | undefined;
+    /** Reports still open when the ranking became final; undefined while it is provisional. */
+    readonly waiting: Waiting | undefined;
+    readonly edition: number;
+    /** Why a commune's own report of the month does not count; undefined = it counts. */
+    readonly notCounted: readonly (NotCounted | undefined)[];
+  };
 
 export class RankingInputError extends Error {
   override name = 'RankingInputError';

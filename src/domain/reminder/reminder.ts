@@ -7,20 +7,14 @@ import { dueDayOf } from '../settings/deadline.js';
 import { reasonNotExpected, reasonNotOpen } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
-import type { WorkingCalendar } from '../time/working-calendar.js';
 import { type LadderOffset, type SentStep, stepFor } from './ladder.js';
+import type { ReminderContext } from './reminder-context.js';
 import { type ReasonForSilentDay, reasonForSilentDay } from './silent-day.js';
 
 /** The question whether one official gets a letter about one report on one day. */
-export type ReminderQuestion = {
-  readonly scope: ScopeSettings;
-  readonly cal: WorkingCalendar;
-  /** The moment of the occurrence; its day in Việt Nam is "today". */
-  readonly asOf: Instant;
-  /** Submissions up to this moment count. It may be minutes after the occurrence. */
-  readonly knownAt: Instant;
+export type ReminderQuestion = Pick<ReminderContext, 'scope' | 'cal' | 'asOf' | 'knownAt'> & {
   readonly unit: Unit;
   readonly period: PeriodId;
   /** The report; undefined while nothing is saved. */

@@ -1,5 +1,5 @@
 import { can, type Viewer } from '../access/access.js';
-import { rootPath } from '../administration/settings-edit.js';
+import { type MapOfToday, rootPath } from '../administration/settings-edit.js';
 import { isSamePerson } from '../official/assignment.js';
 import { dayBefore } from '../register/register-in-force.js';
 import { formationsIn, type Reorganisation, unitsNeeded } from '../register/reorganisation.js';
@@ -13,19 +13,13 @@ import {
   type UnitPath,
   validOn,
 } from '../register/unit.js';
-import type { Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
 import type { ReorganisationDraft } from './draft.js';
 import { LEVEL_ABOVE, publishedAbove, sendAbove } from './texts.js';
 
 /** The caller, the map and the day. */
-export type ReorganisationAsking = {
-  readonly viewer: Viewer;
-  readonly settings: Settings;
-  readonly register: Register;
-  readonly today: LocalDate;
-};
+export type ReorganisationAsking = MapOfToday & { readonly viewer: Viewer };
 
 /** A place that an event affects, and the day on which the unit is there. */
 type Touched = { readonly path: UnitPath; readonly publishedFrom: UnitPath; readonly day: LocalDate };

@@ -62,7 +62,7 @@ export type Spoken = {
 /** A change of a report that an actor requests. */
 export type Change =
   | Spoken
-  | { readonly action: 'SAVE'; readonly entries: readonly FigureEntry[] }
+  | { readonly action: 'SAVE' | 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }
   /** "Copy from last period": the named indicators, or all indicators that do not start anew in each window. */
   | { readonly action: 'COPY'; readonly codes: readonly IndicatorCode[] | null }
   | { readonly action: 'SUBMIT'; readonly entries: readonly FigureEntry[]; readonly document?: SignedDocument }
@@ -70,13 +70,11 @@ export type Change =
   /** A file for a figure or for the whole report. `upload` is the place to which it was uploaded. */
   | (FileToAdd & { readonly action: 'ADD_FILE'; readonly upload: string })
   | { readonly action: 'REMOVE_FILE'; readonly code: IndicatorCode | null; readonly sha256: string }
-  | { readonly action: 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }
   | {
-      readonly action: 'RETURN_TO_OFFICER';
+      readonly action: 'RETURN' | 'RETURN_TO_OFFICER';
       readonly comment: string | null;
       readonly comments: readonly FigureComment[];
     }
-  | { readonly action: 'RETURN'; readonly comment: string | null; readonly comments: readonly FigureComment[] }
   /** Without a named ground, the ground of the request applies. */
   | {
       readonly action: 'EXTEND';

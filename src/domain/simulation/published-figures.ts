@@ -3,19 +3,14 @@ import { putFigure } from '../figure/numbers.js';
 import type { MethodVersion } from '../method/method.js';
 import { type FigureColumn, type FiguresTaken, figureColumn, noFiguresOf } from '../ranking/figure-table.js';
 import type { Ranking, UnrankedReason } from '../ranking/ranking.js';
-import type { RankedUnit } from '../ranking/scored-rows.js';
+import type { ScoredTable } from '../ranking/scored-rows.js';
 import { byPath } from '../register/unit.js';
 
 /** The figures of a publication, ready to be scored again. */
-export type PublishedFigures = {
-  readonly method: MethodVersion;
-  /** All units of the publication, by path. */
-  readonly units: readonly RankedUnit[];
-  readonly table: readonly FigureColumn[];
-  readonly figurePeriods: Ranking['figurePeriods'];
-  readonly notExpected: Ranking['notExpected'];
-  notCounted(position: number): UnrankedReason | null;
-};
+export type PublishedFigures = Pick<ScoredTable, 'method' | 'units' | 'table'> &
+  Pick<Ranking, 'figurePeriods' | 'notExpected'> & {
+    notCounted(position: number): UnrankedReason | null;
+  };
 
 /** A publication contains every figure it was made from, so its cells are enough to rank again. */
 export function publishedFigures(ranking: Ranking, method: MethodVersion): PublishedFigures {
