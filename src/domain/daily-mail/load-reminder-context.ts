@@ -8,13 +8,13 @@ import { calledOn } from '../register/called-unit.js';
 import { unitAround } from '../register/life.js';
 import { isReorganisedBetween } from '../register/lineage.js';
 import { isLost, seatPathOn } from '../register/seat.js';
-import { type Register, type UnitId, unitIdOf } from '../register/unit.js';
+import { type Register, unitIdOf } from '../register/unit.js';
 import { communesOverTime } from '../reminder/communes-over-time.js';
 import { letterReader, unreadAmong } from '../reminder/letter-readers.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { refusedLetters } from '../reminder/unreachable-officials.js';
 import { inheritanceOf } from '../report/inherited-draft.js';
-import type { Report, ReportAddress, ReportsFound } from '../report/report.js';
+import type { ReportsFound } from '../report/report.js';
 import { withAssignmentsInForce } from '../review/assignment.js';
 import { periodStates } from '../settings/period-state.js';
 import { scopePathOn } from '../settings/scope-paths.js';
@@ -142,8 +142,15 @@ export function situationIn(
     unreachable,
     unread: unreadAmong({ officials, asOf, unreachable }, refusedLetters(before, day).keys()),
     open: openPeriods(settings, scope, asOf).filter((period) => methodOf(period) !== undefined),
-    reports: new Map([...reports].map(([period, ofPeriod]) => [period, byUnit(ofPeriod.reports)])),
-    unreadableReports: new Map([...reports].map(([period, { unreadable }]) => [period, unitsOf(unreadable)])),
+    reports: new Map(
+      [...reports].map(([period, { reports: found }]) => [
+        period,
+        new Map(found.map((report) => [report.unit, report])),
+      ]),
+    ),
+    unreadableReports: new Map(
+      [...reports].map(([period, { unreadable }]) => [period, new Set(unreadable.map(({ path }) => unitIdOf(path)))]),
+    ),
     unreadableLetters: new Map(
       [...byOfficial(before.filter((entry) => isDaily(entry) && !isReadable(entry)))].map(([official, entries]) => [
         official,
@@ -167,11 +174,5 @@ const namingUnits = (entry: MailEntry): MailEntry =>
         rankings: entry.rankings.map((told) => (told.standing ? { unit: unitIdOf(entry.path), ...told } : told)),
       }
     : entry;
-
-const unitsOf = (unreadable: readonly ReportAddress[]): ReadonlySet<UnitId> =>
-  new Set(unreadable.map(({ path }) => unitIdOf(path)));
-
-const byUnit = (reports: readonly Report[]): Map<UnitId, Report> =>
-  new Map(reports.map((report) => [report.unit, report]));
 
 const byOfficial = (entries: readonly MailEntry[]) => groupedBy(entries, ({ official }) => official);

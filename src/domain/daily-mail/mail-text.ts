@@ -84,17 +84,10 @@ const ACCESS_TEXTS: Readonly<Record<AccessNotice['tells'], Text>> = {
 
 const DIGEST_TEXT: Text = { vi: 'bản tổng hợp định kỳ cho lãnh đạo', en: 'digest for leaders' };
 
-/** Why a letter without a reminder is sent: "kết quả xếp hạng chính thức tháng 10/2026". */
-function whyRanking(month: PeriodId): Text {
-  const label = shortPeriodLabel(month);
-  return { vi: `kết quả xếp hạng chính thức ${label.vi}`, en: `the final ranking of ${label.en}` };
-}
-
-/** Why a letter corrects a ranking that an earlier letter announced. */
-function whyCorrected(month: PeriodId): Text {
-  const label = shortPeriodLabel(month);
-  return { vi: `đính chính xếp hạng chính thức ${label.vi}`, en: `a correction of the final ranking of ${label.en}` };
-}
+const FINAL_TEXT: Text = { vi: 'kết quả xếp hạng chính thức', en: 'the final ranking of' };
+const CORRECTION_TEXT: Text = { vi: 'đính chính xếp hạng chính thức', en: 'a correction of the final ranking of' };
+/** Why a letter tells of a ranking: "kết quả xếp hạng chính thức tháng 10/2026". */
+const ofMonth = (told: Text, month: PeriodId): Text => joinedTexts([told, shortPeriodLabel(month)], ' ');
 
 /** The reason for a letter, planned or sent, from its ledger entry. */
 export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
@@ -107,8 +100,8 @@ export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Te
     ...items.map((item) => whyNamed(item, nameOf(item.unit))),
     ...news.map((item) => whyNews(item, nameOf(item.unit))),
     ...(tellsDigest(entry) ? [DIGEST_TEXT] : []),
-    ...(ranking ? [whyRanking(ranking)] : []),
-    ...correctedIn(entry).map(whyCorrected),
+    ...(ranking ? [ofMonth(FINAL_TEXT, ranking)] : []),
+    ...correctedIn(entry).map((month) => ofMonth(CORRECTION_TEXT, month)),
   ];
   return joinedTexts(reasons, '; ');
 }

@@ -8,7 +8,7 @@ import type { RowOf } from '../ranking/view.js';
 import { inSentence } from '../register/unit-text.js';
 import { pointsOf1000, shownDifference } from '../scoring/publish-score.js';
 import { type CountStyle, indexPointsText, numberText, ordinal, plainCount, plural } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { type PeriodId, plusPeriods } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
 import type { Comparison, Contribution } from './explanation.js';
@@ -61,9 +61,7 @@ export function contributionText(contribution: Contribution, kind: Text, system?
 }
 
 function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text, system?: Text): Text {
-  if (!cell.figure) return period;
-  const origin = originText(of.indicator, cell.origin, kind, system);
-  return { vi: `${period.vi}, ${origin.vi}`, en: `${period.en}, ${origin.en}` };
+  return cell.figure ? joinedTexts([period, originText(of.indicator, cell.origin, kind, system)]) : period;
 }
 
 function figurePart({ entry, range, row }: Contribution): Text {

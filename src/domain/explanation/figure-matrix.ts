@@ -2,7 +2,6 @@ import type { IndicatorOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
-import { entriesOf, type ProfileEntry } from './profile.js';
 
 export type FigureMatrix = {
   readonly ranking: Ranking;
@@ -24,5 +23,3 @@ export function figureMatrixOf(
     : ranking.rows.map((row) => ({ ranking, row, part: overall }));
   return { ranking, indicators, rows: rows.map((row) => ({ row, indicators })) };
 }
-
-export const cellsOf = ({ row, indicators }: MatrixRow): ProfileEntry[] => entriesOf(row, indicators);

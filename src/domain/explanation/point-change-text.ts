@@ -7,7 +7,7 @@ import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
 import { periodOfCell, type RowOf, rangeIn } from '../ranking/view.js';
 import { shownParts, shownPoints } from '../scoring/publish-score.js';
 import { countedPoints, numberText } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { periodOf } from '../time/period.js';
 import type { ChangeCause, PointChange, PointPart } from './point-change.js';
 
@@ -15,7 +15,7 @@ import type { ChangeCause, PointChange, PointPart } from './point-change.js';
 export function pointChangeText(change: PointChange): Text {
   const { name } = change.of.indicator;
   const arePresent = change.before.state === 'present' && change.after.state === 'present';
-  const { vi, en } = arePresent ? partsText(change) : wholeText(change);
+  const { vi, en } = arePresent ? partsText(change) : joinedTexts([wholeReason(change), moreOrLess(change.difference)]);
   const possible = possibleText(change);
   return { vi: `${name.vi}: ${vi}${possible.vi}.`, en: `${name.en}: ${en}${possible.en}.` };
 }
@@ -47,12 +47,6 @@ function effect(x: number): Text {
   const by = points(x);
   if (shownPoints(x) === 0) return { vi: 'không làm thay đổi điểm', en: 'changed no points' };
   return x > 0 ? { vi: `làm tăng ${by.vi}`, en: `brought ${by.en}` } : { vi: `làm giảm ${by.vi}`, en: `cost ${by.en}` };
-}
-
-/** The text of a change with a single cause, where there are no two figures to compare. */
-function wholeText(change: PointChange): Text {
-  const [why, by] = [wholeReason(change), moreOrLess(change.difference)];
-  return { vi: `${why.vi}, ${by.vi}`, en: `${why.en}, ${by.en}` };
 }
 
 function wholeReason({ of, to, was, before, after, cause }: PointChange): Text {
@@ -87,10 +81,7 @@ function partsText(change: PointChange): Text {
   const own = largest.find(({ cause }) => cause === 'FIGURE')?.points ?? 0;
   const figures = figuresText(change, own !== 0);
   const others = largest.filter(({ cause }) => cause !== 'FIGURE');
-  if (others.length === 0) {
-    const by = moreOrLess(difference);
-    return { vi: `${figures.vi}, ${by.vi}`, en: `${figures.en}, ${by.en}` };
-  }
+  if (others.length === 0) return joinedTexts([figures, moreOrLess(difference)]);
   const texts = [ownText(figures, own, change), ...others.map((part) => otherText(change, part))];
   const sum = largest.length > 1 ? moreOrLess(difference) : null;
   return {
@@ -130,10 +121,8 @@ function ownText(figures: Text, own: number, change: PointChange): Text {
   return { vi: `số liệu ${figures.vi} ${by.vi}`, en: `the change ${figures.en} ${by.en}` };
 }
 
-function otherText(change: PointChange, { cause, points: by }: PointPart): Text {
-  const [what, did] = [OTHER[cause]?.(change) ?? METHOD, effect(by)];
-  return { vi: `${what.vi} ${did.vi}`, en: `${what.en} ${did.en}` };
-}
+const otherText = (change: PointChange, { cause, points: by }: PointPart): Text =>
+  joinedTexts([OTHER[cause]?.(change) ?? METHOD, effect(by)], ' ');
 
 const METHOD: Text = { vi: 'phương pháp mới', en: 'the new method' };
 

@@ -10,11 +10,10 @@ const plain = (text: string): string =>
     .replace(/,? trong 12 tháng.*$|,? in the 12 months.*$/, '')
     .trim();
 
-const plainText = (text: Text): Text => ({ vi: plain(text.vi), en: plain(text.en) });
-
 /** The things that an indicator counts, in a sentence: "hộ gia đình có máy tính" / "households with a computer". */
 export function thingsCounted({ kind, numerator, uom }: Indicator): Text {
-  return plainText(kind === 'ratio' && numerator ? numerator : uom);
+  const { vi, en } = kind === 'ratio' && numerator ? numerator : uom;
+  return { vi: plain(vi), en: plain(en) };
 }
 
 /** The meaning of a level in the catalogue's text `0 = none; 1 = drafted; …`. */
@@ -29,9 +28,6 @@ export function levelMeaning({ levels }: Pick<Indicator, 'levels'>, level: numbe
   const en = levels && meaningIn(levels.en, level);
   return vi && en ? { vi, en } : null;
 }
-
-/** The meaning of "yes": "có quyết định thành lập" / "a founding decision exists". */
-export const meaningOfYes = ({ counted }: Indicator): Text | null => counted ?? null;
 
 function levelText(indicator: Indicator, level: number): Text {
   const of: Text =

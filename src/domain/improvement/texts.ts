@@ -1,4 +1,4 @@
-import { levelMeaning, meaningOfYes, thingsCounted } from '../figure/figure-text.js';
+import { levelMeaning, thingsCounted } from '../figure/figure-text.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
 import { type CountStyle, numberText, plainCount, plural } from '../text/number-text.js';
@@ -55,7 +55,7 @@ function actText({ kind, from, to, amount }: Improvement, indicator: Indicator, 
         en: 'reporting the missing figure',
       };
     case 'ACT': {
-      const yes = meaningOfYes(indicator);
+      const { counted: yes } = indicator;
       return {
         vi: `thực hiện nội dung này${yes ? ` (${yes.vi})` : ''}`,
         en: `doing this${yes ? ` (${yes.en})` : ''}`,

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.js';
 import type { FigureOfParts } from '../figure/merge.js';
 import { figureName } from '../indicator/texts.js';
 import { numberText, percentText, plural } from '../text/number-text.js';
-import type { Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { periodLabel } from '../time/texts.js';
 import type { UnusualFigure } from './data-quality.js';
@@ -47,11 +47,8 @@ export function notApplicableText(claims: NotApplicableClaims, before: DeclaredB
 
 const shown = (share: number): Text => percentText(100 * share);
 
-function beforeText(before: DeclaredBefore | null): Text | null {
-  if (!before) return null;
-  const [month, share] = [periodLabel(before.period), shown(before.share)];
-  return { vi: `${month.vi}: ${share.vi}`, en: `${month.en}: ${share.en}` };
-}
+const beforeText = (before: DeclaredBefore | null): Text | null =>
+  before && joinedTexts([periodLabel(before.period), shown(before.share)], ': ');
 
 function peersText(peers: Peers | null): Text | null {
   if (!peers) return null;

@@ -20,12 +20,10 @@ type Parts = Pick<UserError, 'path' | 'value' | 'comparedWith'> & { readonly cod
 /** The name of an indicator's code, or of a place such as `G02.denominator`; undefined for any other text. */
 export type NameOfFigure = (place: string) => Text | undefined;
 
-const namesNothing: NameOfFigure = () => undefined;
-
 export const isFilingMessage = (code: UserError['code']): code is Code => Object.hasOwn(SENTENCES, code);
 
 /** @param nameOf gives the names of figures; without it the sentence has their codes */
-export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = namesNothing): Text {
+export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = () => undefined): Text {
   const { code } = parts;
   const inWords = (sentence: string, language: 'vi' | 'en') =>
     code === 'WRONG_STATE'
@@ -90,15 +88,9 @@ function wordsOf(
   const inDigits = (text: string): string =>
     NUMBERS.has(code) && /^-?\d+(\.\d+)?$/.test(text) ? exactText(Number(text))[language] : text;
   const [what, other] = [comparedWith?.what ?? '', inDigits(comparedWith?.value ?? '')];
-  if (PERIODS.has(code))
-    return {
-      at,
-      value: periodLabel(value ?? '')[language],
-      what,
-      other: other === '' ? '' : dayLabel(other)[language],
-    };
-  if (DAYS.has(code))
-    return { at, value: dayLabel(value ?? '')[language], what, other: other === '' ? '' : dayLabel(other)[language] };
+  const label = PERIODS.has(code) ? periodLabel : DAYS.has(code) ? dayLabel : undefined;
+  if (label)
+    return { at, value: label(value ?? '')[language], what, other: other === '' ? '' : dayLabel(other)[language] };
   if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
   if (code === 'UNUSUAL_COUNT')
     return {

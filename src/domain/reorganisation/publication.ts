@@ -116,7 +116,7 @@ export function decidePublication(
     publishedAt: request.at,
   };
   const after = registerInForce(register.version + 1, base, [...(register.events ?? []), event]);
-  return accepted(settings, settingsAfter(settings, after, event), after, request, revisionOf(draft.trail));
+  return accepted(situation, request, settingsAfter(settings, after, event), after);
 }
 
 export function decideConfirmation(
@@ -134,13 +134,7 @@ export function decideConfirmation(
     published === event ? { ...event, confirmedBy: request.actor } : published,
   );
   const after = registerInForce(register.version + 1, base, events);
-  return accepted(
-    settings,
-    { ...settings, registerVersion: after.version },
-    after,
-    request,
-    revisionOf(draft?.trail ?? []),
-  );
+  return accepted(situation, request, { ...settings, registerVersion: after.version }, after);
 }
 
 export function decideWithdrawal(situation: PublicationSituation, request: AdministrationRequest): PublicationDecision {
@@ -167,7 +161,7 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   const homeless = scopeWithoutUnit(next, after);
   if (homeless !== undefined) return refused([publicationError('SCOPE_BEGAN_BY_IT', nameOr(homeless))]);
   const withdrawnRegisters = [...(settings.withdrawnRegisters ?? []), settings.registerVersion];
-  return accepted(settings, { ...next, withdrawnRegisters }, after, request, revisionOf(draft?.trail ?? []));
+  return accepted(situation, request, { ...next, withdrawnRegisters }, after);
 }
 
 /** A scope without a unit on the map: loaded with the installation, by the event's map, and heir of none. */
@@ -177,11 +171,10 @@ const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): Un
 const refused = (errors: readonly UserError[]): PublicationDecision => ({ kind: 'REFUSED', errors });
 
 function accepted(
-  before: Settings,
+  { settings: before, draft }: PublicationSituation,
+  request: AdministrationRequest,
   settings: Settings,
   register: Register,
-  request: AdministrationRequest,
-  revision: string | null,
 ): PublicationDecision {
   const field = (name: string, was: string | number, is: string | number) =>
     was === is ? [] : [{ field: name, before: String(was), after: String(is) }];
@@ -192,7 +185,11 @@ function accepted(
     ...field('scopes', scopesOf(before), scopesOf(settings)),
   ];
   const path = rootPath(before, localDateOf(request.at));
-  return decisionOn(request, revision, [], () => ({ after: { settings, register }, path, changes }));
+  return decisionOn(request, revisionOf(draft?.trail ?? []), [], () => ({
+    after: { settings, register },
+    path,
+    changes,
+  }));
 }
 
 /** Periods that are filed under the map of a day: from those that contain it to those that collect today. */

@@ -1,4 +1,4 @@
-import type { Figure, Figures } from '../figure/figure.js';
+import type { Figure } from '../figure/figure.js';
 import { figureOfParts, mergedFigure } from '../figure/merge.js';
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { MethodVersion } from '../method/method.js';
@@ -67,7 +67,9 @@ export function inheritedDraft(
   const { frequency } = periodOf(period);
   const working = new Map<IndicatorCode, Figure>();
   for (const { code } of indicatorsToFile(method, frequency)) {
-    const figures = found.map((ofPart) => mergedFigure(ofPart.flatMap((report) => figuresOf(report).get(code) ?? [])));
+    const figures = found.map((ofPart) =>
+      mergedFigure(ofPart.flatMap((report) => (report.approved ?? report.working).get(code) ?? [])),
+    );
     const sum = mergedFigure(figures.filter((figure) => figure !== undefined));
     const isSummable = sum?.kind === 'count' || sum?.kind === 'ratio';
     if (sum && (isSummable || figureOfParts(figures, unknown.length).kind === 'EXACT')) working.set(code, sum);
@@ -80,8 +82,6 @@ export function inheritedDraft(
     partsWithoutReport: parts.filter((_part, i) => found[i]?.length === 0).map((part) => part.unit),
   };
 }
-
-const figuresOf = ({ approved, working }: Report): Figures => approved ?? working;
 
 /** People whose figures are part of the sum. */
 const peopleIn = (heads: readonly Report[], hand: keyof Hands): string[] => [

@@ -1,5 +1,5 @@
-import { cellsOf, figureMatrixOf } from '../../domain/explanation/figure-matrix.js';
-import { profileOf } from '../../domain/explanation/profile.js';
+import { figureMatrixOf } from '../../domain/explanation/figure-matrix.js';
+import { entriesOf, profileOf } from '../../domain/explanation/profile.js';
 import { isFromDemonstration, pastEntries } from '../../domain/explanation/profile-before.js';
 import { TYPED } from '../../domain/figure/origin.js';
 import { rollUpOf } from '../../domain/insight/scope-roll-up.js';
@@ -99,6 +99,6 @@ export const profileResolvers: Resolvers = {
     },
   },
   FigureMatrixRow: {
-    cells: (row) => cellsOf(row),
+    cells: ({ row, indicators }) => entriesOf(row, indicators),
   },
 };
