@@ -56,7 +56,7 @@ function bodyOf(writing: Writing): Body {
   const { news = [], corrections = [] } = mail;
   const audience = audienceOf(mail);
   const isMore = mail.forms.length + mail.openings.length > 0 || mail.waiting || mail.digest || mail.ranking;
-  if (!isMore && news.length === 0 && corrections.length > 0) return correctionBody(writing, corrections, audience);
+  if (!isMore && news.length === 0 && corrections.length > 0) return correctionBody(writing, corrections);
   const body =
     isMore || news.length === 0
       ? withNews(mainBody(writing), newsBlocks(writing, news))
@@ -78,7 +78,7 @@ function mainBody(writing: Writing): Body {
   if (!only && mail.digest) return digestBody(writing, mail.digest);
   if (!only) {
     const standing = mail.ranking?.standing;
-    return audience && standing ? rankingBody(writing, standing, audience) : emptyBody();
+    return audience && standing ? rankingBody(writing, standing) : emptyBody();
   }
   const body = audience
     ? others.length === 0

@@ -2,16 +2,11 @@ import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.
 import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
 import type { Body, LetterFrame, Writing } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';
-import type { Audience } from '../words/forms.js';
 import { correctionTexts } from './correction-texts.js';
 import { rankingTexts } from './ranking-texts.js';
 
 /** The letter with nothing but the correction of a final ranking. */
-export function correctionBody(
-  writing: Writing,
-  corrections: readonly RankingCorrection[],
-  _audience: Audience | null,
-): Body {
+export function correctionBody(writing: Writing, corrections: readonly RankingCorrection[]): Body {
   const { head, scopeUnit } = writing;
   return {
     subject: correctionTexts.subject(corrections, scopeUnit),

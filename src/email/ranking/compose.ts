@@ -8,12 +8,11 @@ import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { action, facts, paragraph, points, section } from '../letter/blocks.js';
 import type { Body, Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
-import type { Audience } from '../words/forms.js';
 import { countInLetterVi } from '../words/names.js';
 import { type PlaceInLetter, rankingTexts } from './ranking-texts.js';
 
 /** The letter with nothing but the commune's rank in a final ranking. */
-export function rankingBody(writing: Writing, standing: CommuneStanding, _audience: Audience): Body {
+export function rankingBody(writing: Writing, standing: CommuneStanding): Body {
   const { head, mail } = writing;
   const { unit = mail.unit, others = [] } = mail.ranking ?? {};
   const told = { ...mail.ranking, unit, standing };
