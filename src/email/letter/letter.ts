@@ -1,8 +1,6 @@
 import type { Language, Text } from '../../domain/text/text.js';
 
-/**
- * One piece of a letter. The HTML and the text of an e-mail are rendered from the same blocks, so their contents agree.
- */
+/** One piece of a letter. HTML and text are rendered from the same blocks, so their contents agree. */
 export type Block =
   | { readonly kind: 'letterhead'; readonly lines: readonly string[]; readonly date: string }
   /** The subject line inside the letter ("V/v …"). */

@@ -7,9 +7,7 @@ import { blocksHtml } from './render-html.js';
  */
 export const MOST_HTML_BYTES = 70_000;
 
-/**
- * A list that can be shortened to its first entries, followed by a sentence with the number of the others and a link.
- */
+/** A list that can be shortened to its first entries, followed by the number of the others and a link. */
 export type Long = { readonly kind: 'long'; readonly count: number; show(shown: number): readonly Block[] };
 
 export type Draft = Block | Long;

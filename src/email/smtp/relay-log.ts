@@ -12,16 +12,11 @@ const TAKEN = /\b([0-9A-Za-z]{5,20}): from=<[^>]*>, size=\d+, nrcpt=\d+ \(queue 
 /** `smtp envelope evpid=… from=<…> to=<…>`: OpenSMTPD, which names no Message-ID, has the letter of this sender on its disk. */
 const TAKEN_FROM = /\bsmtp envelope evpid=[0-9a-f]+ from=(<[^>]+>)/;
 
-export type RelayLog = {
-  /** Whether the relay took a letter by one of these: its Message-ID, its address for returns. Reads what was written since the last question. */
-  hasTaken(...names: readonly string[]): Promise<boolean>;
-};
-
 /**
  * Reads the log of Postfix or OpenSMTPD: first all of it, then what was added. At the start and after a rotation the log
  * before is read too. An unreadable log is an error: without it a letter might go out twice.
  */
-export function relayLog(path: string): RelayLog {
+export function relayLog(path: string) {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   let inode = -1;
@@ -65,7 +60,8 @@ export function relayLog(path: string): RelayLog {
   // One question at a time: two would read the same lines into one another.
   let reading: Promise<void> = Promise.resolve();
   return {
-    async hasTaken(...asked) {
+    /** Whether the relay took a letter by one of these: its Message-ID, its address for returns. Reads what was written since the last question. */
+    async hasTaken(...asked: readonly string[]): Promise<boolean> {
       reading = reading.catch(() => {}).then(readOn);
       await reading;
       return asked.some((name) => taken.has(name));

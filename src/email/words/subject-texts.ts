@@ -77,9 +77,7 @@ function mainSubject(unit: Unit, late: readonly Form[], due: Form | undefined): 
   };
 }
 
-/**
- * Subjects of letters. Each has the fact in its first 60 characters, as lists of letters show, and at most one colon.
- */
+/** Subjects of letters: the fact in the first 60 characters, as lists of letters show, and at most one colon. */
 export const subjectTexts = {
   form: formSubject,
   several(unit: Unit, forms: readonly Form[]): Text {

@@ -9,6 +9,7 @@ import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { numberIn } from '../../domain/sheet/cell.js';
 import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
+import { givenFields } from '../../domain/text/given-fields.js';
 import { type Empty, isNotReadable, type NotReadable } from '../../domain/text/number-entry.js';
 import { notANumberText } from '../../domain/text/number-entry-texts.js';
 import type { Text } from '../../domain/text/text.js';
@@ -20,28 +21,17 @@ import { type FormGrid, type GridLine, textOf } from './grid.js';
 import type { FormColumn } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
-export type FormEntries = {
-  readonly entries: readonly FigureEntry[];
-  /** Cells that cannot be read as a figure; their lines keep the saved figure. */
-  readonly faults: readonly FileFault[];
-};
-
-/** Turns every line of the form into an entry of `saveReport`. An empty cell keeps the saved figure; only words remove it. */
-export function formEntries(grid: FormGrid, of: FilingReference): FormEntries {
+/**
+ * Turns every line of the form into an entry of `saveReport`. An empty cell keeps the saved figure; only words remove it.
+ * A cell that cannot be read as a figure is a fault, and its line keeps the saved figure.
+ */
+export function formEntries(grid: FormGrid, of: FilingReference) {
   const faults: FileFault[] = [];
   const withNames = namingFigures(of.method);
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
     const indicator = indicatorOf(of.method, line.code);
     if (indicator?.computed) {
-      if (!isLeftAlone(line))
-        faults.push(
-          placedError(
-            withNames(
-              errorOfFault(error('COMPUTED_INDICATOR', [line.code], shortened(textOf(line.cells.figure ?? null)))),
-            ),
-            grid,
-          ),
-        );
+      if (!isLeftAlone(line)) faults.push(placedError(withNames(errorOfFault(computedFault(line))), grid));
       return [];
     }
     const read = indicator ? figureIn(line, indicator, of, grid) : { entry: { value: 0 }, faults: [] };
@@ -56,6 +46,9 @@ const isLeftAlone = ({ cells }: GridLine): boolean => {
   const figure = cells.figure ?? null;
   return textOf(figure) === '' || saysOneOf(figure, FORM_TEXTS.computed);
 };
+
+const computedFault = ({ code, cells }: GridLine) =>
+  error('COMPUTED_INDICATOR', [code], shortened(textOf(cells.figure ?? null)));
 
 /** Compares in both languages, ignoring case and marks. */
 const saysOneOf = (cell: GridCell, { vi, en }: Text): boolean =>
@@ -98,21 +91,11 @@ function figureIn(
   };
   const value = number('figure');
   const denominator = number('denominator');
-  if (indicator.kind !== 'ratio')
-    return {
-      entry: { ...(value === undefined ? {} : { value }), ...(denominator === undefined ? {} : { denominator }) },
-      faults,
-    };
+  if (indicator.kind !== 'ratio') return { entry: givenFields({ value, denominator }), faults };
   // The form shows the number of villages before anybody has filled it in.
   if (value === undefined && countsVillages(of.method, indicator.code) && denominator === of.villages)
     return { entry: {}, faults };
-  return {
-    entry: {
-      ...(value === undefined ? {} : { numerator: value }),
-      ...(denominator === undefined ? {} : { denominator }),
-    },
-    faults,
-  };
+  return { entry: givenFields({ numerator: value, denominator }), faults };
 }
 
 const notANumber = (column: FormColumn, read: NotReadable): CellFault => ({

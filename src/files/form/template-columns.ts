@@ -142,10 +142,7 @@ const BY_HEADER = new Map(
 /** Finds a column by its header, ignoring composition, case and spaces. */
 export const columnByHeader = (header: string): FormHeader | undefined => BY_HEADER.get(foldText(header));
 
-/**
- * The names of the hidden cells above the codes. The name before the colon keeps a program from reading `2026-10` as a
- * date.
- */
+/** The names of the hidden cells above the codes. No program reads `period:2026-10` as a date, as it reads `2026-10`. */
 export const HIDDEN = ['xaso', 'unit', 'period', 'revision', 'lang'] as const;
 export type Hidden = (typeof HIDDEN)[number];
 export const hiddenCell = (name: Hidden, value: string): string => `${name}:${value}`;

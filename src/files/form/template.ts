@@ -11,15 +11,8 @@ import { readForm } from './report-form.js';
 import { COLUMN_ORDER, type FormColumn, formColumn, isInput } from './template-columns.js';
 import { FORM_TEXTS } from './texts.js';
 
-export type TemplateFile = { readonly name: string; readonly body: string | Uint8Array; readonly rows: number };
-
 /** The form of a commune and period as a file with the saved figures. The import reads the filled file. */
-export async function templateFile(
-  context: FilesContext,
-  unit: string,
-  period: string,
-  format: Format,
-): Promise<TemplateFile> {
+export async function templateFile(context: FilesContext, unit: string, period: string, format: Format) {
   const form = await readForm(context, unit, period);
   const { language } = context;
   const lines = formLines(form, language);

@@ -60,10 +60,7 @@ export async function loadFile(
   return loadAnswer(answer, context, { dryRun, written, remaining, load: waiting?.id });
 }
 
-/**
- * A reviewer approves loaded figures by sending the same file, so that the figures count. It does the same as the mutation
- * `approveFigureFile`.
- */
+/** A reviewer approves loaded figures by sending the same file, as the mutation `approveFigureFile` does. */
 export async function approveLoadedFigures(
   request: FileRequest,
   context: FilesContext,

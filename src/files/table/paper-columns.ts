@@ -16,9 +16,7 @@ const DECIMALS = { integer: 0, decimal: 2, score: 4 } as const;
 export type PaperColumn = TableColumn & { readonly heading: string; readonly isHidden: boolean };
 
 /** The printed columns. A text that every row repeats is written once above the table, and its column is hidden. */
-export type PaperTable = { readonly columns: readonly PaperColumn[]; readonly common: Text | null };
-
-export function paperTable({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>, language: Language): PaperTable {
+export function paperTable({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>, language: Language) {
   const repeated = columns.map((column, i) => (column.format ? null : repeatedText(rows, i)));
   const printed = columns.map((column, i) => {
     const heading = headingOf(column, language);

@@ -26,10 +26,7 @@ type Props = SectionProps<OfficialAnswer> & {
   readonly onChanged: (official: OfficialPartsFragment | null, said: string) => void;
 };
 
-/**
- * Everything that can be done to an account, each with the reason where it cannot be done. A further role or unit has a
- * page of its own.
- */
+/** What can be done to an account, or why it cannot. A further role or unit has a page of its own. */
 export function OfficialActions({ answer, official, language, session, onChanged }: Props): JSX.Element {
   const words = officialsWords[language];
   const choices = { ...answer.labels, units: answer.units };

@@ -8,10 +8,7 @@ type Props = {
   readonly faults: readonly FormFault[];
 };
 
-/**
- * The field of a fault: the longest start of its path that is the name of a field. Without one, the first control of
- * the form.
- */
+/** The field of a fault: the longest start of its path that names a field, else the first control of the form. */
 function fieldOf(form: string, { path }: FormFault): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const id = fieldId(form, path.slice(0, length).join('.'));

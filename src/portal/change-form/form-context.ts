@@ -8,7 +8,7 @@ export type FormFault = {
   readonly message: string;
 };
 
-export type FormContext = {
+type FormContext = {
   /** The prefix of every field's id, because several forms of a page have fields of the same name. */
   readonly id: string;
   readonly faults: readonly FormFault[];
@@ -18,15 +18,13 @@ export type FormContext = {
 
 export const FormFields = createContext<FormContext>({ id: 'form', faults: [], language: 'vi' });
 
-export type FieldPlace = { readonly id: string; readonly faults: readonly string[] };
-
 export const fieldId = (form: string, name: string): string => `${form}-${name.split('.').join('-')}`;
 
 /** Whether a fault belongs to a field. `legalBasis.0.vi` belongs to `legalBasis` too. */
 export const isAt = ({ path }: FormFault, name: string): boolean => `${path.join('.')}.`.startsWith(`${name}.`);
 
 /** The id of a field, and the faults that the service found in it. */
-export function useFieldPlace(name: string): FieldPlace {
+export function useFieldPlace(name: string) {
   const { id, faults } = useContext(FormFields);
   return {
     id: fieldId(id, name),

@@ -5,29 +5,13 @@ import type { FormFault } from './form-context.js';
 import { labelOfField, readDayField, readDays } from './read-day.js';
 import { type Reads, readField } from './read-field.js';
 
-export type FormValues = {
-  /** The text without surrounding spaces. A day has the form of the API. */
-  text(name: string): string;
-  /** The text of a field. Undefined if the field is empty. */
-  optional(name: string): string | undefined;
-  /** The value of a number field. Undefined if the field is empty. */
-  number(name: string): number | undefined;
-  pairs(name: string): readonly NumberPair[];
-  days(name: string): readonly LocalDate[];
-  /** The number of rows in a list. */
-  count(name: string): number;
-  isChecked(name: string): boolean;
-  all(name: string): readonly string[];
-};
+export type FormValues = ReturnType<typeof readFields>['values'];
 
-export type FieldsRead = {
-  readonly values: FormValues;
-  /** Faults of fields with unreadable numbers or days. With any fault, nothing is sent. */
-  readonly faults: readonly FormFault[];
-};
-
-/** @param language the language of typed numbers and days */
-export function readFields(form: HTMLFormElement, language: Language): FieldsRead {
+/**
+ * What a form holds, and the faults of fields with unreadable numbers or days. With any fault, nothing is sent.
+ * @param language the language of typed numbers and days
+ */
+export function readFields(form: HTMLFormElement, language: Language) {
   const data = new FormData(form);
   const typed = (name: string): string => String(data.get(name) ?? '').trim();
   const day = new Map<string, LocalDate | undefined>();
@@ -54,15 +38,17 @@ export function readFields(form: HTMLFormElement, language: Language): FieldsRea
       else numbers.set(name, read);
     }
   }
-  const values: FormValues = {
+  const values = {
+    /** The text without surrounding spaces. A day has the form of the API. */
     text,
-    optional: (name) => text(name) || undefined,
-    number: (name) => numbers.get(name),
-    pairs: (name) => pairs.get(name) ?? [],
-    days: (name) => days.get(name) ?? [],
-    count: (name) => rowsOf([...data.keys()], name),
-    isChecked: (name) => data.has(name),
-    all: (name) => data.getAll(name).map(String),
+    optional: (name: string) => text(name) || undefined,
+    number: (name: string) => numbers.get(name),
+    pairs: (name: string) => pairs.get(name) ?? [],
+    days: (name: string) => days.get(name) ?? [],
+    /** The number of rows in a list. */
+    count: (name: string) => rowsOf([...data.keys()], name),
+    isChecked: (name: string) => data.has(name),
+    all: (name: string): readonly string[] => data.getAll(name).map(String),
   };
   return { values, faults };
 }

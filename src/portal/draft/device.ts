@@ -31,9 +31,7 @@ export type Device = {
   updateDraft(report: ReportOnDevice, change: (draft: ReportDraft) => ReportDraft): Promise<ReportDraft>;
   /** Changes that pages have made but not written to the database, by page. */
   left(report: ReportOnDevice): ReadonlyMap<string, Unwritten>;
-  /**
-   * Keeps unwritten changes at once, so that closing the page loses nothing. Undefined means: everything is written.
-   */
+  /** Keeps unwritten changes at once, so that closing the page loses nothing. Undefined: everything is written. */
   leave(report: ReportOnDevice, page: string, unwritten: Unwritten | undefined): void;
   form<Form>(report: ReportOnDevice): Promise<KeptForm<Form> | undefined>;
   keepForm<Form>(report: ReportOnDevice, kept: KeptForm<Form>): Promise<void>;
@@ -117,21 +115,14 @@ export function browserDevice(): Device {
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Changes that pages have made and the database has not written yet. */
-type LeftOnDevice = {
-  /** The unwritten changes of a report by page, because several tabs may have the report open. */
-  all(report: string): ReadonlyMap<string, Unwritten>;
-  /**
-   * Keeps the changes at once, because a closing page waits for no database. Undefined means: everything is written.
-   */
-  keep(report: string, page: string, unwritten: Unwritten | undefined): void;
-  wipe(report: string): void;
-};
-
 const PREFIX = 'xaso-unwritten|';
 
-/** A browser may forbid this storage, or have little room. Then only the database keeps changes. */
-export function leftOnDevice(storage: () => Storage): LeftOnDevice {
+/**
+ * Changes that pages have made and the database has not written yet, by page: a closing page waits for no database, and
+ * several tabs may have the report open. A browser may forbid this storage, or have little room. Then only the database
+ * keeps changes.
+ */
+export function leftOnDevice(storage: () => Storage) {
   const allowed = <T>(otherwise: T, work: (kept: Storage) => T): T => {
     try {
       return work(storage());
@@ -146,17 +137,17 @@ export function leftOnDevice(storage: () => Storage): LeftOnDevice {
   };
   const keyOf = (report: string, page: string): string => `${PREFIX}${report}|${page}`;
   return {
-    all: (report) =>
-      allowed(new Map(), (kept) => {
+    all: (report: string) =>
+      allowed(new Map<string, Unwritten>(), (kept) => {
         const pages = pagesOf(report, kept);
         return new Map(pages.map((page) => [page, JSON.parse(kept.getItem(keyOf(report, page)) ?? '') as Unwritten]));
       }),
-    keep: (report, page, unwritten) =>
+    keep: (report: string, page: string, unwritten: Unwritten | undefined): void =>
       allowed(undefined, (kept) => {
         if (unwritten) kept.setItem(keyOf(report, page), JSON.stringify(unwritten));
         else kept.removeItem(keyOf(report, page));
       }),
-    wipe: (report) =>
+    wipe: (report: string): void =>
       allowed(undefined, (kept) => {
         for (const page of pagesOf(report, kept)) kept.removeItem(keyOf(report, page));
       }),

@@ -4,22 +4,10 @@ import { newIdempotencyKey } from './request-key.js';
 import { NOTHING_UNWRITTEN, withChange, withUnwritten } from './unwritten.js';
 
 /** The draft of one report, on a page and on the device. */
-export type KeptDraft = {
-  current(): ReportDraft;
-  /** False if the browser stores nothing: closing the page then loses what was typed. */
-  isKept(): boolean;
-  /** Changes the draft at once. The change stays on the device until the database has written it. */
-  change(change: (draft: ReportDraft) => ReportDraft): void;
-  /** Resolves when all changes so far are on the device. */
-  written(): Promise<void>;
-  /** Removes everything about the report from the device. */
-  wipe(): Promise<void>;
-  onChange(changed: () => void): () => void;
-  close(): void;
-};
+export type KeptDraft = Awaited<ReturnType<typeof openDraft>>;
 
 /** Opens a draft. It never rejects: if the device stores nothing, the draft lives as long as the page. */
-export async function openDraft(device: Device, report: ReportOnDevice): Promise<KeptDraft> {
+export async function openDraft(device: Device, report: ReportOnDevice) {
   const listeners = new Set<() => void>();
   let isKept = true;
   const forbidden = (): undefined => {
@@ -41,8 +29,10 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
   const stop = device.onDraft(report, () => void device.draft(report).then(adopt, forbidden));
   return {
     current: () => draft,
+    /** False if the browser stores nothing: closing the page then loses what was typed. */
     isKept: () => isKept,
-    change(change) {
+    /** Changes the draft at once. The change stays on the device until the database has written it. */
+    change(change: (draft: ReportDraft) => ReportDraft): void {
       const changed = change(draft);
       unwritten = withChange(unwritten, draft, changed);
       if (isKept) device.leave(report, page, unwritten);
@@ -58,17 +48,19 @@ export async function openDraft(device: Device, report: ReportOnDevice): Promise
         adopt(stored);
       });
     },
-    async written() {
+    /** Resolves when all changes so far are on the device. */
+    async written(): Promise<void> {
       await writing;
     },
-    async wipe() {
+    /** Removes everything about the report from the device. */
+    async wipe(): Promise<void> {
       await writing;
       await device.wipe(report).catch(forbidden);
       show(NO_DRAFT);
     },
-    onChange(changed) {
+    onChange(changed: () => void) {
       listeners.add(changed);
-      return () => listeners.delete(changed);
+      return (): void => void listeners.delete(changed);
     },
     close: stop,
   };

@@ -23,17 +23,10 @@ export type SenderParts = {
   readonly newKey: () => string;
 };
 
-export type Sender = {
-  /** Sends typed values. A request that still has no answer goes first. */
-  send(kind: Unsent['kind']): Promise<Outcome>;
-  /** Repeats the unanswered request, and sends what was typed five minutes ago. Must be called regularly. */
-  tick(): Promise<Outcome>;
-};
-
 /** Milliseconds from typing to saving. Each save is a revision in the history, so saves must not be too many. */
 export const SAVE_AFTER_MS = 5 * 60_000;
 
-export function draftSender({ draft, deliver, revision, rightFields, now, newKey }: SenderParts): Sender {
+export function draftSender({ draft, deliver, revision, rightFields, now, newKey }: SenderParts) {
   /** Content from before the last refusal would be refused again, so it waits for the next key. */
   let refusedAt = 0;
 
@@ -75,7 +68,12 @@ export function draftSender({ draft, deliver, revision, rightFields, now, newKey
   }
 
   const oneAtATime = inTurn();
-  return { send: (kind) => oneAtATime(() => send(kind)), tick: () => oneAtATime(tick) };
+  return {
+    /** Sends typed values. A request that still has no answer goes first. */
+    send: (kind: Unsent['kind']) => oneAtATime(() => send(kind)),
+    /** Repeats the unanswered request, and sends what was typed five minutes ago. Must be called regularly. */
+    tick: () => oneAtATime(tick),
+  };
 }
 
 function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {

@@ -5,28 +5,23 @@ import type { ReportDraft } from '../draft/draft.js';
 import { checkForm, type FieldFault } from './check-form.js';
 import type { FormToCheck } from './form-to-check.js';
 
-export type FormProgress = {
-  readonly asked: number;
-  /** The first fault of each indicator that a submission would still refuse, in the order of the form. */
-  readonly open: readonly FieldFault[];
-};
-
-export function formProgress(form: FormToCheck, draft: ReportDraft): FormProgress {
+/** The number of indicators, and the first fault of each that a submission would still refuse, in the form's order. */
+export function formProgress(form: FormToCheck, draft: ReportDraft) {
   const faults = new Map<IndicatorCode, FieldFault>();
   for (const fault of checkForm(form, draft, true)) if (!faults.has(fault.code)) faults.set(fault.code, fault);
   const open = form.method.indicators.flatMap(({ code }) => faults.get(code) ?? []);
   return { asked: form.method.indicators.length, open };
 }
 
-/** FILLS: nothing is entered, so the delivered figure is sent. REPLACES, DIFFERS: the other of two figures is sent, or the entered one. */
-export type UseOfDelivered = 'FILLS' | 'SAME' | 'REPLACES' | 'DIFFERS';
-
-/** How a submission will use a delivered figure beside an entered one. */
+/**
+ * How a submission will use a delivered figure beside an entered one. FILLS: nothing is entered, so the delivered figure
+ * is sent. REPLACES, DIFFERS: the other of two figures is sent, or the entered one.
+ */
 export function useOfDelivered(
   { sources, method }: Pick<FormToCheck, 'sources' | 'method'>,
   code: IndicatorCode,
   entered: Figure | undefined,
-): UseOfDelivered | undefined {
+): 'FILLS' | 'SAME' | 'REPLACES' | 'DIFFERS' | undefined {
   const delivered = sources.get(code);
   if (!delivered) return undefined;
   if (!entered) return 'FILLS';

@@ -16,9 +16,7 @@ type Props = {
   readonly fileList: (files: readonly SavedFileFragment[]) => JSX.Element;
 };
 
-/**
- * One figure with its value in the period before, its expected range, the commune's words and the reviewer's comment.
- */
+/** One figure with the value before, its expected range, the commune's words and the reviewer's comment. */
 export function FigureArticle({ looked, isChosen, comment, onComment, fileList }: Props): JSX.Element {
   const [words, language] = useWords(reviewedWords);
   const { figure, previous, expected, remarks } = looked;

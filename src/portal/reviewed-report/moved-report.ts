@@ -26,14 +26,11 @@ export async function withWholeHistory(
   return { ...form, history: { ...form.history, nodes: await wholeList(form.history, page) } };
 }
 
-/** A form, or the address of the same page for the unit that now reports. */
-export type FormOrMoved<Answer> = { readonly answer: Answer } | { readonly to: string };
-
-/** Loads a form. A page has one address, and the address of an ended unit leads to its successor. */
+/** Loads a form, or the address of the same page for the unit that now reports: a page has one address. */
 export async function formOrMoved<Answer extends { readonly reportForm: Form | null }>(
   { address, ask }: PageRequest<'reviewed-report'>,
   load: () => Promise<Answer>,
-): Promise<FormOrMoved<Answer>> {
+): Promise<{ readonly answer: Answer } | { readonly to: string }> {
   const at = (unit: string): string => pagePath({ ...address, unit });
   const answer = await load().catch((error: unknown) => {
     if (error instanceof AnswerFault && error.kind === 'REFUSED') return error;

@@ -87,10 +87,7 @@ export async function openProvider({ issuer: issuerAddress, clientId }: SignInFa
     async revoke(refresh: string): Promise<void> {
       if (server.revocation_endpoint) await oauth.revocationRequest(server, client, oauth.None(), refresh, options);
     },
-    /**
-     * The address where the provider ends its session and goes to `home`, in Cognito's form; the local one takes it
-     * too.
-     */
+    /** Where the provider ends its session and goes to `home`, in Cognito's form; the local one takes it too. */
     signOutAddress(home: string): string {
       if (server.end_session_endpoint === undefined) return home;
       const address = new URL(server.end_session_endpoint);

@@ -75,15 +75,11 @@ const KEY = 'xaso-viewer';
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export type ViewerOnDevice = {
-  read(): KeptViewer | undefined;
-  /** Undefined removes the kept viewer. */
-  keep(viewer: KeptViewer | undefined): void;
-};
+export type ViewerOnDevice = ReturnType<typeof viewerOnDevice>;
 
 /** A browser may forbid storage. Pages then cannot be opened without a connection. */
-export const viewerOnDevice = (storage: () => Storage): ViewerOnDevice => ({
-  read() {
+export const viewerOnDevice = (storage: () => Storage) => ({
+  read(): KeptViewer | undefined {
     try {
       const kept = JSON.parse(storage().getItem(KEY) ?? 'null') as KeptViewer | null;
       // A viewer kept by an earlier release is loaded again.
@@ -92,7 +88,8 @@ export const viewerOnDevice = (storage: () => Storage): ViewerOnDevice => ({
       return undefined;
     }
   },
-  keep(viewer) {
+  /** Undefined removes the kept viewer. */
+  keep(viewer: KeptViewer | undefined): void {
     try {
       if (viewer) storage().setItem(KEY, JSON.stringify(viewer));
       else storage().removeItem(KEY);
