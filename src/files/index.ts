@@ -52,9 +52,8 @@ const FORMER = [
 function parametersOf(text: string): URLSearchParams {
   const query = new URLSearchParams(text);
   for (const [former, name] of FORMER) {
-    const value = query.get(former);
-    if (value === null || query.has(name)) continue;
-    query.set(name, value);
+    if (query.has(name)) continue;
+    for (const value of query.getAll(former)) query.append(name, value);
     query.delete(former);
   }
   return query;

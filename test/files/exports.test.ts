@@ -86,6 +86,15 @@ describe.each(EXPORTS)('%s', (name) => {
     expect(jsonOf(unknown).errors[0].message).toMatch(/^Không có tham số "perod"; .*"lang"/);
     const french = await get(`${name}.csv?lang=fr&${needed(name)}`);
     expect(jsonOf(french).errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'lang', value: 'fr' }]);
+    const twice = await get(`${name}.csv?scope=cho-don&scope=bac-kan&${needed(name)}`);
+    expect(jsonOf(twice).errors).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        field: 'within',
+        value: 'cho-don, bac-kan',
+        message: expect.stringContaining('nhiều nhất một giá trị'),
+      },
+    ]);
     const scope = await get(`${name}.csv?within=ha-noi&${needed(name)}`);
     expect(scope.status).toBe(404);
     expect(jsonOf(scope).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'within', value: 'ha-noi' }]);

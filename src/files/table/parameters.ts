@@ -31,10 +31,12 @@ export const quotedList = (values: readonly string[]): Text => {
 export const parameterOf = ({ query }: FilesContext, name: string): string | undefined =>
   query.get(name)?.trim() || undefined;
 
-/** Refuses unknown parameters and languages, because ignoring them would answer another question. */
+/** Refuses unknown and repeated parameters and languages, because ignoring them would answer another question. */
 export function knowsOnly(context: FilesContext, names: readonly string[]): void {
   for (const [name, value] of context.query) {
     if (name !== 'lang' && !names.includes(name)) throw unknownParameter(name, value, [...names, 'lang']);
+    const values = context.query.getAll(name);
+    if (values.length > 1) throw badParameter(name, values.join(', '), accepted.once);
     if (name === 'lang' && !['', 'vi', 'en'].includes(value.toLowerCase()))
       throw badParameter('lang', value, quotedList(['vi', 'en']));
   }

@@ -54,6 +54,7 @@ export const TABLE_TEXTS = {
       vi: `tháng không sau "to" (${to}), nhiều nhất ${most} tháng`,
       en: `a month not after "to" (${to}), at most ${most} months`,
     }),
+    once: { vi: 'nhiều nhất một giá trị', en: 'one value at most' },
     units: (most: number): Text => ({ vi: `nhiều nhất ${most} đơn vị`, en: `at most ${most} units` }),
   },
   unknownParameter: (name: string, accepted: Text): Text => ({
