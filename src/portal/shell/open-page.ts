@@ -39,7 +39,9 @@ export async function openPage(pages: Loaders, url: URL, language: Language, ask
   } catch (error) {
     if (!(error instanceof AnswerFault)) console.error(error);
     const fault = error instanceof AnswerFault && error.kind !== 'SIGN_IN' ? error.kind : 'REFUSED';
-    if (fault === 'MISSING') return { kind: 'missing', url };
+    // An argument that the service refuses stands in the address. Its name is for programs.
+    const isOfAddress = error instanceof AnswerFault && fault === 'REFUSED' && error.argument !== undefined;
+    if (fault === 'MISSING' || isOfAddress) return { kind: 'missing', url };
     return { kind: 'failed', url, fault, message: error instanceof Error ? error.message : '' };
   }
 }
