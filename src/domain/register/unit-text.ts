@@ -47,6 +47,12 @@ export const inSentence = ({ vi, en }: Text): Text => ({
   en,
 });
 
+/** The name of a reorganisation, which people know by the decision behind it. */
+export const reorganisationName = (decision: string): Text => ({
+  vi: `Sắp xếp theo ${decision}`,
+  en: `Reorganisation under ${decision}`,
+});
+
 /** The name of a unit without its kind: "Chợ Đồn". */
 export const ownNameOf = (nameVi: string): string => nameVi.replace(KIND_IN_NAME, '').trim();
 

@@ -25,6 +25,8 @@ import {
 import { revisionOf } from '../../domain/official/trail.js';
 import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import { reorganisationName } from '../../domain/register/unit-text.js';
+import { lazy } from '../../domain/text/once-for.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Reference } from '../../reference-data/reference.js';
 import type { Stores } from '../../store/index.js';
@@ -81,6 +83,7 @@ export function administrationFor(
   };
   const log = administrationLog(stores);
   const names = officialNames(stores);
+  const drafts = lazy(async () => stores.reorganisations.all());
 
   return {
     ...methodAdministration(viewer, stores, now, changed),
@@ -134,6 +137,12 @@ export function administrationFor(
     async nameOfOfficial(id: string, path: UnitPath) {
       await permitRecord(path);
       return names(id);
+    },
+    /** The name of a reorganisation, discarded ones included. @throws FORBIDDEN as above */
+    async nameOfReorganisation(id: string, path: UnitPath) {
+      await permitRecord(path);
+      const event = (await drafts()).find((draft) => draft.event.id === id)?.event;
+      return event && reorganisationName(event.decision);
     },
     async record(subject: AdministrationSubject, token: string) {
       permitAtAll();

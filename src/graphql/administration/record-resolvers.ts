@@ -31,6 +31,8 @@ export const administrationRecordResolvers: Resolvers = {
     subjectName: async ({ subject, path }, args, { reference, administration, language }) => {
       const { noun, id } = subject;
       if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
+      if (noun === 'REORGANISATION')
+        return inLanguageIfAny(await (await administration()).nameOfReorganisation(id, path), args, { language });
       const unitName = (unit: string) => unitEver(reference, unit)?.name;
       const named = noun === 'SCOPE' ? unitEver(reference, id) : noun === 'METHOD' && methodById(reference, id);
       if (named) return inLanguage(named.name, args, { language });

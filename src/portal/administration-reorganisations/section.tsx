@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { reorganisationName } from '../../domain/register/unit-text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
@@ -25,8 +26,8 @@ function ReorganisationsView({ answer, ...props }: SectionProps<ReorganisationsA
 export const reorganisationsSection = administrationSection<ReorganisationsAnswer>({
   load: loadReorganisations,
   title: ({ answer, language }) => {
-    const words = reorganisationsWords[language];
-    return answer.of === 'LIST' ? words.title : words.one(answer.reorganisation.decision);
+    const { title } = reorganisationsWords[language];
+    return answer.of === 'LIST' ? title : reorganisationName(answer.reorganisation.decision)[language];
   },
   View: ReorganisationsView,
 });
@@ -41,7 +42,7 @@ function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfR
       <ul class="records">
         {answer.list.map(({ id, decision, effective, state, isConfirmed, proposedFrom }) => (
           <li key={id}>
-            <a href={sectionPath('reorganisations', id)}>{words.one(decision)}</a>{' '}
+            <a href={sectionPath('reorganisations', id)}>{reorganisationName(decision)[language]}</a>{' '}
             <span class={state === 'DRAFT' ? 'tag open' : 'tag'}>{enumLabel(answer.labels.states, state)}</span>
             <span class="aside">
               {' '}

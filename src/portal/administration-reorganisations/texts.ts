@@ -7,7 +7,6 @@ export const reorganisationsWords = inBoth({
     'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
     'A draft changes nothing. Once published, the register changes on the effective date; reported figures stay as they are.',
   ],
-  one: (decision: string) => [`Sắp xếp theo ${decision}`, `Reorganisation under ${decision}`],
   from: (day: string) => [`có hiệu lực từ ngày ${day}`, `in force from ${day}`],
   proposed: (unit: string, isWaiting: boolean) => [
     `${unit} đề nghị${isWaiting ? ', chờ cấp trên công bố' : ''}`,

@@ -233,9 +233,9 @@ test('taken back before anything is submitted, every answer is what it was', asy
     expect.arrayContaining(['PUBLISH', 'CONFIRM_RIGHTS', 'WITHDRAW_PUBLICATION']),
   );
   const { id } = records.find(({ action }) => action === 'WITHDRAW_PUBLICATION') ?? {};
-  const record = 'node(id: $id) { ... on AdministrationRecord { action changes { field beforeText } } }';
+  const record = 'node(id: $id) { ... on AdministrationRecord { action subjectName changes { field beforeText } } }';
   const { node } = (await world.ask(`query($id: ID!) { ${record} }`, { id })).data;
-  expect(node.action).toBe('WITHDRAW_PUBLICATION');
+  expect(node).toMatchObject({ action: 'WITHDRAW_PUBLICATION', subjectName: 'Sắp xếp theo 1683/NQ-UBTVQH15' });
   // The units of the map that is no more have their names.
   expect(node.changes).toContainEqual({
     field: 'scopes',
