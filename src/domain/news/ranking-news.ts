@@ -27,8 +27,7 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
   const { period, standingOf } = final;
   const { scope } = situation;
   const closing = closingDateOf(period, scope.closingDay);
-  const units = communesOf(situation.communes, scope, official).filter((unit) => validOn(unit, closing));
-  const places = units.flatMap((unit): PlaceTold[] => {
+  const places = communesIn(situation, official, closing).flatMap((unit): PlaceTold[] => {
     if (!standingOf) return isExpected(scope, period, unit) ? [{ unit, standing: null }] : [];
     const standing = standingOf(unit.id);
     return standing ? [{ unit, standing, ...reportsOf(situation, standing, unit.id) }] : [];
@@ -40,6 +39,10 @@ export function rankingNewsFor(situation: ReminderContext, official: Official): 
     ? { period, communes, ...first, ...(formerScope && { formerScope }), ...(others.length > 0 && { others }) }
     : null;
 }
+
+/** The official's communes, and those that went into them, that were there when a month closed. */
+const communesIn = ({ communes, scope }: ReminderContext, official: Official, closing: LocalDate) =>
+  communesOf(communes, scope, official).filter((unit) => validOn(unit, closing));
 
 function reportsOf(
   { scope, cal: calendar, asOf, reports }: ReminderContext,
@@ -57,7 +60,8 @@ export function waitsFor(situation: ReminderContext, official: Official, month: 
   const { id, role, path } = official;
   const own = ownCommune(communes, official)?.id;
   if ((role !== 'officer' && role !== 'chairman') || !wantsDigests(official) || own === undefined) return false;
-  if (mayHaveTold(situation, official, closingDateOf(month, scope.closingDay))) return false;
+  const closing = closingDateOf(month, scope.closingDay);
+  if (communesIn(situation, official, closing).length === 0 || mayHaveTold(situation, official, closing)) return false;
   const isTold = (entry: MailEntry) =>
     entry.path === path || rankingsAbout(entry, official, own).some(({ period }) => period === month);
   return !(sent.get(id) ?? []).some((entry) => entry.ranking === month && isTold(entry));

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { situationIn } from '../../../src/domain/daily-mail/load-reminder-context.js';
 import type { AnnouncedStanding } from '../../../src/domain/mail/announced.js';
 import type { MailEntry } from '../../../src/domain/mail/mail.js';
 import { correctionsFor } from '../../../src/domain/news/ranking-corrections.js';
-import { isNews, rankingNewsFor } from '../../../src/domain/news/ranking-news.js';
+import { isNews, rankingNewsFor, waitsFor } from '../../../src/domain/news/ranking-news.js';
 import { registerInForce } from '../../../src/domain/register/register-in-force.js';
 import type { UnitChange } from '../../../src/domain/register/reorganisation.js';
 import { seededRegister } from '../../../src/seed/register/register.js';
@@ -31,6 +31,13 @@ describe('the ranking of October 2026 is news', () => {
   it('never while reminders are off', () => {
     expect(news(null, '2026-10-27')).toBe(false);
   });
+});
+
+test('nobody waits for the ranking of a month before which all their communes had ended', () => {
+  const ended = { ...xuanLac, validTo: '2026-09-30' };
+  const waits = (month: string) =>
+    waitsFor(situation({ day: '2026-10-29', sent: [], communes: [ended] }), official('officer'), month);
+  expect(['2026-09', '2026-10'].map(waits)).toEqual([true, false]);
 });
 
 describe('after a merge was taken back', () => {
