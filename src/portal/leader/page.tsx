@@ -83,11 +83,13 @@ function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery,
         reason={reason}
       />
     ),
-    ranking: ranking && <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} />,
+    ranking: ranking ? <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} /> : <NoRanking />,
     pillars: rankingHistories && <PillarsSection histories={rankingHistories} reason={reason} />,
     behind: summary && <BehindTable behind={summary.behind} month={period.code} />,
   };
 }
+
+const NoRanking = (): JSX.Element => <p>{useWords(leaderWords)[0].noRanking}</p>;
 
 /** The parts of the page for a meeting, from the same answer. */
 function slidesOf(parts: ReturnType<typeof partsOf>, overview: LeaderOverview, language: Language): readonly Slide[] {

@@ -51,6 +51,7 @@ export const leaderWords = inBoth({
     `Nguồn: Hệ thống Xã Số; tình hình gửi báo cáo đến ngày ${day}.`,
     `Source: Xã Số; reports as of ${day}.`,
   ],
+  noRanking: ['Chưa có bảng xếp hạng nào được công bố cho tháng này.', 'No ranking has been published for this month.'],
   status: {
     PROVISIONAL: ['tạm thời', 'provisional'],
     FINAL: ['chính thức', 'final'],

@@ -27,7 +27,7 @@ test('where a reorganisation has put as many other communes in their place, noth
   expect(shown(true, 2, { before, reason: 'REORGANISED' })).toContain('các đơn vị phải gửi đã thay đổi');
 });
 
-test('a reorganisation is known before any commune is ranked', () => {
+test('a reorganisation is known before any commune is ranked, and a month without a ranking says so', () => {
   const [{ period }] = rows(true, 2) as [ReturnType<typeof rows>[number]];
   const none = { nodes: [] };
   const ranking = {
@@ -54,6 +54,12 @@ test('a reorganisation is known before any commune is ranked', () => {
     myWork: null,
     publisher: null,
   };
-  const props = { answer, address: { page: 'leader' }, language: 'vi', query: new URLSearchParams() } as const;
-  expect(renderToString(h(leaderPage.View as never, props as never))).toContain('các đơn vị phải gửi đã thay đổi');
+  const page = (of: object): string => {
+    const props = { answer: of, address: { page: 'leader' }, language: 'vi', query: new URLSearchParams() } as const;
+    return renderToString(h(leaderPage.View as never, props as never));
+  };
+  expect(page(answer)).toContain('các đơn vị phải gửi đã thay đổi');
+  const without = 'Chưa có bảng xếp hạng nào được công bố cho tháng này.';
+  expect(page(answer)).not.toContain(without);
+  expect(page({ ...answer, overview: { ...overview, ranking: null } })).toContain(without);
 });
