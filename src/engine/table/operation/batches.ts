@@ -2,12 +2,12 @@ import { invalid, NotUnderstoodError } from '../data/refusal.js';
 import type { ItemAttributes } from '../data/value.js';
 import { projected, projectionOf } from '../expression/paths.js';
 import {
+  type Asked,
   consumed,
   type HeldTable,
   type Input,
   known,
   type Output,
-  type Placed,
   placeholdersOf,
   readUnits,
 } from './request.js';
@@ -19,34 +19,19 @@ const MOST_WRITES = 25;
 const MOST_READS = 100;
 const ANSWER_BYTES = 16 * 1024 * 1024;
 
-type Units = 'NONE' | 'TOTAL' | 'INDEXES';
-type Get = Placed & {
-  readonly TableName: string;
-  readonly Key: ItemAttributes;
-  readonly ConsistentRead?: boolean;
-  readonly ProjectionExpression?: string;
-  readonly ReturnConsumedCapacity?: Units;
-};
-type Keys = Placed & {
-  readonly Keys: readonly ItemAttributes[];
-  readonly ConsistentRead?: boolean;
-  readonly ProjectionExpression?: string;
-};
-type BatchGet = { readonly RequestItems: Readonly<Record<string, Keys>>; readonly ReturnConsumedCapacity?: Units };
+const BATCH = ['RequestItems', 'ReturnConsumedCapacity'] as const;
+const KEYS = ['Keys', 'ConsistentRead', 'ProjectionExpression', 'ExpressionAttributeNames'] as const;
+type Keys = Asked<typeof KEYS>;
 type WriteRequest = {
   readonly PutRequest?: { readonly Item: ItemAttributes };
   readonly DeleteRequest?: { readonly Key: ItemAttributes };
-};
-type BatchWrite = {
-  readonly RequestItems: Readonly<Record<string, readonly WriteRequest[]>>;
-  readonly ReturnConsumedCapacity?: Units;
 };
 type TableOf = (name: string) => HeldTable;
 
 /** Prepares one projection for several items. */
 function picker(
   table: HeldTable,
-  asked: Placed & { readonly ProjectionExpression?: string },
+  asked: Pick<Keys, 'ProjectionExpression' | 'ExpressionAttributeNames'>,
 ): (item: ItemAttributes) => ItemAttributes {
   const placeholders = placeholdersOf(table, asked, asked.ProjectionExpression);
   if (asked.ProjectionExpression === undefined) return (item) => item;
@@ -56,7 +41,7 @@ function picker(
 }
 
 export function getOne(table: HeldTable, input: Input): Output {
-  const get = known<Get>('GetItem', input, [
+  const get = known('GetItem', input, [
     'TableName',
     'Key',
     'ConsistentRead',
@@ -73,21 +58,9 @@ export function getOne(table: HeldTable, input: Input): Output {
 }
 
 export function batchGetItem(tableOf: TableOf, input: Input): Output {
-  const { RequestItems, ReturnConsumedCapacity } = known<BatchGet>('BatchGetItem', input, [
-    'RequestItems',
-    'ReturnConsumedCapacity',
-  ]);
+  const { RequestItems, ReturnConsumedCapacity } = known('BatchGetItem', input, BATCH);
   const asked = Object.entries(RequestItems).map(
-    ([name, keys]) =>
-      [
-        name,
-        known<Keys>('BatchGetItem', keys as Input, [
-          'Keys',
-          'ConsistentRead',
-          'ProjectionExpression',
-          'ExpressionAttributeNames',
-        ]),
-      ] as const,
+    ([name, keys]) => [name, known('BatchGetItem', keys as Input, KEYS)] as const,
   );
   const counts = asked.map(([, { Keys }]) => Keys.length);
   checkCount(counts, MOST_READS);
@@ -121,13 +94,11 @@ export function batchGetItem(tableOf: TableOf, input: Input): Output {
 }
 
 export function batchWriteItem(tableOf: TableOf, input: Input, moment: number, tell: Told): Output {
-  const { RequestItems, ReturnConsumedCapacity } = known<BatchWrite>('BatchWriteItem', input, [
-    'RequestItems',
-    'ReturnConsumedCapacity',
-  ]);
-  const counts = Object.values(RequestItems).map((requests) => requests.length);
+  const { RequestItems, ReturnConsumedCapacity } = known('BatchWriteItem', input, BATCH);
+  const asked = RequestItems as Readonly<Record<string, readonly WriteRequest[]>>;
+  const counts = Object.values(asked).map((requests) => requests.length);
   checkCount(counts, MOST_WRITES);
-  const writes = Object.entries(RequestItems).flatMap(([name, requests]) => {
+  const writes = Object.entries(asked).flatMap(([name, requests]) => {
     const table = tableOf(name);
     return distinct(requests.map((request) => ({ table, ...planned(table, request) })));
   });
@@ -166,7 +137,11 @@ function distinct<T extends { readonly key: RowKey }>(requests: readonly T[]): r
   return requests;
 }
 
-function consumedInAll(names: readonly string[], asked: Units | undefined, units: number): Output {
+function consumedInAll(
+  names: readonly string[],
+  asked: Asked<typeof BATCH>['ReturnConsumedCapacity'],
+  units: number,
+): Output {
   const [name, ...others] = names as [string, ...string[]];
   if (asked === 'TOTAL' && others.length > 0) throw new NotUnderstoodError('the capacity of several tables at once');
   const { ConsumedCapacity } = consumed(name, asked, units);

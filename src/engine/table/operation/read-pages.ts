@@ -7,6 +7,7 @@ import { isEndOf, isWithin, keyRangeOf } from '../expression/key-condition.js';
 import { projected, projectionOf } from '../expression/paths.js';
 import type { Path, Placeholders } from '../expression/placeholders.js';
 import {
+  type Asked,
   conditionOf,
   consumed,
   type HeldTable,
@@ -14,25 +15,11 @@ import {
   known,
   type Output,
   oneOfAllowed,
-  type Placed,
   placeholdersOf,
   readUnits,
 } from './request.js';
 import type { Entry, Row, Start } from './rows.js';
 import { checkLengths, type Index, indexOf, type KeyNames, type RowKey } from './schema.js';
-
-type Read = Placed & {
-  readonly TableName: string;
-  readonly IndexName?: string;
-  readonly ConsistentRead?: boolean;
-  readonly FilterExpression?: string;
-  readonly ProjectionExpression?: string;
-  readonly Select?: 'ALL_ATTRIBUTES' | 'ALL_PROJECTED_ATTRIBUTES' | 'SPECIFIC_ATTRIBUTES' | 'COUNT';
-  readonly Limit?: number;
-  readonly ExclusiveStartKey?: ItemAttributes;
-  readonly ReturnConsumedCapacity?: 'NONE' | 'TOTAL' | 'INDEXES';
-};
-type Query = Read & { readonly KeyConditionExpression?: string; readonly ScanIndexForward?: boolean };
 
 const FIELDS = [
   'TableName',
@@ -47,9 +34,10 @@ const FIELDS = [
   'ExclusiveStartKey',
   'ReturnConsumedCapacity',
 ] as const;
+type Read = Asked<typeof FIELDS>;
 
 export function query(table: HeldTable, input: Input): Output {
-  const asked = known<Query>('Query', input, [...FIELDS, 'KeyConditionExpression', 'ScanIndexForward']);
+  const asked = known('Query', input, [...FIELDS, 'KeyConditionExpression', 'ScanIndexForward']);
   const { KeyConditionExpression: text } = asked;
   if (text === undefined)
     throw invalid('Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.');
@@ -71,7 +59,7 @@ export function query(table: HeldTable, input: Input): Output {
 }
 
 export function scan(table: HeldTable, input: Input): Output {
-  const asked = known<Read>('Scan', input, FIELDS);
+  const asked = known('Scan', input, FIELDS);
   const placeholders = placeholdersOf(table, asked, asked.FilterExpression, asked.ProjectionExpression);
   const reading = readingOf(table, asked, placeholders);
   const after = startOf(table, asked, reading.index);

@@ -27,18 +27,47 @@ export type RowChange = {
   readonly after?: ItemAttributes;
 };
 
-export type Placed = {
+/** Every field that an operation may have. Each operation lists its own. */
+type Fields = {
+  readonly TableName: string;
+  readonly IndexName?: string;
+  readonly Item: ItemAttributes;
+  readonly Key: ItemAttributes;
+  readonly Keys: readonly ItemAttributes[];
+  readonly RequestItems: Readonly<Record<string, unknown>>;
+  readonly ConditionExpression?: string;
+  readonly FilterExpression?: string;
+  readonly KeyConditionExpression?: string;
+  readonly ProjectionExpression?: string;
+  readonly UpdateExpression?: string;
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
   readonly ExpressionAttributeValues?: ItemAttributes;
+  readonly ConsistentRead?: boolean;
+  readonly ScanIndexForward?: boolean;
+  readonly Select?: 'ALL_ATTRIBUTES' | 'ALL_PROJECTED_ATTRIBUTES' | 'SPECIFIC_ATTRIBUTES' | 'COUNT';
+  readonly Limit?: number;
+  readonly ExclusiveStartKey?: ItemAttributes;
+  readonly ReturnValues?: 'NONE' | 'ALL_OLD' | 'UPDATED_OLD' | 'ALL_NEW' | 'UPDATED_NEW';
+  readonly ReturnValuesOnConditionCheckFailure?: 'NONE' | 'ALL_OLD';
+  readonly ReturnConsumedCapacity?: 'NONE' | 'TOTAL' | 'INDEXES';
 };
 
+/** A request with the fields of a list. */
+export type Asked<Names extends readonly (keyof Fields)[]> = Pick<Fields, Names[number]>;
+
 /** Refuses unknown fields: ignoring one could give a wrong answer. @throws NotUnderstoodError, which names it */
-export function known<T>(operation: string, input: Input, fields: readonly (keyof T & string)[]): T {
+export function known<const Names extends readonly (keyof Fields)[]>(
+  operation: string,
+  input: Input,
+  fields: Names,
+): Asked<Names> {
   for (const field in input)
     if (input[field] !== undefined && !(fields as readonly string[]).includes(field))
       throw new NotUnderstoodError(`${field} of ${operation}`);
-  return input as T;
+  return input as Asked<Names>;
 }
+
+type Placed = Pick<Fields, 'ExpressionAttributeNames' | 'ExpressionAttributeValues'>;
 
 /** The placeholders of a request. A request without expressions may not have any. */
 export function placeholdersOf(
@@ -81,9 +110,7 @@ export function oneOfAllowed<T extends string>(
   return value;
 }
 
-type Units = 'NONE' | 'TOTAL' | 'INDEXES' | undefined;
-
-export function consumed(table: string, asked: Units, units: number): Output {
+export function consumed(table: string, asked: Fields['ReturnConsumedCapacity'], units: number): Output {
   if (oneOfAllowed('returnConsumedCapacity', asked, ['NONE', 'TOTAL', 'INDEXES']) === 'INDEXES')
     throw new NotUnderstoodError('the capacity of each index');
   return asked === 'TOTAL' ? { ConsumedCapacity: { TableName: table, CapacityUnits: units } } : {};

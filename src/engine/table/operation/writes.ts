@@ -5,6 +5,7 @@ import { boundUpdate } from '../expression/bind-update.js';
 import { projected } from '../expression/paths.js';
 import { updatedItem } from '../expression/update.js';
 import {
+  type Asked,
   checkedSize,
   conditionOf,
   consumed,
@@ -14,24 +15,11 @@ import {
   mustHold,
   type Output,
   oneOfAllowed,
-  type Placed,
   placeholdersOf,
   type RowChange,
 } from './request.js';
 import type { Row } from './rows.js';
 import { indexKeyOf, keyOfItem, type RowKey, wholeKey } from './schema.js';
-
-type Returned = 'NONE' | 'ALL_OLD' | 'UPDATED_OLD' | 'ALL_NEW' | 'UPDATED_NEW';
-type Write = Placed & {
-  readonly TableName: string;
-  readonly ConditionExpression?: string;
-  readonly ReturnValues?: Returned;
-  readonly ReturnValuesOnConditionCheckFailure?: 'NONE' | 'ALL_OLD';
-  readonly ReturnConsumedCapacity?: 'NONE' | 'TOTAL' | 'INDEXES';
-};
-type Put = Write & { readonly Item: ItemAttributes };
-type Delete = Write & { readonly Key: ItemAttributes };
-type Update = Delete & { readonly UpdateExpression?: string };
 
 const FIELDS = [
   'TableName',
@@ -42,11 +30,13 @@ const FIELDS = [
   'ReturnValuesOnConditionCheckFailure',
   'ReturnConsumedCapacity',
 ] as const;
+type Write = Asked<typeof FIELDS>;
+type Returned = NonNullable<Write['ReturnValues']>;
 
 export type Told = (change: RowChange) => void;
 
 export function putOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
-  const put = known<Put>('PutItem', input, [...FIELDS, 'Item']);
+  const put = known('PutItem', input, [...FIELDS, 'Item']);
   checkReturned(put, ['NONE', 'ALL_OLD']);
   const placeholders = placeholdersOf(table, put, put.ConditionExpression);
   const condition = conditionOf(put.ConditionExpression, placeholders);
@@ -59,7 +49,7 @@ export function putOne(table: HeldTable, input: Input, moment: number, tell: Tol
 }
 
 export function deleteOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
-  const gone = known<Delete>('DeleteItem', input, [...FIELDS, 'Key']);
+  const gone = known('DeleteItem', input, [...FIELDS, 'Key']);
   checkReturned(gone, ['NONE', 'ALL_OLD']);
   const placeholders = placeholdersOf(table, gone, gone.ConditionExpression);
   const condition = conditionOf(gone.ConditionExpression, placeholders);
@@ -72,7 +62,7 @@ export function deleteOne(table: HeldTable, input: Input, moment: number, tell: 
 }
 
 export function updateOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
-  const update = known<Update>('UpdateItem', input, [...FIELDS, 'Key', 'UpdateExpression']);
+  const update = known('UpdateItem', input, [...FIELDS, 'Key', 'UpdateExpression']);
   checkReturned(update, ['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW']);
   const { UpdateExpression: text, ConditionExpression } = update;
   const placeholders = placeholdersOf(table, update, text, ConditionExpression);
