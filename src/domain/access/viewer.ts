@@ -12,7 +12,6 @@ export type Identity =
   | { readonly kind: 'system'; readonly id: string };
 
 export type ReasonNotToKnow =
-  /** The token names no role of this service. */
   | 'NO_ROLE'
   /** Nobody in the table has this id, or all assignments of the person are closed. */
   | 'NOT_ACTIVE'

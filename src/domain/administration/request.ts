@@ -22,7 +22,6 @@ export type AdministrationRequest = Pick<
 export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 
-/** The part of a decision that its item keeps. */
 export function keptDecisionOf({ actor: by, actorName: byName, ...request }: AdministrationRequest): KeptDecision {
   const { at, reason, key, payload } = request;
   return { at, by, byName, reason: reason.trim(), key, payload };
@@ -30,7 +29,6 @@ export function keptDecisionOf({ actor: by, actorName: byName, ...request }: Adm
 
 export const MOST_REASON = 1_000;
 
-/** Faults of the request itself, whatever it changes. */
 export function requestFaults(
   { key, expectedRevision, reason, lastChange }: AdministrationRequest,
   revision: string | null,

@@ -7,7 +7,6 @@ import { joinedTexts, type Text } from '../text/text.js';
 import { type Finding, type FindingCode, LEAST_ALPHA, STRONG, WEAK } from './findings.js';
 import type { MethodAudit } from './method-audit.js';
 
-/** A finding in a sentence, and advice for the author of the method. */
 type Said = readonly [vi: string, en: string, adviceVi: string, adviceEn: string];
 
 type Facts = Omit<Finding, 'units'> & {

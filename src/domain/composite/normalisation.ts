@@ -31,11 +31,7 @@ const MAKINGS: Readonly<Record<Normalisation, (sorted: Float64Array) => Comparin
   PERCENTILE: (sorted) => (value, own) => Math.min(1, lowerThan(sorted, value, own) / Math.max(1, sorted.length - 1)),
 };
 
-/**
- * The normalisation among these figures; NaN stays NaN. Without a spread, all get the same.
- *
- * @param counts 1 for a unit that others are compared with
- */
+/** NaN stays NaN. Without a spread, all get the same. @param counts 1 for a unit that others are compared with */
 export function comparing(values: Float64Array, counts: Uint8Array, by: Normalisation): Comparing {
   const sorted = values.filter((value, i) => counts[i] === 1 && !Number.isNaN(value)).sort();
   const make = MAKINGS[by](sorted);

@@ -58,7 +58,6 @@ export type DryRunReading = MailReading & {
   readonly isTodayDone: boolean;
 };
 
-/** The local time of the last sweep of a day. */
 export const LAST_SWEEP = '17:30';
 
 export type Unreminded = {
@@ -229,7 +228,6 @@ const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => ({
   sentAt: at,
 });
 
-/** A report that a letter names, with the state of its form. */
 export type NamedReport = {
   readonly unit: Unit;
   readonly period: PeriodId;

@@ -47,7 +47,6 @@ export function decideDay(situation: ReminderContext): DecidedDay {
   return { mails, silent: Object.fromEntries(silent) };
 }
 
-/** The letters of a day, by official id. */
 export const planDay = (situation: ReminderContext): readonly DailyMail[] =>
   silentDayOf(situation) ? [] : decideDay(situation).mails;
 

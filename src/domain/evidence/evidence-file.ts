@@ -61,7 +61,6 @@ export const uploadPath = (unit: UnitId, period: PeriodId, upload: string): stri
 export const keptPath = (unit: UnitId, period: PeriodId, sha256: string): string =>
   `${KEPT_FILES}/${unit}/${period}/${sha256}`;
 
-/** Why the content of an upload cannot be kept. */
 export type UploadFault = Exclude<keyof typeof EVIDENCE_REFUSALS, 'TOO_MANY_FILES' | 'FILES_TOO_LARGE'>;
 
 /** The content of an upload as the service found it. */

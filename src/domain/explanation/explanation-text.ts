@@ -44,12 +44,7 @@ function ofPossible({ earned, possible }: RankingRow): Text {
   };
 }
 
-/**
- * The points of one indicator, earned and lost: name, period, origin of the figure, figure, yardstick, points.
- *
- * @param kind "xã" or "thị trấn": the commune's own kind
- * @param system the name of the figure's source system, if known
- */
+/** @param kind "xã" or "thị trấn": the commune's own kind @param system the name of the figure's source system */
 export function contributionText(contribution: Contribution, kind: Text, system?: Text): Text {
   const { of, period } = contribution.entry;
   const label = labelOf(contribution, periodLabel(period), kind, system);

@@ -11,7 +11,6 @@ export type Provenance = {
   readonly system: string;
   /** When the system took the figure. */
   readonly at: Instant;
-  /** The delivery that contained it. */
   readonly batch: string;
 };
 
@@ -67,6 +66,5 @@ export type FilingRecord = {
   readonly signedDocument?: SignedDocument;
   /** People who typed the changed figures; absent in revisions of releases that did not keep it. */
   readonly typed?: readonly string[];
-  /** The file that this revision loads or approves. */
   readonly loaded?: LoadedMark;
 };

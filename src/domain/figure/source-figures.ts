@@ -37,7 +37,6 @@ export function resolveSources(
 /** OUTDATED: a figure taken later is already stored. */
 export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
 
-/** The outcome of one delivered figure, compared with the stored one. */
 export function outcomeOf(current: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
   if (!current) return 'ACCEPTED';
   if (sameFigure(current.figure, figure) && current.from.system === from.system) return 'UNCHANGED';

@@ -21,11 +21,7 @@ const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: n
   others: rangeIn(ranking, at, indicator, row.unit),
 });
 
-/**
- * The change of one indicator to try; undefined if there is nothing better to aim for.
- *
- * @param most the largest step that can be expected; undefined = not known
- */
+/** Undefined if there is nothing better to aim for. @param most the largest step to expect; undefined = not known */
 export function candidateOf(
   ranking: Ranking,
   row: RankingRow,

@@ -11,7 +11,6 @@ import type { Improvement } from './improvement.js';
 import { smallestFor } from './improvement-steps.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
-/** Ranks a change: the commune's place with it. */
 export type Trial = (candidate: ImprovementCandidate) => PlaceInRanking;
 
 /**

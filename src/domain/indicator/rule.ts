@@ -82,7 +82,6 @@ export type ScoringRule<S extends { readonly rule: string }> = {
   full(scoring: S, context: Scales & Traits): { readonly part: number; readonly whole: number } | undefined;
 };
 
-/** The faults that are true, in the order of the list. */
 export const faultsWhere = (faults: Partial<Record<ScoringFault, boolean>>): ScoringFault[] =>
   (Object.keys(faults) as ScoringFault[]).filter((fault) => faults[fault]);
 

@@ -148,7 +148,6 @@ const FIELDS: { readonly [F in keyof RuleFields]-?: (value: unknown) => boolean 
   ruleStatus: isStatus,
 };
 
-/** Whether a stored value is a scoring with every field of its rule. */
 export function isScoring(value: unknown): value is Scoring {
   if (!isObject(value) || !('rule' in value)) return false;
   const rule = NAMES.find((name) => name === value.rule);

@@ -19,7 +19,6 @@ export type UnusualFigure = {
   readonly z: number;
 };
 
-/** The quality of the data in a commune's index. */
 export type DataQuality = {
   /** The share 0..1 of points that have a figure of the right period. */
   readonly coverage: number;

@@ -24,21 +24,15 @@ export type EarlierRankings = {
   readonly loaded?: readonly Report[];
 };
 
-/** The published figures of one indicator for a period, by commune. */
 export type PublishedColumn = {
   readonly scope: ScopeSettings;
   readonly period: PeriodId;
   readonly points: ReadonlyMap<UnitId, SeriesPoint>;
 };
 
-/** The sum of several units' figures. */
 export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
 
-/**
- * Scopes publish the periods that closed while they existed. If several have a commune, the innermost counts.
- *
- * @param earlier innermost scope first
- */
+/** Of several scopes that published a commune's period, the innermost counts. @param earlier innermost scope first */
 export function columnsOf(
   of: IndicatorOf,
   earlier: readonly EarlierRankings[],

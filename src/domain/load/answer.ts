@@ -8,7 +8,6 @@ import type { UnitLoad } from './unit-load.js';
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
 
 export type LoadItem = {
-  /** The row of the file; null for an item that the file lacks. */
   readonly row: number | null;
   readonly id: string;
   readonly code: string | null;

@@ -9,7 +9,6 @@ import type { LoadedReport } from './figure-load.js';
 
 export type FigureFileState = 'WAITING' | 'APPROVED' | 'REFUSED';
 
-/** The approval or refusal of a file, with its author and reason. */
 export type FigureFileDecision = Pick<FigureFile, 'at' | 'actor' | 'actorName'> & { readonly reason: string };
 
 /** A file of past figures that an administrator loaded. Its figures count once a reviewer has approved it. */

@@ -129,11 +129,7 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
 /** A commune and period to write; `before` is the report of an earlier file. Reports that people filed never change. */
 export type ReportToWrite = LoadedReport & { readonly before?: Report };
 
-/**
- * The figures that the load adds, and those of earlier loads that it corrects. Figures that the file lacks stay.
- *
- * @param existing the stored reports; null for one that cannot be read
- */
+/** Figures that the file lacks stay. @param existing the stored reports; null for one that cannot be read */
 export function answerOfFigures(
   { reports, faults, leftOut }: FigureLoad,
   existing: ReadonlyMap<string, Report | null>,

@@ -55,7 +55,6 @@ type Known = {
   readonly isReserved: (email: string) => boolean;
   /** Stored entries that cannot be read, by address as in `addressKey`. Absent = none. */
   readonly damaged?: ReadonlyMap<string, string>;
-  /** The id of the loader. */
   readonly actor: string;
 };
 

@@ -22,7 +22,6 @@ export type LoadFile = FileToLoad & { readonly kind: 'units' | 'villages' };
 /** The register in force, and the base to which reorganisations are applied. */
 export type RegisterAndBase = { readonly register: Register; readonly base: Register };
 
-/** The register after all files together. */
 export type RegisterLoad = {
   /** One answer per file. */
   readonly answers: readonly LoadAnswer[];

@@ -11,7 +11,6 @@ export type MailEvent = {
   readonly messageId: string;
   /** When the mail service accepted the letter. */
   readonly sentAt: Instant;
-  /** When the event happened. */
   readonly at: Instant;
   /** For a bounce: the address will never accept letters. A full mailbox or a busy server is transient. */
   readonly permanent: boolean;

@@ -41,7 +41,6 @@ export type MovedDueDayNews = News & {
 
 export type ReportNews = ExtensionNews | ReopenedNews | HandedOverNews | ChairmanReturnNews | MovedDueDayNews;
 
-/** The news of a letter as the ledger keeps it. */
 export const announcedNews = (news: readonly ReportNews[]): AnnouncedNews[] =>
   news.map(({ kind, unit, period }) => ({ kind, unit: unit.id, period }));
 

@@ -14,7 +14,6 @@ export type AccessMail = AccessNotice & {
   /** The official whom the letter is about, as stored now. */
   readonly about: Official;
   readonly substituteName?: string | undefined;
-  /** The reader of the letter, with the address to which it is sent. */
   readonly reader: Official;
 };
 

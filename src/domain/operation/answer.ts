@@ -26,7 +26,6 @@ type WithoutRun =
 export type LetterAnswer =
   /** The ledger has the letter; its state says the rest. */
   | { readonly kind: 'LETTER'; readonly entry: MailEntry }
-  /** The scope sent no letters on that day. */
   | { readonly kind: 'SILENT_DAY'; readonly reason: ReasonForSilentDay }
   /** The plan of that day had no letter for this official. */
   | { readonly kind: 'NO_LETTER'; readonly reason: ReasonForNoMail }

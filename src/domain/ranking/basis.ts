@@ -44,7 +44,6 @@ export const carriedFrom = (
 export type RankingBasis = RankingTimeliness &
   Pick<Ranking, 'figurePeriods' | 'status' | 'completeness' | 'isDemonstration'> & {
     readonly units: readonly Unit[];
-    /** Frequencies whose figures are not expected yet. */
     readonly notExpected: readonly Frequency[];
     /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
     readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;

@@ -101,7 +101,6 @@ function takenFrom(reports: ReportsSeen, indicator: Indicator, carried: Uint8Arr
   return { indicator, ...figures, carried, origins: reports.originsOf(indicator.code) };
 }
 
-/** Fills missing figures with those of the period before. */
 function withCarried(own: FiguresTaken, before: ReportsSeen): FiguresTaken {
   const { code } = own.indicator;
   const earlier = before.figuresOf(code);

@@ -15,7 +15,6 @@ export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | '
 export type StandingColumn = {
   readonly earned: Float64Array;
   readonly possible: Float64Array;
-  /** Published scores, with four decimals. */
   readonly scores: Float64Array;
   readonly ranks: Uint32Array;
 };

@@ -3,7 +3,6 @@ import type { NoChangeReason, PublishedRanks, RankingRow } from './ranking.js';
 /** The change of a row's rank since the month before. */
 export type RankChange = Pick<RankingRow, 'previousRank' | 'change' | 'noChangeReason'>;
 
-/** The published ranks of one commune; null = unranked. */
 export type RankPair = Pick<RankingRow, 'rank' | 'previousRank'>;
 
 /** Why this ranking and the one before cannot be compared at all; undefined = they can. */
@@ -58,7 +57,6 @@ function placesOf(ranks: readonly number[]): (rank: number) => number {
   return (rank) => places.get(rank) as number;
 }
 
-/** The number of communes that a ranking compares with the month before. */
 export const comparedCount = (rows: readonly Pick<RankingRow, 'noChangeReason'>[]): number =>
   rows.filter(({ noChangeReason }) => noChangeReason === null).length;
 

@@ -57,7 +57,6 @@ export class ReportColumns {
     if (figures && origins) this.origins.set(place, origins);
   }
 
-  /** The reports for a ranking of some of the communes. */
   seenBy(units: readonly Unit[], countSubmitted: boolean): ReportsSeen {
     const { heads, columns, origins } = this;
     const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);

@@ -80,7 +80,6 @@ function approvedText({ approved }: UnrankedSince, countsFrom: string): Text {
   };
 }
 
-/** When an approved report counts, as a sentence. */
 export function countsFromText({ month, on, isCorrection }: CountsFrom): Text {
   const [ranking, day] = [periodLabel(month), dayLabel(on)];
   return isCorrection

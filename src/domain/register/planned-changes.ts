@@ -17,11 +17,7 @@ export type PlannedChange = {
   readonly successors: readonly Unit[];
 };
 
-/**
- * The planned changes of a unit, by day.
- *
- * @param register the register in force, with all planned events
- */
+/** By day. @param register the register in force, with all planned events */
 export function plannedChanges(register: Register, id: UnitId, today: LocalDate): PlannedChange[] {
   return (register.events ?? [])
     .filter(({ effective }) => effective > today)

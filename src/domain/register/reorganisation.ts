@@ -108,7 +108,6 @@ export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
 export const decisionText = (decision: string, clause: string | null): string =>
   clause === null ? decision : `${decision} §${clause}`;
 
-/** The changes of an event by which units begin. */
 export const formationsIn = ({ changes }: Pick<Reorganisation, 'changes'>) =>
   changes.filter((change) => change.of === 'FORM');
 

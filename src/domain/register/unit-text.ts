@@ -17,7 +17,6 @@ export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
   VILLAGE: { vi: 'thôn', en: 'village' },
 };
 
-/** Levels as words inside a sentence. */
 export const LEVEL_TEXTS: Readonly<Record<UnitLevel, Text>> = {
   COUNTRY: { vi: 'cả nước', en: 'country' },
   PROVINCE: { vi: 'cấp tỉnh', en: 'province' },
@@ -53,7 +52,6 @@ export const reorganisationName = (decision: string): Text => ({
   en: `Reorganisation under ${decision}`,
 });
 
-/** The name of a unit without its kind: "Chợ Đồn". */
 export const ownNameOf = (nameVi: string): string => nameVi.replace(KIND_IN_NAME, '').trim();
 
 let madeOrder: Intl.Collator | undefined;

@@ -64,7 +64,6 @@ export type Form = {
   readonly recipients: readonly OfficialRole[];
   /** The step is a repetition after the ladder's own last step. */
   readonly isRepetition: boolean;
-  /** The next step for the reader; null after the last step, and in a digest. */
   readonly next: NextStep | null;
   readonly officer: Official | null;
   /** Why the chairman gets the officer's letters; null if an officer reads them. */

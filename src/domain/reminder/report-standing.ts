@@ -51,7 +51,6 @@ export function countStandings(
   return counts;
 }
 
-/** The counts of several scopes together. */
 export function joinedStandings(
   parts: readonly Pick<StandingCounts, 'expected' | 'counts'>[],
 ): Pick<StandingCounts, 'expected' | 'counts'> {

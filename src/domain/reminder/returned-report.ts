@@ -12,7 +12,6 @@ import type { Instant } from '../time/local-date.js';
 import { type PeriodId, type Window, windowOf } from '../time/period.js';
 import { type OfficerGap, officersAt, standInsAt } from './letter-readers.js';
 
-/** A reviewer's comment on a figure, with the figure as it was submitted. */
 export type FigureRemark = {
   readonly indicator: Indicator;
   /** The commune's figure; null if the commune reported none. */

@@ -36,7 +36,6 @@ export type RowsToApply = {
   readonly effective: string;
 };
 
-/** The changes that the rows make, unit by unit, and the units that stay as they are. */
 export function changesOf(
   apply: RowsToApply,
   faults: LoadFault[],
@@ -115,7 +114,6 @@ function parentOf(
 
 const withoutZeros = (code: string): string => code.replace(/^0+/, '');
 
-/** The effect of a file's rows on the existing units. */
 type RowsDo = {
   readonly existing: ReadonlyMap<UnitId, Unit>;
   /** The new unit that took an old one wholly. */

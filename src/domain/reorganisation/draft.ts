@@ -19,7 +19,6 @@ import { isDay, localDateOf } from '../time/local-date.js';
 /** A reorganisation in preparation or published; the register in force shows which. */
 export type ReorganisationDraft = {
   readonly event: Reorganisation;
-  /** Everybody who has worked on it. */
   readonly authors: readonly string[];
   readonly trail: Trail;
   /** The unit whose administrator proposes it to the scope above; absent = drafted by a person who may publish it. */

@@ -31,7 +31,6 @@ export type PublicationSituation = {
   readonly draft: ReorganisationDraft | undefined;
   /** Communes of another event that have reports and would have begun below another unit. */
   readonly displaced: readonly UnitId[];
-  /** Reports submitted under the new map. */
   readonly submitted: readonly ReportName[];
 };
 

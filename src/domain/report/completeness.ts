@@ -55,7 +55,6 @@ export function completenessAmong(
   return withRates({ expected, actual, onTime, approved, loaded });
 }
 
-/** The completeness of several scopes together. */
 export function joinedCompleteness(parts: readonly Completeness[]): Completeness {
   const sum = (of: keyof Counts) => parts.reduce((total, part) => total + (part[of] ?? 0), 0);
   return withRates({

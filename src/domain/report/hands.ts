@@ -7,7 +7,6 @@ import type { Hands, Report, Revision } from './report.js';
 
 export const NOBODY: Hands = { typed: [], sent: [] };
 
-/** Whether somebody is in a list of people, whatever their assignment. */
 export const isAmong = (people: readonly string[], who: string): boolean => people.includes(personOf(who));
 
 /** An approval removes nobody: they still typed what stays after a reopening. @param listed what counts, oldest first */

@@ -8,14 +8,12 @@ import type { Report } from './report.js';
 export type Progress = {
   /** Answered questions, those without data included. */
   readonly entered: number;
-  /** Questions answered with "no data" and a reason. */
   readonly withoutData: number;
   readonly toFile: number;
   /** Groups with missing figures, in the order of the method. */
   readonly missing: readonly GroupedIndicators[];
 };
 
-/** The indicators that a commune types in a report of this frequency. */
 export const indicatorsToFile = (method: MethodVersion, frequency: Frequency): readonly Indicator[] =>
   method.indicators.filter((indicator) => indicator.frequency === frequency && !indicator.computed);
 

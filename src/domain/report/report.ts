@@ -32,7 +32,6 @@ export type Report = Extensions & {
   /** Decides whether the report is on time; null if it was never submitted, or was withdrawn. */
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
-  /** The officer's unanswered request for an extension. */
   readonly extensionRequest?: ExtensionRequest;
   readonly extensionRefusal?: ExtensionRefusal;
   /** The reopening after an approval; absent after the next submission, and in heads of releases without it. */

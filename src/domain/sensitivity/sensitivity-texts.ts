@@ -2,7 +2,6 @@ import { numberText, rateText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Sensitivity, SensitivityFactor, SensitivityShare } from './factor.js';
 
-/** The name of each factor inside a sentence. */
 export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
   AGGREGATION: { vi: 'cách tổng hợp', en: 'aggregation' },
   NORMALISATION: { vi: 'cách chuẩn hóa', en: 'normalisation' },

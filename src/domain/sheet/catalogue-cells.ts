@@ -31,7 +31,6 @@ export const asTodayWritten = (pairs: string, language: Language): string =>
 
 type Targets = Pick<Extract<Scoring, { rule: 'target' }>, 'target' | 'targetStatus'>;
 
-/** The pairs in a cell, or why they cannot be read. */
 function pairsIn(
   cell: SheetCell | undefined,
   language: Language,

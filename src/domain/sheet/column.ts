@@ -10,7 +10,6 @@ export type FileColumn<Row, Value> = ColumnSpec & {
   /** The cell of a row in the template; absent = the template does not have this column. */
   readonly cell?: (row: Row) => SheetCell | Text;
   readonly read: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
-  /** The code of the fault of an unreadable cell; absent if every cell is readable. */
   readonly fault?: string;
   /** The fault of an empty cell, if the cell is required. */
   readonly missing?: 'CELL_EMPTY' | { readonly code: string; readonly message: Text };

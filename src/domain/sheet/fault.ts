@@ -11,7 +11,6 @@ export type LoadFault = {
   readonly row: number | null;
   /** The column as a spreadsheet program names it: `E`. */
   readonly column: string | null;
-  /** The text of the cell. */
   readonly value: string | null;
 };
 

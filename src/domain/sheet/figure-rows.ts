@@ -9,7 +9,6 @@ import type { Sheet } from './table.js';
 import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
 import { codesLike } from './unit-columns.js';
 
-/** A row of the template, with the approved figure. */
 export type FigureLine = {
   readonly commune: Unit;
   readonly period: PeriodId;
@@ -17,7 +16,6 @@ export type FigureLine = {
   readonly figure: Figure | undefined;
 };
 
-/** Columns of a file of figures, in the order of the template. */
 export const FIGURE_FILE_COLUMNS = {
   commune: {
     header: { vi: 'Mã xã', en: 'Commune code' },

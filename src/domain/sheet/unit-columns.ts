@@ -4,7 +4,6 @@ import { type FileColumn, type FileColumns, readText } from './column.js';
 import { LOAD_TEXTS } from './texts.js';
 import { kindWord } from './unit-words.js';
 
-/** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };
 
 /** A column of codes as the file writes them. Spreadsheet programs drop leading zeros. */

@@ -6,7 +6,6 @@ export type Pair<Said = string> = readonly [vi: Said, en: Said];
 /** Words as a file of texts has them: pairs, functions that give a pair, and what both languages say alike. */
 type Written = { readonly [name: string]: string | Pair<unknown> | ((...about: never[]) => Pair<unknown>) | Written };
 
-/** Words of one language. */
 type Spoken<Said> = Said extends string
   ? string
   : Said extends Pair<infer One>
