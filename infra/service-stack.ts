@@ -20,7 +20,6 @@ import { SignIn } from './sign-in.js';
 import { type Stage, stackOf } from './stages.js';
 import { createTable } from './table.js';
 
-/** One stage of the service, composed of its parts. */
 export class ServiceStack extends Stack {
   constructor(scope: Construct, { stage, bundles }: { stage: Stage; bundles: Bundles }) {
     super(scope, stackOf(stage), {

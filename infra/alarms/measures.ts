@@ -59,7 +59,6 @@ export const turnedAwayBy = (table: ITableV2): MathExpression =>
 export const refused = (stage: Stage, metricName: (typeof REFUSED)[keyof typeof REFUSED]): Metric =>
   new Metric({ namespace: metricNamespace(stage.name), metricName, statistic: 'Sum', period: FIVE_MINUTES });
 
-/** AWS's measure of the reputation of the service's e-mail. */
 export const reputation = (metricName: 'Reputation.BounceRate' | 'Reputation.ComplaintRate'): Metric =>
   new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Average', period: Duration.hours(1) });
 
@@ -96,7 +95,6 @@ const ageSinceTheNight = (age: Metric, tooOld: number): MathExpression =>
     period: HALF_AN_HOUR,
   });
 
-/** The CloudWatch metric for a rule of the service. */
 export function readAs(stage: Stage, { metric, reading, threshold }: AlarmRule): Metric | MathExpression {
   switch (reading) {
     case 'SUM':

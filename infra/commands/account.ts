@@ -55,7 +55,6 @@ export async function checkConcurrency(call: CallAws, { jobConcurrency }: Stage,
   );
 }
 
-/** Whether the CDK has prepared the account in the region. */
 export async function isBootstrapped(call: CallAws, region: string): Promise<boolean> {
   try {
     await call({

@@ -71,7 +71,6 @@ export const PRICE_PAGES = {
 export type PricedService = keyof typeof PRICE_PAGES;
 
 export type Price = {
-  /** The counted unit. */
   readonly unit: string;
   readonly usd: number;
   /** Free units in a month for every account without time limit. Units free only in the first year are left out. */

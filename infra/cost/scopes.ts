@@ -1,4 +1,3 @@
-/** The area that a stage serves. */
 export type ScopeName = 'district' | 'province' | 'country';
 
 export type CostedScope = {
@@ -37,7 +36,6 @@ export const HABITS = {
   daysAnOfficial: 12,
   viewsADay: 5,
   filesAnOfficial: 3,
-  /** Seconds that the function needs for a file. */
   secondsAFile: 1.5,
   evidenceFilesAReport: 1,
   megabytesAnEvidenceFile: 0.5,

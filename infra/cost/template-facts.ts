@@ -1,7 +1,6 @@
 import { METRICS } from '../../src/lambda/base/metric-names.js';
 import type { PriceKey } from './prices.js';
 
-/** The part of a template that costs depend on. */
 export type CostedTemplate = {
   readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: object }>>;
 };

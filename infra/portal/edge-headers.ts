@@ -33,7 +33,6 @@ export const pageHeaders = (scope: Construct, connect: readonly string[], stage:
     ...ofPages(stage),
   });
 
-/** The headers of a picture that other sites embed. */
 export const embedHeaders = (scope: Construct, stage: Stage): ResponseHeadersPolicy =>
   strictHeaders(
     scope,

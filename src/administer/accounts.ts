@@ -24,7 +24,6 @@ export class AccountsUnavailableError extends UnavailableError {
   override name = 'AccountsUnavailableError';
 }
 
-/** The process has no store of accounts. */
 export class NoAccountsError extends Error {
   override name = 'NoAccountsError';
 }

@@ -15,7 +15,6 @@ import { recordLoad } from './record-load.js';
 export type RowsToCarry = {
   /** The most rows that one call carries out, because an account takes several requests. */
   readonly most: number;
-  /** Called after each row. */
   readonly onRow?: () => void;
   /** While it returns true no further row is begun. */
   readonly isStopped?: () => boolean;

@@ -15,7 +15,6 @@ const { table: name } = readConfig('mail-feedback', process.env);
 const { table } = openTable(connect(process.env), name);
 const stores = { mail: { ...mailStore(table), ...mailDayStore(table) }, suppressions: suppressionStore(table) };
 
-/** Records an event about a letter: delivered, bounced or complained about. */
 async function recordEvent(event: MailEvent): Promise<void> {
   const { kind, permanent, messageId, correlation } = event;
   log.add({ correlation });

@@ -18,7 +18,6 @@ import { reportAt } from './demonstration/report-at.js';
 import { collectedMonth, lastClosedMonth, SEEDED_CLOSING_DAY } from './settings/settings.js';
 import type { DemonstrationWorld, ReportingCommune } from './worlds/world.js';
 
-/** A delivery of a source system for one report. */
 export type DeliveredTo = {
   readonly unit: UnitId;
   readonly path: UnitPath;

@@ -28,7 +28,6 @@ export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionS
   const permitAtAll = () => {
     if (!mayEver(viewer, 'approve', 'report') && !mayEver(viewer, 'read', 'settings')) throw denied(viewer, 'settings');
   };
-  /** The reports that the file would add now. */
   const planOfFile = (file: FigureFile): Promise<FigurePlan> => {
     const { id, within, scope } = file;
     return madeOnce(plans, id, async () =>

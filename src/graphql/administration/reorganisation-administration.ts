@@ -130,7 +130,6 @@ export function reorganisationAdministration(
       const outcome = await saveReorganisation(stores, { viewer, action, args, event, settings, register, now });
       return result(outcome, event.id);
     },
-    /** Gives a draft up. */
     async discardReorganisation(id: string, args: ChangeArguments) {
       const asking = await askingNow();
       const stored = await stores.reorganisations.one(id);

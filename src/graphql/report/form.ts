@@ -59,7 +59,6 @@ export type FormFigure = {
   readonly approved: Figure | undefined;
   readonly note: FigureNote;
   readonly delivered: SourceFigure | undefined;
-  /** The figure of the period before. */
   previous(): Promise<Figure | undefined>;
   usual(): Promise<UsualCount | undefined>;
 };

@@ -34,7 +34,6 @@ export type ReportReview = {
   readonly workingDaysLate: number;
   readonly ranges: ExpectedRanges;
   readonly remarks: readonly Remark[];
-  /** The commune's report for the period before. */
   readonly previous: Report | undefined;
   /** Comparable communes that have a report, most similar first. */
   peers(): Promise<readonly PeerReport[]>;

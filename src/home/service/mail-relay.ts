@@ -5,7 +5,6 @@ import { inRounds, type Rounds } from '../../local/base/rounds.js';
 import type { Stores } from '../../store/index.js';
 import type { Configuration } from '../configuration/settings.js';
 
-/** The configured relay in the form that the mailer needs. */
 export function relayOf(configuration: Configuration): Relay {
   const { protocol, hostname, port } = new URL(configuration['mail.relay']);
   const isImplicit = protocol === 'smtps:';

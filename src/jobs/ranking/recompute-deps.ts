@@ -1,6 +1,5 @@
 import type { StoresWith } from '../../store/index.js';
 
-/** The parts of the stores that the job uses. */
 export type RecomputeDeps = StoresWith<{
   settings: 'current' | 'fixDueDays';
   /** Completes the publication of method versions that broke off, so that they come into force. */

@@ -208,7 +208,6 @@ function monthAskedFor(scope: ScopeSettings, period: string, today: LocalDate): 
   }
 }
 
-/** The facts that the record of a ranking run keeps. */
 export function factsOfRankings({
   scopes,
   unreadable,

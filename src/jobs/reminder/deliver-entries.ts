@@ -210,7 +210,6 @@ async function settle(deps: DeliveryDeps, entry: MailEntry, run: string, error: 
   }
 }
 
-/** Adds up the outcomes of all deliveries of a sweep. */
 export const total = (deliveries: readonly DeliveryOutcome[]): DeliveryOutcome => {
   const doubled = deliveries.reduce((sum, delivery) => sum + (delivery.doubled ?? 0), 0);
   return {

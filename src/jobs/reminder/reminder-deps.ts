@@ -4,7 +4,6 @@ import type { StoresWith } from '../../store/index.js';
 import type { DeliveryDeps } from './deliver-entries.js';
 import type { RankingReader } from './final-rankings.js';
 
-/** The stores and services that the job uses. */
 export type SendRemindersDeps = DeliveryDeps &
   RankingReader &
   StoresWith<{

@@ -76,7 +76,6 @@ export async function recordedRun<T>(
 /** The class of an error. The message is left out because it may contain an address. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-/** The facts that the record of a sweep keeps. */
 export function factsOfReminders(outcome: RemindersOutcome): RunFacts {
   const { unreadable = [] } = outcome;
   if (outcome.kind === 'NOTHING_TO_DO')

@@ -21,7 +21,6 @@ export const ENV = {
   watched: 'WATCHED',
   /** The OpenID Connect issuer, for the pages of the portal. */
   issuer: 'OPENID_ISSUER',
-  /** Bucket of the portal. */
   pages: 'PAGES_BUCKET',
 } as const;
 
@@ -90,5 +89,4 @@ export const PROCESS_SETTINGS: Readonly<Partial<Record<FunctionName, Readonly<Re
 /** Path of GraphQL. The function of the API renders every other address as a page. */
 export const GRAPHQL_PATH = '/graphql';
 
-/** Path of the published contract. */
 export const SCHEMA_PATH = '/schema.graphql';

@@ -58,7 +58,6 @@ const fieldsOfRun = (job: string, occurrence: string): LineFields => ({
   ...(job === 'send-reminders' && { correlation: sweepCorrelation(occurrence) }),
 });
 
-/** Log fields of a function behind the HTTP API. */
 export const gatewayFields = ({
   requestContext,
 }: {

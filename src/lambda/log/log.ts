@@ -47,7 +47,6 @@ const withFields = (line: LogLine): LogLine => ({ ...writer().fields, ...line })
 export const log = {
   /** Runs work whose log lines all have these fields. */
   within: <T>(fields: LineFields, run: () => T): T => writers.run({ fields }, run),
-  /** Adds fields that the invocation has learnt. */
   add(fields: LineFields): void {
     const current = writer();
     current.fields = { ...current.fields, ...fields };

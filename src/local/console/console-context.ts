@@ -30,7 +30,6 @@ export type ConsoleContext = {
   readonly calendar: WorkingCalendar;
   readonly now: Instant;
   readonly today: LocalDate;
-  /** The month whose figures are being collected. */
   readonly collecting: PeriodId;
   readonly officials: readonly Official[];
   /** Monthly forms, the newest period first. */

@@ -7,7 +7,6 @@ import { label } from '../base/page.js';
 import { activeOfficials, holdersAmong } from '../data/token-holder.js';
 import { CONSOLE_LABELS } from './texts.js';
 
-/** One entry of the console's role picker. */
 export type ConsoleRole = { readonly id: string; readonly title: string; authorization(): string };
 
 /**

@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
 import type { WorldName } from '../../seed/worlds/world.js';
 
-/** The groups of the examples. */
 export const EXAMPLE_KINDS = [
   ['OPEN', { vi: 'Không cần mã truy cập', en: 'no token needed' }],
   ['SIGNED_IN', { vi: 'Cần vai trò, đã chọn sẵn', en: 'need a role, chosen with the example' }],

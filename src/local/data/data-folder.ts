@@ -61,7 +61,6 @@ const paths = (path: string) => ({
   accounts: join(path, 'accounts.json'),
   /** Files that were too large for an answer, kept for a day. */
   downloads: join(path, 'downloads'),
-  /** Files of evidence. */
   evidence: join(path, 'evidence'),
   /** All items and every change since (src/local/durable). */
   kept: join(path, 'kept'),

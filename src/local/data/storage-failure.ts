@@ -3,7 +3,6 @@ import { CommandError, EXIT } from '../base/command-error.js';
 /** Reasons why an undamaged folder cannot be read or written. */
 export type StorageFailure = 'FULL' | 'FORBIDDEN' | 'READ_ONLY' | 'HELD' | 'BUSY';
 
-/** The reason for each error code of Node. */
 const CODES: Readonly<Record<string, StorageFailure>> = {
   ENOSPC: 'FULL',
   EDQUOT: 'FULL',

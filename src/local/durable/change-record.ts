@@ -21,7 +21,6 @@ export const keyOf = (change: ItemChange): ItemKey => {
   return { pk, sk };
 };
 
-/** Carries out changes in their order. */
 export function applyChanges(items: Map<string, StoredItem>, records: readonly ChangeRecord[]): void {
   for (const change of records.flatMap(({ changes }) => changes)) {
     const { pk, sk } = keyOf(change);

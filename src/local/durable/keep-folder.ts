@@ -107,7 +107,6 @@ async function makeEqual(kept: string, { whole, torn, copy }: KeptItems): Promis
 
 const described = z.object({ Table: z.object({ TableStatus: z.string() }) });
 
-/** Fills an empty engine. */
 async function putItems(call: CallEngine, items: readonly StoredItem[]): Promise<void> {
   await ask(call, 'CreateTable', createTableInput(LOCAL_TABLE));
   const isMade = async (): Promise<boolean> =>

@@ -6,7 +6,6 @@ import { type Instant, localDateOf, localTimeOf } from '../../domain/time/local-
 import { weekdayDateVi } from '../../email/words/dates.js';
 
 type Name = readonly [vi: string, en: string];
-/** The title of each sample. */
 const LETTER_NAMES: Readonly<Record<string, Name>> = {
   opened: ['Mở kỳ báo cáo', 'a window opens'],
   'opened-chairman': ['Mở kỳ báo cáo, gửi Chủ tịch thay', 'a window opens, to the Chairperson instead'],

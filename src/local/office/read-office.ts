@@ -33,9 +33,7 @@ export type OfficeOptions = {
   readonly userPool: string | undefined;
   /** The code of the unit whose rows are loaded; null for all rows. */
   readonly scope: string | null;
-  /** Whether the command only prints what the files would do. */
   readonly dryRun: boolean;
-  /** The language of messages about the files. */
   readonly language: Language;
   readonly now: Instant;
 };

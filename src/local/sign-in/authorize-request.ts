@@ -18,7 +18,6 @@ export type AuthorizeFault = Mistake & { readonly back?: Pick<AuthorizeRequest, 
 
 const CHALLENGE = /^[\w-]{43}$/;
 
-/** The name of a parameter that was sent more than once. */
 export const repeatedIn = (query: URLSearchParams): string | undefined =>
   [...new Set(query.keys())].find((name) => query.getAll(name).length > 1);
 

@@ -12,7 +12,6 @@ const isAddress = (pattern: RegExp, address: string): boolean => pattern.test(ad
 
 export const isRegisteredRedirect = (address: string): boolean => isAddress(REDIRECT, address);
 
-/** Whether a sign-out may lead to the address. */
 export const isRegisteredAfterLogout = (address: string): boolean => isAddress(AFTER_LOGOUT, address);
 
 /** Whether every scope in the list is registered, in any order. */

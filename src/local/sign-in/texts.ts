@@ -244,7 +244,6 @@ export const SIGN_IN_TEXTS = {
   signedOutNote: { vi: 'Có thể đóng trang này.', en: 'You can close this page.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The number of people that a page leaves out. */
 export const leftOutText = (count: number): Text => ({
   vi: `Còn ${numberText(count).vi} người nữa: hãy tìm theo tên hoặc đơn vị.`,
   en: `${numberText(count).en} more: search by name or unit.`,

@@ -32,7 +32,6 @@ export type History = {
   readonly period: PeriodId;
   readonly extension: Extension | null;
   readonly revisions: readonly Revision[];
-  /** The deliveries of source systems for the report. */
   readonly deliveries: readonly Delivery[];
 };
 

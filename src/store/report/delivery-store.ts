@@ -65,7 +65,6 @@ export function deliveryStore(table: Table, wait: Backoff = backoff, places: Rep
     return readAt(table, answeredDeliveryKey(unit, period, system, batch), answeredFrom);
   }
 
-  /** Every delivery with its answer, in the order received. */
   async function historyOf({ unit, period }: DeliveryKey, last: AnsweredDelivery | undefined) {
     const kept = readableOf(table, await itemsIn(table, answeredDeliveriesOf(unit, period)), answeredFrom);
     const isKept = last && kept.some((delivery) => isSameDelivery(delivery, last));
