@@ -13,15 +13,17 @@ export function logUnreadable(items: readonly string[] = []): void {
   }
 }
 
-/** Logs internal errors. A process logs an unreadable item once, however many requests meet it. */
-export function errorLog(): (error: unknown) => void {
+/** Logs internal errors, and returns whether it did: a process logs an unreadable item once, however many requests meet it. */
+export function errorLog(): (error: unknown) => boolean {
   const reported = new Set<string>();
   return (error) => {
-    if (saysAgain(error)) return log.error({ message: 'a caller was told to ask again', because: codeOf(error) });
-    if (!(error instanceof UnreadableItemError)) return logInternal(error);
-    if (reported.has(error.item)) return;
-    reported.add(error.item);
-    logUnreadable([error.item]);
+    if (error instanceof UnreadableItemError) {
+      if (reported.has(error.item)) return false;
+      reported.add(error.item);
+      logUnreadable([error.item]);
+    } else if (saysAgain(error)) log.error({ message: 'a caller was told to ask again', because: codeOf(error) });
+    else logInternal(error);
+    return true;
   };
 }
 
@@ -30,17 +32,10 @@ export function errorLog(): (error: unknown) => void {
  * field a thousand times. The metric counts requests.
  */
 export function requestErrorLog(): (error: unknown) => void {
-  const reported = new Set<string>();
+  const logs = errorLog();
   let told: object | undefined;
   return (error) => {
-    const item = error instanceof UnreadableItemError ? error.item : undefined;
-    if (item !== undefined && reported.has(item)) return;
-    if (told === log.invocation()) return;
-    told = log.invocation();
-    if (saysAgain(error)) return log.error({ message: 'a caller was told to ask again', because: codeOf(error) });
-    if (item === undefined) return logInternal(error);
-    reported.add(item);
-    logUnreadable([item]);
+    if (told !== log.invocation() && logs(error)) told = log.invocation();
   };
 }
 
