@@ -1,15 +1,14 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { PRIVATE_BUCKET } from './private-bucket.js';
+import { privateBucket } from './private-bucket.js';
 
 /**
  * The bucket of files that are too large for an answer: private, encrypted, deleted after a day, read only by signed
  * addresses.
  */
-export function createDownloads(scope: Construct): Bucket {
-  const bucket = new Bucket(scope, 'Downloads', {
-    ...PRIVATE_BUCKET,
+export const createDownloads = (scope: Construct): Bucket =>
+  privateBucket(scope, 'Downloads', WITHOUT_LOG, {
     lifecycleRules: [{ expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     // The API redirects pages of any origin to a signed address. The signature grants access, not the origin.
     cors: [
@@ -22,10 +21,6 @@ export function createDownloads(scope: Construct): Bucket {
     ],
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  Validations.of(bucket).acknowledge({
-    id: 'AwsSolutions-S1',
-    reason:
-      'Objects live for a day and are copies of what the API answers; its access log says when they were asked for.',
-  });
-  return bucket;
-}
+
+const WITHOUT_LOG =
+  'Objects live for a day and are copies of what the API answers; its access log says when they were asked for.';

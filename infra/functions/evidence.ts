@@ -1,23 +1,20 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Bucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { UPLOADS } from '../../src/domain/evidence/evidence-file.js';
 import type { Stage } from '../stages.js';
-import { PRIVATE_BUCKET } from './private-bucket.js';
+import { privateBucket } from './private-bucket.js';
 
 /** Uploads have a bucket of their own: they still contain the place of a picture, and no backup may contain that. */
 export type EvidenceBuckets = { readonly kept: Bucket; readonly uploads: Bucket };
 
-export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets {
-  const buckets = { kept: createKept(scope, stage), uploads: createUploads(scope, stage) };
-  for (const bucket of Object.values(buckets))
-    Validations.of(bucket).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason:
-        'Revisions say who added a file. Addresses are given only to officials, by the API, and end after minutes.',
-    });
-  return buckets;
-}
+export const createEvidence = (scope: Construct, stage: Stage): EvidenceBuckets => ({
+  kept: createKept(scope, stage),
+  uploads: createUploads(scope, stage),
+});
+
+const WITHOUT_LOG =
+  'Revisions say who added a file. Addresses are given only to officials, by the API, and end after minutes.';
 
 /**
  * The bucket of kept files, which stay as long as the revisions that name them. AWS Backup copies only buckets with
@@ -25,8 +22,7 @@ export function createEvidence(scope: Construct, stage: Stage): EvidenceBuckets 
  * It expires after a day.
  */
 const createKept = (scope: Construct, { keepsData }: Stage): Bucket =>
-  new Bucket(scope, 'Evidence', {
-    ...PRIVATE_BUCKET,
+  privateBucket(scope, 'Evidence', WITHOUT_LOG, {
     versioned: true,
     lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(1), expiredObjectDeleteMarker: true }],
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -34,8 +30,7 @@ const createKept = (scope: Construct, { keepsData }: Stage): Bucket =>
 
 /** The bucket of uploads. All expire after a day. There are no versions, so a discarded upload is gone. */
 const createUploads = (scope: Construct, stage: Stage): Bucket =>
-  new Bucket(scope, 'Uploads', {
-    ...PRIVATE_BUCKET,
+  privateBucket(scope, 'Uploads', WITHOUT_LOG, {
     lifecycleRules: [
       { prefix: `${UPLOADS}/`, expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],

@@ -21,13 +21,13 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ASSIGNMENT_HEADER } from '../../src/domain/access/cross-origin.js';
 import { EDGE_KEY_HEADER, GRAPHQL_PATH, SCHEMA_PATH } from '../../src/lambda/base/env.js';
 import { PUBLIC_QUERY } from '../../src/portal/contract.js';
 import type { GraphqlApi } from '../functions/graphql-api.js';
-import { PRIVATE_BUCKET } from '../functions/private-bucket.js';
+import { privateBucket } from '../functions/private-bucket.js';
 import type { SignIn } from '../sign-in.js';
 import type { Stage } from '../stages.js';
 import { apiHeaders, assetHeaders, embedHeaders, pageHeaders } from './edge-headers.js';
@@ -68,7 +68,8 @@ export class Portal extends Construct {
 
   constructor(scope: Construct, id: string, { stage, api, signIn, downloads, uploads, edgeKey }: PortalProps) {
     super(scope, id);
-    this.bucket = this.createBucket();
+    const isPublic = 'Every object is public and is built from the repository or from public answers.';
+    this.bucket = privateBucket(this, 'Pages', isPublic, { removalPolicy: RemovalPolicy.DESTROY });
     const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
     const connect = [
       new URL(signIn.address).origin,
@@ -189,15 +190,6 @@ export class Portal extends Construct {
       runtime: FunctionRuntime.JS_2_0,
     });
     return [{ eventType: FunctionEventType.VIEWER_REQUEST, function: router }];
-  }
-
-  private createBucket(): Bucket {
-    const bucket = new Bucket(this, 'Pages', { ...PRIVATE_BUCKET, removalPolicy: RemovalPolicy.DESTROY });
-    Validations.of(bucket).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason: 'Every object is public and is built from the repository or from public answers.',
-    });
-    return bucket;
   }
 
   private acknowledge(hasDomain: boolean): void {
