@@ -1,5 +1,4 @@
 import { can } from '../../domain/access/access.js';
-import type { MethodDraft } from '../../domain/administration/method-draft.js';
 import { explainedAdministration } from '../../domain/administration/obstacle-text.js';
 import {
   type Asking,
@@ -15,7 +14,6 @@ import { isSamePerson } from '../../domain/official/assignment.js';
 import type { Official } from '../../domain/official/official.js';
 import { placedOn } from '../../domain/register/seat.js';
 import { knownUnit } from '../../reference-data/reference.js';
-import type { HolidayTableModel, ScopeRulesModel } from '../administration/models.js';
 import type { ReorganisationOf } from '../administration/reorganisation-administration.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -107,20 +105,6 @@ async function officialActions(context: Context, shown: Official): Promise<Allow
   ];
 }
 
-function scopeActions(context: Context, { scope, settings }: ScopeRulesModel): AllowedActionModel[] {
-  const isTheirs = mayAdminister(context, settingsPath(settings, scope.scope, context.today));
-  const found = isTheirs ? scopeObstacles(settings, scope, asking(context)) : undefined;
-  return listed(context, SCOPE, 'settings', found);
-}
-
-function holidayActions(context: Context, { settings }: HolidayTableModel): AllowedActionModel[] {
-  const isTheirs = mayAdminister(context, rootPath(settings, context.today));
-  return listed(context, HOLIDAYS, 'settings', isTheirs ? holidayObstacles(settings, asking(context)) : undefined);
-}
-
-const draftActions = async (context: Context, draft: MethodDraft): Promise<AllowedActionModel[]> =>
-  listed(context, DRAFT, 'settings', await (await context.administration()).allowedOnDraft(draft));
-
 async function reorganisationActions(
   context: Context,
   reorganisation: ReorganisationOf,
@@ -145,13 +129,21 @@ export const administrationActionResolvers: Resolvers = {
     allowedActions: (official, _args, context) => officialActions(context, official),
   },
   ScopeRules: {
-    allowedActions: (rules, _args, context) => scopeActions(context, rules),
+    allowedActions({ scope, settings }, _args, context) {
+      const isTheirs = mayAdminister(context, settingsPath(settings, scope.scope, context.today));
+      const found = isTheirs ? scopeObstacles(settings, scope, asking(context)) : undefined;
+      return listed(context, SCOPE, 'settings', found);
+    },
   },
   HolidayTable: {
-    allowedActions: (table, _args, context) => holidayActions(context, table),
+    allowedActions({ settings }, _args, context) {
+      const isTheirs = mayAdminister(context, rootPath(settings, context.today));
+      return listed(context, HOLIDAYS, 'settings', isTheirs ? holidayObstacles(settings, asking(context)) : undefined);
+    },
   },
   MethodDraft: {
-    allowedActions: (draft, _args, context) => draftActions(context, draft),
+    allowedActions: async (draft, _args, context) =>
+      listed(context, DRAFT, 'settings', await (await context.administration()).allowedOnDraft(draft)),
   },
   Reorganisation: {
     allowedActions: (reorganisation, _args, context) => reorganisationActions(context, reorganisation),

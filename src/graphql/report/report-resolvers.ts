@@ -1,17 +1,17 @@
-import { type ShownState, shownValue } from '../../domain/figure/figure.js';
+import { shownValue } from '../../domain/figure/figure.js';
 import { seatPathOn } from '../../domain/register/seat.js';
 import { isBelow, type Unit } from '../../domain/register/unit.js';
 import { figuresOf, passes, type ReportView } from '../../domain/report/view.js';
 import { isExpected, type PeriodOf } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { innermostScope } from '../../domain/settings/scopes.js';
+import { contractCode } from '../../domain/text/contract-code.js';
 import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { collected, viewReport } from '../../reference-data/collected-reports.js';
 import { communeAtClosing, type ReportingUnit } from '../../reference-data/latest-ranking.js';
 import { currentUnit, knownUnit, scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import type { FigureState } from '../generated/types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import {
   communeArgument,
@@ -25,14 +25,6 @@ import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguageIfAny } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
-
-const STATES: Readonly<Record<ShownState, FigureState>> = {
-  present: 'PRESENT',
-  missing: 'MISSING',
-  notApplicable: 'NOT_APPLICABLE',
-  notExpected: 'NOT_EXPECTED',
-  notYetCounted: 'NOT_YET_COUNTED',
-};
 
 const reportOf = ({ unit, period, approvedAt }: ReportView) => ({ unit: unit.id, period, approvedAt });
 
@@ -124,7 +116,7 @@ export const reportResolvers: Resolvers = {
     isLoaded: ({ isLoaded }) => isLoaded ?? false,
   },
   Figure: {
-    state: ({ state }) => STATES[state],
+    state: ({ state }) => contractCode(state),
     value: (view) => shownValue(view),
     numerator: ({ figure }) => (figure?.kind === 'ratio' ? figure.numerator : null),
     denominator: ({ figure }) => (figure?.kind === 'ratio' ? figure.denominator : null),

@@ -2,10 +2,8 @@ import { administer } from '../../administer/administer.js';
 import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, type Viewer } from '../../domain/access/access.js';
 import { decideSetAside, deliverySubject } from '../../domain/administration/delivery-edit.js';
-import type { AdministrationRecord } from '../../domain/administration/record.js';
 import type { DeliveryName } from '../../domain/figure/delivery.js';
 import { asideTrail, setAsideOf } from '../../domain/figure/set-aside.js';
-import type { UserError } from '../../domain/refusal/codes.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -13,18 +11,11 @@ import type { FilingReferences } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import type { AdministeredDeliveries } from '../../store/report/delivery-store.js';
 import { notAllowed } from '../shared/errors.js';
-import { type DeliveryOf, deliveriesOfReport } from './form.js';
+import { deliveriesOfReport } from './form.js';
 
 export type SetAsideStores = Pick<Stores, 'administration' | 'deliveries'>;
 
 export type SetAsideArguments = ChangeArguments & DeliveryName & { readonly unit: UnitId; readonly period: PeriodId };
-
-export type SetAsideResult = {
-  readonly record: AdministrationRecord | null;
-  /** The current delivery. Null if the request was refused. */
-  readonly delivery: DeliveryOf | null;
-  readonly errors: readonly UserError[];
-};
 
 /**
  * Callers without the right and unknown reports get the same refusal, so that it does not reveal whether something was
@@ -36,7 +27,7 @@ export async function setDeliveryAside(
   viewer: Viewer,
   { unit, period, system, batch, ...change }: SetAsideArguments,
   now: Instant,
-): Promise<SetAsideResult> {
+) {
   const of = await references(unit, period);
   const path = of?.unit.path ?? '';
   const day = of?.closing ?? '';
