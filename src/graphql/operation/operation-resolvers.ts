@@ -1,12 +1,11 @@
 import { isReadable } from '../../domain/mail/mail.js';
-import { durationOf, JOBS, type JobName, MOST_DAYS_OF_RUNS } from '../../domain/operation/job-run.js';
+import { durationOf, JOBS, MOST_DAYS_OF_RUNS } from '../../domain/operation/job-run.js';
 import { letterAnswerText, nightlyRankingText } from '../../domain/operation/texts.js';
 import { WARNING_TEXTS } from '../../domain/operation/watch-texts.js';
 import { addDays, daysBetween } from '../../domain/time/local-date.js';
 import { knownScope, knownUnit } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { OperationResolvers, Resolvers } from '../generated/resolver-types.js';
-import type { JobName as JobCode } from '../generated/types.js';
 import { periodIn } from '../ranking/ranking-resolvers.js';
 import { OPERATION_ARGUMENT_TEXTS } from '../shared/accepted-texts.js';
 import { monthOfPeriod, scopeArgument } from '../shared/arguments.js';
@@ -19,10 +18,6 @@ import { unitWithin } from '../shared/viewers-unit.js';
 import { keyOfRun, type Span } from './queries.js';
 
 const CODES = { 'recompute-rankings': 'RECOMPUTE_RANKINGS', 'send-reminders': 'SEND_REMINDERS' } as const;
-const JOB_OF: Readonly<Record<JobCode, JobName>> = {
-  RECOMPUTE_RANKINGS: 'recompute-rankings',
-  SEND_REMINDERS: 'send-reminders',
-};
 
 const USUAL_DAYS = 7;
 
@@ -46,8 +41,8 @@ const rootPathOf = ({ reference }: Context) => knownScope(reference, reference.s
 const answers = {
   jobRuns: async (_operation, { job, from, to, ...page }, context) => {
     const span = spanOf(context, from, to);
-    const operation = await context.operation();
-    const items = await operation.runs(rootPathOf(context), job ? JOB_OF[job] : undefined, span);
+    const named = JOBS.find((name) => CODES[name] === job);
+    const items = await (await context.operation()).runs(rootPathOf(context), named, span);
     const list = `runs ${job ?? ''} ${span.from} ${span.to}`;
     return connectionOf({ list, items, keyOf: keyOfRun, inOrderOfKeys: false }, page);
   },

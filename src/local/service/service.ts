@@ -20,6 +20,7 @@ import { LOCAL_EVIDENCE_BUCKET, LOCAL_REGION, LOCAL_TABLE, serveFromNowOn } from
 import { listening, stop } from '../base/listening.js';
 import type { StepProgress } from '../base/progress.js';
 import type { StartOptions } from '../command/start-options.js';
+import type { Ready } from '../command/texts.js';
 import { exampleRequest } from '../console/example-requests.js';
 import { readExamples } from '../console/examples.js';
 import { consoleRoles } from '../console/roles.js';
@@ -37,15 +38,7 @@ import { type Handler, HEALTH, localServer, type Pages, withOwnAddress } from '.
 import { healthPage, localPages } from './pages.js';
 import { type LocalPortal, openPortal } from './portal.js';
 
-export type LocalService = {
-  readonly url: string;
-  readonly dynamodb: string;
-  /** Arguments of `npm run token` for an official in the data; undefined if the data has no officials. */
-  readonly tokenFor: string | undefined;
-  /** The code that a sign-in as a real person needs. */
-  readonly startCode: string;
-  close(): Promise<void>;
-};
+export type LocalService = Pick<Ready, 'url' | 'dynamodb' | 'tokenFor' | 'startCode'> & { close(): Promise<void> };
 
 /** The handler until the real ones are imported. The server is not ready before, so no request reaches it. */
 const NOT_YET: Handler = async () => ({ statusCode: 503 });

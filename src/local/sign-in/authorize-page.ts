@@ -1,7 +1,7 @@
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import { capitalised, type Language } from '../../domain/text/text.js';
-import { type HtmlAnswer, htmlAnswer } from './frame.js';
+import { htmlAnswer } from './frame.js';
 import type { Mistake } from './mistakes.js';
 import { type Person, peopleFor } from './people.js';
 import { leftOutText, MISTAKE_TEXTS, SIGN_IN_TEXTS } from './texts.js';
@@ -24,7 +24,7 @@ export type Choice = {
 };
 
 /** The page on which a person chooses who signs in. It needs no script: search and choice are forms. */
-export function authorizePage({ query, language, redirectUri, form, people, fault }: Choice): HtmlAnswer {
+export function authorizePage({ query, language, redirectUri, form, people, fault }: Choice) {
   const text = (name: keyof typeof SIGN_IN_TEXTS): string => escapeHtml(SIGN_IN_TEXTS[name][language]);
   const search = query.get(SEARCH) ?? '';
   const found = peopleFor(people, search);

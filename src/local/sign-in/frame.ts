@@ -22,12 +22,6 @@ const STYLE = `${COLOURS}
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
-export type HtmlAnswer = {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-};
-
 export type HtmlParts = {
   readonly status: number;
   readonly language: Language;
@@ -38,7 +32,7 @@ export type HtmlParts = {
 };
 
 /** A page of the provider. It is not cached, and no other page may frame it. */
-export const htmlAnswer = ({ status, language, title, body, formsMayEndAt }: HtmlParts): HtmlAnswer => ({
+export const htmlAnswer = ({ status, language, title, body, formsMayEndAt }: HtmlParts) => ({
   status,
   headers: closedPage(`style-src 'sha256-${STYLE_HASH}'`, `form-action 'self' ${formsMayEndAt ?? ''}`.trimEnd()),
   body: `<!doctype html>

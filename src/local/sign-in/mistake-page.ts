@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../domain/text/escape-html.js';
 import type { Text } from '../../domain/text/text.js';
-import { type HtmlAnswer, htmlAnswer } from './frame.js';
+import { htmlAnswer } from './frame.js';
 import { MISTAKE_PAGES, MISTAKES, type Mistake } from './mistakes.js';
 import { MISTAKE_TEXTS, SIGN_IN_TEXTS } from './texts.js';
 
@@ -10,7 +10,7 @@ const both = ({ vi, en }: Text): string => `${vi} <span class="english" lang="en
 const heading = ({ vi, en }: Text): string => `<h1>${vi}</h1>\n<p class="english" lang="en">${en}</p>`;
 
 /** The page about a mistake, in both languages, because the faulty request need not name one. */
-export function mistakePage({ mistake, received: value }: Mistake, status: number): HtmlAnswer {
+export function mistakePage({ mistake, received: value }: Mistake, status: number) {
   const { what, remedy } = MISTAKE_TEXTS[mistake];
   const body = [
     heading(mistakeTitle),
@@ -22,7 +22,7 @@ export function mistakePage({ mistake, received: value }: Mistake, status: numbe
   return htmlAnswer({ status, language: 'vi', title: mistakeTitle.vi, body });
 }
 
-export const signedOutPage = (): HtmlAnswer =>
+export const signedOutPage = () =>
   htmlAnswer({
     status: 200,
     language: 'vi',

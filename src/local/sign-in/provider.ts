@@ -6,7 +6,6 @@ import { formOf } from '../base/read-body.js';
 import { AUTHORIZE, authorizePage } from './authorize-page.js';
 import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
 import { CLIENT, isRegisteredAfterLogout, isRegisteredRedirect } from './client.js';
-import type { HtmlAnswer } from './frame.js';
 import { mistakePage, protocolFields, signedOutPage } from './mistake-page.js';
 import { isMistake, isMistakeName, MISTAKE_PAGES, MISTAKES, type Mistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
@@ -95,7 +94,7 @@ export function openIdProvider(parts: ProviderParts): Provider {
       ? backTo(back.redirectUri, { ...protocolFields(fault, issuer), state: back.state, iss: issuer })
       : mistakePage(fault, 400);
 
-  async function showPeople(query: URLSearchParams, request: AuthorizeRequest, fault?: Mistake): Promise<HtmlAnswer> {
+  async function showPeople(query: URLSearchParams, request: AuthorizeRequest, fault?: Mistake): Promise<SignInAnswer> {
     const form = forms.valueFor(query);
     const { redirectUri } = request;
     return authorizePage({ query, language: pageLanguage(query), redirectUri, form, people: await people(), fault });
