@@ -1,4 +1,4 @@
-import { type PageName, pageAt } from '../../domain/text/page-address.js';
+import { isPublicPage, type PageName, pageAt } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault, type Ask, type PageFault } from './ask.js';
 import type { AnyPage, PageProps } from './page.js';
@@ -39,9 +39,11 @@ export async function openPage(pages: Loaders, url: URL, language: Language, ask
   } catch (error) {
     if (!(error instanceof AnswerFault)) console.error(error);
     const fault = error instanceof AnswerFault && error.kind !== 'SIGN_IN' ? error.kind : 'REFUSED';
-    // An argument that the service refuses stands in the address. Its name is for programs.
-    const isOfAddress = error instanceof AnswerFault && fault === 'REFUSED' && error.argument !== undefined;
-    if (fault === 'MISSING' || isOfAddress) return { kind: 'missing', url };
+    // An argument that the service refuses of a public page stands in the address. Its name is for programs. Of a page for
+    // officials it may be the assignment in which they act.
+    const isPublic = isPublicPage(address.page);
+    const isOfAddress = isPublic && error instanceof AnswerFault && error.argument !== undefined;
+    if (fault === 'MISSING' || (fault === 'REFUSED' && isOfAddress)) return { kind: 'missing', url };
     return { kind: 'failed', url, fault, message: error instanceof Error ? error.message : '' };
   }
 }
