@@ -43,7 +43,8 @@ export async function openPage(pages: Loaders, url: URL, language: Language, ask
     // officials it may be the assignment in which they act.
     const isPublic = isPublicPage(address.page);
     const isOfAddress = isPublic && error instanceof AnswerFault && error.argument !== undefined;
-    if (fault === 'MISSING' || (fault === 'REFUSED' && isOfAddress)) return { kind: 'missing', url };
-    return { kind: 'failed', url, fault, message: error instanceof Error ? error.message : '' };
+    if (fault === 'MISSING') return { kind: 'missing', url };
+    const message = error instanceof Error ? error.message : '';
+    return { kind: 'failed', url, fault: fault === 'REFUSED' && isOfAddress ? 'MISSING' : fault, message };
   }
 }
