@@ -12,7 +12,7 @@ import { ROLE_TITLES, roleAt } from '../../domain/official/role-title-texts.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { addDays } from '../../domain/time/local-date.js';
-import type { FactTexts } from '../letter/letter.js';
+import type { FactText, FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi, dateWeekdayVi, weekdayDateEn } from '../words/dates.js';
 import { nameEn, nameVi, unitEn, unitValue, unitVi } from '../words/names.js';
 import { changeFacts } from './access-texts.js';
@@ -185,23 +185,25 @@ export const absenceTexts = {
     const dayOf = (day: string): Text => ({ vi: dateWeekdayVi(day), en: weekdayDateEn(day) });
     const { vi, en } = ROLE_TITLES[about.role];
     const role = { vi: capitalised(vi), en: capitalised(en) };
-    return [
-      ...(tells === 'SUBSTITUTE_LEFT'
+    const person: readonly FactText[] =
+      tells === 'SUBSTITUTE_LEFT'
         ? [
-            { label: { vi: 'Người thay', en: 'Substitute' }, value: mail.substituteName ?? '' },
-            { label: { vi: 'Chức vụ, vai trò được thay', en: 'Role covered' }, value: role },
+            [{ vi: 'Người thay', en: 'Substitute' }, mail.substituteName ?? ''],
+            [{ vi: 'Chức vụ, vai trò được thay', en: 'Role covered' }, role],
           ]
         : [
-            { label: { vi: 'Người vắng mặt', en: 'Absent' }, value: about.name },
-            { label: { vi: about.role === 'chairman' ? 'Chức vụ' : 'Vai trò', en: 'Role' }, value: role },
-          ]),
-      { label: { vi: 'Đơn vị', en: 'Unit' }, value: unitValue(unit) },
-      ...days.flatMap(({ absence }) => [
-        { label: { vi: 'Từ ngày', en: 'From' }, value: dayOf(absence.from) },
-        { label: { vi: 'Đến hết ngày', en: 'To the end of' }, value: dayOf(absence.until) },
+            [{ vi: 'Người vắng mặt', en: 'Absent' }, about.name],
+            [{ vi: about.role === 'chairman' ? 'Chức vụ' : 'Vai trò', en: 'Role' }, role],
+          ];
+    return [
+      ...person,
+      [{ vi: 'Đơn vị', en: 'Unit' }, unitValue(unit)],
+      ...days.flatMap(({ absence }): FactText[] => [
+        [{ vi: 'Từ ngày', en: 'From' }, dayOf(absence.from)],
+        [{ vi: 'Đến hết ngày', en: 'To the end of' }, dayOf(absence.until)],
       ]),
       tells !== 'SUBSTITUTE_NAMED' && end.kind === 'LATER'
-        ? { label: { vi: 'Nay kết thúc sau ngày', en: 'Now ends after' }, value: dayOf(end.lastDay) }
+        ? [{ vi: 'Nay kết thúc sau ngày', en: 'Now ends after' }, dayOf(end.lastDay)]
         : null,
       ...changeFacts(record),
     ];

@@ -8,8 +8,8 @@ import { unitEn, unitValue, unitVi } from '../words/names.js';
 
 /** The moment and author of a change. */
 export const changeFacts = ({ at, actorName }: AccessMail['record']): FactTexts => [
-  { label: { vi: 'Thời điểm', en: 'When' }, value: momentValue(at) },
-  { label: { vi: 'Người thực hiện', en: 'By' }, value: actorName },
+  [{ vi: 'Thời điểm', en: 'When' }, momentValue(at)],
+  [{ vi: 'Người thực hiện', en: 'By' }, actorName],
 ];
 
 /** Sentences about a changed address and a new administrator. */
@@ -50,23 +50,17 @@ export const accessTexts = {
     const by = changeFacts(record);
     if (tells === 'ADMINISTRATOR')
       return [
-        { label: { vi: 'Họ và tên', en: 'Name' }, value: about.name },
-        { label: { vi: 'Đơn vị', en: 'Unit' }, value: unitValue(unit) },
-        { label: { vi: 'Thư điện tử', en: 'E-mail' }, value: about.email },
+        [{ vi: 'Họ và tên', en: 'Name' }, about.name],
+        [{ vi: 'Đơn vị', en: 'Unit' }, unitValue(unit)],
+        [{ vi: 'Thư điện tử', en: 'E-mail' }, about.email],
         ...by,
-        { label: { vi: 'Lý do', en: 'Reason' }, value: record.reason },
+        [{ vi: 'Lý do', en: 'Reason' }, record.reason],
       ];
     if (!address) return by;
     const { before, after } = address;
     return [
-      {
-        label: { vi: 'Địa chỉ cũ', en: 'Old address' },
-        value: tells === 'OLD_ADDRESS' ? before : maskedAddress(before),
-      },
-      {
-        label: { vi: 'Địa chỉ mới', en: 'New address' },
-        value: tells === 'NEW_ADDRESS' ? after : maskedAddress(after),
-      },
+      [{ vi: 'Địa chỉ cũ', en: 'Old address' }, tells === 'OLD_ADDRESS' ? before : maskedAddress(before)],
+      [{ vi: 'Địa chỉ mới', en: 'New address' }, tells === 'NEW_ADDRESS' ? after : maskedAddress(after)],
       ...by,
     ];
   },

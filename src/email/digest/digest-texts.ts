@@ -80,13 +80,13 @@ function standingsFact({ period, expected, counts, isLocked }: StandingCounts): 
   const textOf = (state: ReportStanding) =>
     isLocked && state === 'OVERDUE' ? NOT_FILED_BEFORE_LOCK : STANDING_TEXTS[state];
   const partEn = (count: number) => (count === expected ? 'all' : `${count} of`);
-  return {
-    label: { vi: `Báo cáo ${shortPeriodLabel(period).vi}`, en: `Reports for ${periodsEn([{ period }])}` },
-    value: {
+  return [
+    { vi: `Báo cáo ${shortPeriodLabel(period).vi}`, en: `Reports for ${periodsEn([{ period }])}` },
+    {
       vi: states.map((state) => `${fractionVi(counts[state], expected)} ${textOf(state).vi}`).join(', '),
       en: states.map((state) => `${partEn(counts[state])} ${expected} ${textOf(state).en}`).join(', '),
     },
-  };
+  ];
 }
 
 const points = (score: number): Text => indexPointsText(pointsOf1000(score));
@@ -122,21 +122,21 @@ function summaryFacts(summary: RankingSummaryToTell, communes: Digest['communes'
       }),
     );
   const { top, bottom, up, down, pillars, behind } = summary;
-  return [
-    { label: { vi: 'Dẫn đầu', en: 'Top' }, value: ranked(top) },
-    { label: { vi: 'Cuối bảng', en: 'Bottom' }, value: ranked(bottom) },
-    { label: { vi: 'Tăng bậc nhiều nhất', en: 'Largest rises' }, value: moved(up, { vi: 'tăng', en: 'up' }) },
-    { label: { vi: 'Giảm bậc nhiều nhất', en: 'Largest falls' }, value: moved(down, { vi: 'giảm', en: 'down' }) },
-    {
-      label: { vi: 'Điểm bình quân', en: 'Average, out of 1,000' },
-      value: {
+  const rows: readonly (readonly [label: Text, value: Text])[] = [
+    [{ vi: 'Dẫn đầu', en: 'Top' }, ranked(top)],
+    [{ vi: 'Cuối bảng', en: 'Bottom' }, ranked(bottom)],
+    [{ vi: 'Tăng bậc nhiều nhất', en: 'Largest rises' }, moved(up, { vi: 'tăng', en: 'up' })],
+    [{ vi: 'Giảm bậc nhiều nhất', en: 'Largest falls' }, moved(down, { vi: 'giảm', en: 'down' })],
+    [
+      { vi: 'Điểm bình quân', en: 'Average, out of 1,000' },
+      {
         vi: pillars.map(({ name, mean }) => `${name.vi} ${points(mean).vi}/1.000 điểm`).join('; '),
         en: pillars.map(({ name, mean }) => `${name.en} ${points(mean).en}`).join('; '),
       },
-    },
-    {
-      label: { vi: 'Xa mục tiêu nhất', en: 'Furthest from target' },
-      value: {
+    ],
+    [
+      { vi: 'Xa mục tiêu nhất', en: 'Furthest from target' },
+      {
         vi: behind
           .map(({ indicator, reached }) => `${figureName(indicator).vi}: đạt ${percentOf(reached).vi} mục tiêu`)
           .join('; '),
@@ -144,8 +144,9 @@ function summaryFacts(summary: RankingSummaryToTell, communes: Digest['communes'
           .map(({ indicator, reached }) => `${figureName(indicator).en}: ${percentOf(reached).en} of the target`)
           .join('; '),
       },
-    },
-  ].filter(({ value }) => value.vi !== '');
+    ],
+  ];
+  return rows.filter(([, { vi }]) => vi !== '');
 }
 
 export const digestTexts = {
@@ -168,20 +169,17 @@ export const digestTexts = {
     const { rankingFinal: final } = digest;
     return [
       formFacts.due(digest),
-      { label: { vi: 'Đã gửi', en: 'Submitted' }, value: ofExpected(actual, digest, reportingRate) },
-      { label: { vi: 'Gửi đúng hạn', en: 'On time' }, value: ofExpected(onTime, digest, reportingRateOnTime) },
+      [{ vi: 'Đã gửi', en: 'Submitted' }, ofExpected(actual, digest, reportingRate)],
+      [{ vi: 'Gửi đúng hạn', en: 'On time' }, ofExpected(onTime, digest, reportingRateOnTime)],
       ...digest.standings.map(standingsFact),
-      {
-        label: { vi: 'Gửi đúng hạn so với kỳ trước', en: 'On time, change from the previous period' },
-        value: changeText(digest),
-      },
-      final && {
-        label: { vi: 'Kết quả xếp hạng', en: 'Ranking' },
-        value: {
+      [{ vi: 'Gửi đúng hạn so với kỳ trước', en: 'On time, change from the previous period' }, changeText(digest)],
+      final && [
+        { vi: 'Kết quả xếp hạng', en: 'Ranking' },
+        {
           vi: `Chính thức từ ngày ${dateVi(final.since)}${final.correctedOn === null ? '' : `, cập nhật ngày ${dateVi(final.correctedOn)}`}`,
           en: `Final since ${dateEn(final.since)}${final.correctedOn === null ? '' : `, updated on ${dateEn(final.correctedOn)}`}`,
         },
-      },
+      ],
     ];
   },
   caption: { vi: 'Đơn vị quá hạn', en: 'Overdue' },

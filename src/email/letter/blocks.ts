@@ -18,9 +18,11 @@ export const section = ({ say }: LetterFrame, text: Text): Block => ({ kind: 'se
 
 export const facts = ({ say, language }: LetterFrame, rows: FactTexts): Block => ({
   kind: 'facts',
-  rows: rows.flatMap((row) =>
-    row && (row.only ?? language) === language ? [{ label: say(row.label), value: say(row.value) }] : [],
-  ),
+  rows: rows
+    .filter((row) => row !== null)
+    .flatMap(([label, value, only = language]) =>
+      only === language ? [{ label: say(label), value: say(value) }] : [],
+    ),
 });
 
 /** A list of the most important sentences. No block if there are none. */

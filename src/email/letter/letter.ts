@@ -28,12 +28,8 @@ export type Block =
 
 export type Fact = { readonly label: string; readonly value: string };
 export type TextOrTyped = Text | string;
-export type FactText = {
-  readonly label: Text;
-  readonly value: TextOrTyped;
-  /** The only language whose letters contain the row. */
-  readonly only?: Language;
-};
+/** A row of facts. @param only the only language whose letters contain it */
+export type FactText = readonly [label: Text, value: TextOrTyped, only?: Language | undefined];
 /** Null rows are left out. */
 export type FactTexts = readonly (FactText | null)[];
 export type MissingLine = { readonly group: string; readonly names: string };

@@ -41,18 +41,18 @@ export const openedTexts = {
   }),
   facts: (form: Form): FactTexts => [
     formFacts.report(form),
-    {
-      label: { vi: 'Số liệu', en: 'Figures' },
-      value: {
+    [
+      { vi: 'Số liệu', en: 'Figures' },
+      {
         vi: capitalised(windowsVi(form.reports).replace(/^số liệu từ/, 'từ')),
         en: capitalised(windowsEn(form.reports).replace(/^figures from/, 'from')),
       },
-    },
+    ],
     formFacts.due(form),
-    {
-      label: { vi: 'Số liệu cần nhập', en: 'Figures to enter' },
-      value: { vi: `${countVi(form.progress.toFile)} chỉ tiêu`, en: String(form.progress.toFile) },
-    },
+    [
+      { vi: 'Số liệu cần nhập', en: 'Figures to enter' },
+      { vi: `${countVi(form.progress.toFile)} chỉ tiêu`, en: String(form.progress.toFile) },
+    ],
   ],
   request: (form: Form): Text => ({
     vi: `Đề nghị ${committeeVi(form)} chuẩn bị và nhập số liệu trên Hệ thống:`,

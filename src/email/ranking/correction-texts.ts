@@ -119,15 +119,10 @@ export const correctionTexts = {
     };
   },
   facts: (change: CorrectedStanding): FactTexts => [
-    change.unit.now
-      ? {
-          label: { vi: 'Đơn vị', en: 'Commune' },
-          value: unitValue(change.unit),
-        }
-      : null,
-    { label: TOLD_BEFORE, value: placeText(change.before) },
-    { label: CORRECTED_TO, value: placeText(change.now) },
-    { label: { vi: 'Nguyên nhân', en: 'Why' }, value: causeText(change) },
+    change.unit.now ? [{ vi: 'Đơn vị', en: 'Commune' }, unitValue(change.unit)] : null,
+    [TOLD_BEFORE, placeText(change.before)],
+    [CORRECTED_TO, placeText(change.now)],
+    [{ vi: 'Nguyên nhân', en: 'Why' }, causeText(change)],
   ],
   caption: (count: number): Text => ({
     vi: `Kết quả được đính chính (${countVi(count)})`,

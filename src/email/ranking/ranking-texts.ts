@@ -14,7 +14,7 @@ import { indexPointsText, ordinal, rateText } from '../../domain/text/number-tex
 import { capitalised, type Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import type { FactTexts } from '../letter/letter.js';
+import type { FactText, FactTexts } from '../letter/letter.js';
 import type { LetterheadWords } from '../words/letterhead.js';
 import {
   committeeVi,
@@ -165,28 +165,26 @@ export const rankingTexts = {
       ? { vi: 'Tổng điểm', en: 'Points' }
       : { vi: 'Tổng điểm (tạm tính)', en: 'Points (provisional)' };
     return [
-      {
-        label: { vi: 'Thứ hạng', en: 'Rank' },
-        value: isRanked
+      [
+        { vi: 'Thứ hạng', en: 'Rank' },
+        isRanked
           ? {
               vi: `${row.tied ? 'Đồng hạng ' : ''}${row.rank}/${ranking.rankedCount}`,
               en: `${row.tied ? 'Joint ' : ''}${row.rank} of ${ranking.rankedCount}`,
             }
           : { vi: `Chưa xếp hạng vì ${why.vi}`, en: `Not ranked: ${why.en}` },
-      },
-      isRanked
-        ? { label: { vi: 'So với kỳ trước', en: 'Change from the previous month' }, value: changeText(standing) }
-        : null,
-      { label: points, value: scoreText(row.index) },
-      ...method.pillars.flatMap(({ code, name }) => {
+      ],
+      isRanked ? [{ vi: 'So với kỳ trước', en: 'Change from the previous month' }, changeText(standing)] : null,
+      [points, scoreText(row.index)],
+      ...method.pillars.flatMap(({ code, name }): FactText[] => {
         const pillar = row.pillars[code];
         if (!pillar) return [];
         const { vi, en } = scoreText(pillar.score);
         const { rank } = pillar;
-        return [{ label: name, value: rank ? { vi: `${vi}, hạng ${rank}`, en: `${en}, rank ${rank}` } : { vi, en } }];
+        return [[name, rank ? { vi: `${vi}, hạng ${rank}`, en: `${en}, rank ${rank}` } : { vi, en }]];
       }),
-      { label: { vi: 'Tỷ lệ số liệu đã có', en: 'Figures reported' }, value: rateText(row.coverage) },
-      { label: { vi: 'Phương pháp', en: 'Method' }, value: method.name },
+      [{ vi: 'Tỷ lệ số liệu đã có', en: 'Figures reported' }, rateText(row.coverage)],
+      [{ vi: 'Phương pháp', en: 'Method' }, method.name],
     ];
   },
   certainty: { vi: 'Mức độ chắc chắn của thứ hạng:', en: 'How sure the rank is:' },

@@ -34,17 +34,14 @@ export const returnedTexts = {
   },
   facts: (returned: ReturnedReport): FactTexts => [
     formFacts.report({ reports: [returned] }),
-    {
-      label: { vi: 'Trả lại lúc', en: 'Returned' },
-      value: { vi: savedVi(returned.returnedAt), en: savedEn(returned.returnedAt) },
-    },
+    [
+      { vi: 'Trả lại lúc', en: 'Returned' },
+      { vi: savedVi(returned.returnedAt), en: savedEn(returned.returnedAt) },
+    ],
     returned.reviewer
-      ? {
-          label: { vi: capitalised(ROLE_TITLES.reviewer.vi), en: 'Reviewer' },
-          value: personValue(returned.reviewer),
-        }
+      ? [{ vi: capitalised(ROLE_TITLES.reviewer.vi), en: 'Reviewer' }, personValue(returned.reviewer)]
       : null,
-    returned.note === null ? null : { label: { vi: 'Ý kiến chung', en: 'General comment' }, value: returned.note },
+    returned.note === null ? null : [{ vi: 'Ý kiến chung', en: 'General comment' }, returned.note],
   ],
   caption: ({ remarks }: ReturnedReport): Text => ({
     vi: `Chỉ tiêu đề nghị giải trình hoặc chỉnh sửa (${countVi(remarks.length)})`,

@@ -3,7 +3,7 @@ import type { ApprovedReport } from '../../domain/news/approved-reports.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import { unitToday } from '../../domain/register/called-unit.js';
 import { GROUND_TEXTS, STILL_LATE } from '../../domain/settings/texts.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, type Language, type Text } from '../../domain/text/text.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';
 import type { FactText, FactTexts } from '../letter/letter.js';
@@ -179,28 +179,28 @@ export const newsTexts = {
   },
   facts(news: ReportNews): FactTexts {
     const at: Text = momentValue(news.at);
-    const reason = (text: string): FactText => ({ label: { vi: 'Lý do', en: 'Reason' }, value: text });
+    const reason = (text: string, only?: Language): FactText => [{ vi: 'Lý do', en: 'Reason' }, text, only];
     switch (news.kind) {
       case 'REOPENED':
-        return [{ label: { vi: 'Thời điểm mở lại', en: 'Reopened' }, value: at }, reason(news.reason)];
+        return [[{ vi: 'Thời điểm mở lại', en: 'Reopened' }, at], reason(news.reason)];
       case 'DUE_DAY_MOVED':
         return [
-          news.from ? { label: { vi: 'Hạn gửi đã thông báo', en: 'You were told' }, value: dayValue(news.from) } : null,
-          { label: { vi: 'Hạn gửi mới', en: 'Now due' }, value: dayValue(news.dueDay) },
-          { label: { vi: 'Thời điểm thay đổi', en: 'Changed' }, value: at },
+          news.from ? [{ vi: 'Hạn gửi đã thông báo', en: 'You were told' }, dayValue(news.from)] : null,
+          [{ vi: 'Hạn gửi mới', en: 'Now due' }, dayValue(news.dueDay)],
+          [{ vi: 'Thời điểm thay đổi', en: 'Changed' }, at],
         ];
       case 'HANDED_TO_CHAIRMAN':
-        return [{ label: { vi: 'Thời điểm trình', en: 'Passed to you' }, value: at }];
+        return [[{ vi: 'Thời điểm trình', en: 'Passed to you' }, at]];
       case 'RETURNED_TO_OFFICER':
         return [
-          { label: { vi: 'Thời điểm trả lại', en: 'Returned' }, value: at },
-          {
-            label: { vi: 'Ý kiến', en: 'Comment' },
-            value: news.note ?? {
+          [{ vi: 'Thời điểm trả lại', en: 'Returned' }, at],
+          [
+            { vi: 'Ý kiến', en: 'Comment' },
+            news.note ?? {
               vi: 'Nêu tại từng chỉ tiêu trong báo cáo',
               en: 'Given with the figures of the report',
             },
-          },
+          ],
         ];
       default: {
         const when =
@@ -208,10 +208,10 @@ export const newsTexts = {
             ? { vi: 'Thời điểm đề nghị', en: 'Requested' }
             : { vi: 'Thời điểm trả lời', en: 'Answered' };
         return [
-          { label: when, value: at },
-          news.ground ? { label: { vi: 'Loại lý do', en: 'Kind of reason' }, value: GROUND_TEXTS[news.ground] } : null,
+          [when, at],
+          news.ground ? [{ vi: 'Loại lý do', en: 'Kind of reason' }, GROUND_TEXTS[news.ground]] : null,
           // In Vietnamese the sentence about a refusal already gives the reason.
-          { ...reason(news.reason), ...(news.kind === 'EXTENSION_REFUSED' && { only: 'en' as const }) },
+          reason(news.reason, news.kind === 'EXTENSION_REFUSED' ? 'en' : undefined),
         ];
       }
     }

@@ -88,27 +88,24 @@ export const progressTexts = {
     formFacts.report(form),
     formFacts.due(form),
     form.dueDay > form.onTimeUntil
-      ? {
-          label: { vi: 'Quá hạn tính từ', en: 'Late from' },
-          value: {
+      ? [
+          { vi: 'Quá hạn tính từ', en: 'Late from' },
+          {
             vi: `Hết ngày ${dateWeekdayVi(form.onTimeUntil)}, vì gia hạn sau ngày này`,
             en: `The end of ${weekdayDateEn(form.onTimeUntil)}: the extension came after it`,
           },
-        }
+        ]
       : null,
-    { label: { vi: 'Tình trạng', en: 'Status' }, value: valueOfEach(form, stateOf) },
-    { label: { vi: 'Số liệu đã nhập', en: 'Figures entered' }, value: valueOfEach(form, enteredOf) },
+    [{ vi: 'Tình trạng', en: 'Status' }, valueOfEach(form, stateOf)],
+    [{ vi: 'Số liệu đã nhập', en: 'Figures entered' }, valueOfEach(form, enteredOf)],
     audience === 'chairman' && form.officer
-      ? {
-          label: { vi: 'Người phụ trách', en: 'Officer' },
-          value: personValue(form.officer),
-        }
+      ? [{ vi: 'Người phụ trách', en: 'Officer' }, personValue(form.officer)]
       : null,
     isWeekly(form)
-      ? {
-          label: { vi: 'Thư nhắc', en: 'Letter' },
-          value: { vi: `Lần thứ ${form.letterNumber}`, en: `No. ${form.letterNumber} about this report` },
-        }
+      ? [
+          { vi: 'Thư nhắc', en: 'Letter' },
+          { vi: `Lần thứ ${form.letterNumber}`, en: `No. ${form.letterNumber} about this report` },
+        ]
       : null,
   ],
   missing: ({ progress: { toFile, entered } }: Form): Text => ({
@@ -126,12 +123,9 @@ export const progressTexts = {
 
 /** Rows that every letter about a form has. */
 export const formFacts = {
-  report: ({ reports }: { readonly reports: readonly { readonly period: string }[] }): FactText => ({
-    label: { vi: 'Báo cáo', en: 'Report' },
-    value: { vi: `Chuyển đổi số, kỳ ${periodsVi(reports)}`, en: `Digital transformation, ${periodsEn(reports)}` },
-  }),
-  due: ({ dueDay }: Pick<Form, 'dueDay'>): FactText => ({
-    label: { vi: 'Hạn gửi', en: 'Due' },
-    value: dayValue(dueDay),
-  }),
+  report: ({ reports }: { readonly reports: readonly { readonly period: string }[] }): FactText => [
+    { vi: 'Báo cáo', en: 'Report' },
+    { vi: `Chuyển đổi số, kỳ ${periodsVi(reports)}`, en: `Digital transformation, ${periodsEn(reports)}` },
+  ],
+  due: ({ dueDay }: Pick<Form, 'dueDay'>): FactText => [{ vi: 'Hạn gửi', en: 'Due' }, dayValue(dueDay)],
 };
