@@ -3,12 +3,12 @@ import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
-import type { ReviewLadder, ScopeSettings } from '../../domain/settings/scope-settings.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
+import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { type Lines, letterTexts } from '../words/letter-texts.js';
-import { type LetterheadWords, letterheadWords } from '../words/letterhead.js';
-import { appLinks, type Links } from '../words/links.js';
+import { letterheadWords } from '../words/letterhead.js';
+import { appLinks } from '../words/links.js';
 import type { Block, Letter, TextOrTyped } from './letter.js';
 import { renderHtml } from './render-html.js';
 import { type Draft, withinSize } from './size.js';
@@ -43,36 +43,19 @@ export type LetterDetails = {
 };
 
 /** The prepared inputs for composing a letter: language, letterhead and links. */
-export type LetterFrame = {
-  readonly language: Language;
-  /** A sentence in the letter's language. Typed text is not translated. */
-  say(text: TextOrTyped): string;
-  readonly head: LetterheadWords;
-  /** The reader is a substitute, so the title of the absent official is not used in the address. */
-  readonly isForAbsent: boolean;
-  readonly links: Links;
-  readonly senderName: string;
-  readonly reviewLadder: ReviewLadder;
-  readonly scopeUnit: Unit;
-  readonly asOf: Instant;
-  /** The place of the calendar file among those of a joint letter, counted from one. */
-  readonly calendarPlace: number;
-};
+export type LetterFrame = ReturnType<typeof letterFrame>;
 
 export type Writing = LetterFrame & { readonly mail: DailyMail };
 
 /** @param isForAbsent the reader is a substitute, so the title of the absent official is not used in the address */
-export function letterFrame(
-  reader: Official,
-  { scope, scopeUnit, asOf }: LetterContext,
-  isForAbsent = false,
-): LetterFrame {
+export function letterFrame(reader: Official, { scope, scopeUnit, asOf }: LetterContext, isForAbsent = false) {
   const { letterhead } = scope;
   const { language } = reader;
   const isToContact = reader.unit === scopeUnit.id && reader.name === letterhead.contactName;
   return {
     language,
-    say: (text) => (typeof text === 'string' ? text : text[language]),
+    /** A sentence in the letter's language. Typed text is not translated. */
+    say: (text: TextOrTyped): string => (typeof text === 'string' ? text : text[language]),
     head: letterheadWords(letterhead, isToContact),
     isForAbsent,
     links: appLinks(letterhead.appUrl, language),
@@ -80,6 +63,7 @@ export function letterFrame(
     reviewLadder: reviewLadderOf(scope),
     scopeUnit,
     asOf,
+    /** The place of the calendar file among those of a joint letter, counted from one. */
     calendarPlace: 1,
   };
 }
