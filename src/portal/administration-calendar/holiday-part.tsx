@@ -117,9 +117,7 @@ const follows = (entry: Entry, { first, last }: { readonly first: Entry; readonl
   entry.swappedWith === null &&
   first.swappedWith === null;
 
-type FormsProps = {
-  readonly table: HolidayTablePartsFragment;
-  readonly labels: { readonly kinds: EnumLabels; readonly statuses: EnumLabels };
+type FormsProps = Pick<Props, 'table' | 'labels'> & {
   readonly onChanged: (table: HolidayTablePartsFragment | null, said: string) => void;
 };
 

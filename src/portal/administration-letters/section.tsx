@@ -19,7 +19,7 @@ import {
   PreviewLadderDocument,
   PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
-import { type EnumLabels, enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
+import { enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
 import { apiLanguage } from '../shell/page.js';
@@ -34,28 +34,26 @@ type Answer = { readonly rules: LetterRulesFragment; readonly recipients: Letter
 function LettersView({ answer, language }: SectionProps<Answer>): JSX.Element {
   const words = lettersWords[language];
   const { shown: rules, said, onChanged } = useChanged(answer.rules);
-  const context = { rules, recipients: answer.recipients, onChanged };
+  const parts = { rules, recipients: answer.recipients, onChanged };
   return (
     <>
       <DoneLine text={said} />
       <section>
         <h2>{words.ladder.title(unitInSentence(unitName(rules.scope)))}</h2>
-        <LadderList rules={rules} recipients={answer.recipients} />
-        <LadderForm {...context} key={`ladder ${rules.revision}`} />
+        <LadderList {...parts} />
+        <LadderForm {...parts} key={`ladder ${rules.revision}`} />
       </section>
       <section>
         <h2>{words.letterhead.title}</h2>
         <p>{words.letterhead.lead}</p>
         <LetterheadList letterhead={rules.letterhead} />
-        <LetterheadForm {...context} key={`letterhead ${rules.revision}`} />
+        <LetterheadForm {...parts} key={`letterhead ${rules.revision}`} />
       </section>
     </>
   );
 }
 
-type LadderProps = { readonly rules: LetterRulesFragment; readonly recipients: EnumLabels };
-
-function LadderList({ rules: { ladder }, recipients }: LadderProps): JSX.Element {
+function LadderList({ rules: { ladder }, recipients }: Answer): JSX.Element {
   const [{ ladder: words }, language] = useWords(lettersWords);
   const { review } = ladder;
   return (
@@ -113,11 +111,7 @@ export const lettersSection = administrationSection<Answer>({
   View: LettersView,
 });
 
-type Props = {
-  readonly rules: LetterRulesFragment;
-  readonly recipients: EnumLabels;
-  readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
-};
+type Props = Answer & { readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void };
 
 /** The steps of the ladder, their repetitions, and the ladder of reviews. What changes is looked at before it does. */
 function LadderForm({ rules, recipients, onChanged }: Props): JSX.Element {
@@ -144,13 +138,8 @@ function LadderForm({ rules, recipients, onChanged }: Props): JSX.Element {
   );
 }
 
-type LetterheadFormProps = {
-  readonly rules: LetterRulesFragment;
-  readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void;
-};
-
 /** The form of the letterhead. It shows a real letter with the change before the change is made. */
-function LetterheadForm({ rules, onChanged }: LetterheadFormProps): JSX.Element {
+function LetterheadForm({ rules, onChanged }: Props): JSX.Element {
   const session = useSession();
   const [{ letterhead: words }, language] = useWords(lettersWords);
   return (

@@ -12,12 +12,11 @@ import type { ReportOnPage } from './use-report.js';
 export type EndProps = { readonly report: ReportOnPage; readonly onFaults: () => void };
 
 /** Fields that name the report and the revision that the reader has seen. */
-type Seen = 'unit' | 'period' | 'expectedRevision' | 'idempotencyKey';
+export type SeenRevision = 'unit' | 'period' | 'expectedRevision' | 'idempotencyKey';
 
-type Mutation<Input> = Question<
-  { readonly filed: FiledFragment | null },
-  { readonly input: Input; readonly lang: 'VI' | 'EN' }
->;
+export type ReportMutation<Input, Answer> = Question<Answer, { readonly input: Input; readonly lang: 'VI' | 'EN' }>;
+
+type Filed = { readonly filed: FiledFragment | null };
 
 /** Changes the report as a whole. `told` is what became of the last change. */
 export function useReportChange({ report, onFaults }: EndProps) {
@@ -26,7 +25,11 @@ export function useReportChange({ report, onFaults }: EndProps) {
   const [told, setTold] = useState('');
   const keyOf = useSameKey();
   /** Sends a change, with the same key for the same request. True if it is made. */
-  const change = async <Input>(mutation: Mutation<Input>, says: Omit<Input, Seen>, said = ''): Promise<boolean> => {
+  const change = async <Input>(
+    mutation: ReportMutation<Input, Filed>,
+    says: Omit<Input, SeenRevision>,
+    said = '',
+  ): Promise<boolean> => {
     setTold('');
     const { unit, period } = report.form;
     const asked = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow(), ...says };

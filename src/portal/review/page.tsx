@@ -5,7 +5,6 @@ import { dayLabel } from '../../domain/time/texts.js';
 import { DoneLine } from '../change-form/done-line.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import {
-  type AskedExtensionFragment,
   GrantExtensionDocument,
   RefuseExtensionDocument,
   ReviewQueueDocument,
@@ -21,7 +20,7 @@ import { ExtensionForms, type Label } from './extension-forms.js';
 import { OverdueTable } from './overdue-table.js';
 import { reviewWords } from './texts.js';
 import { Together } from './together.js';
-import type { QueuePart } from './waiting-table.js';
+import { type QueuePart, seenReport } from './waiting-table.js';
 
 type Props = PageProps<'review', ReviewQueueQuery> & { readonly session: OfficialSession };
 
@@ -120,7 +119,7 @@ function AskedExtensions({
             grounds={grounds}
             grant={async ({ day, reason }, idempotencyKey) => {
               const ground = form.extensionRequest?.ground;
-              const input = { ...named(form), idempotencyKey, day, reason, ground };
+              const input = { ...seenReport(form), idempotencyKey, day, reason, ground };
               const { extendDeadline } = await session.change(GrantExtensionDocument, { input, ...variables });
               const errors = extendDeadline?.errors ?? [];
               if (errors.length === 0)
@@ -131,7 +130,7 @@ function AskedExtensions({
               return errors;
             }}
             refuse={async (reason, idempotencyKey) => {
-              const input = { ...named(form), idempotencyKey, reason };
+              const input = { ...seenReport(form), idempotencyKey, reason };
               const { refuseExtension } = await session.change(RefuseExtensionDocument, { input, ...variables });
               const errors = refuseExtension?.errors ?? [];
               if (errors.length === 0)
@@ -144,9 +143,3 @@ function AskedExtensions({
     </section>
   );
 }
-
-const named = ({ unit, period, revision }: AskedExtensionFragment) => ({
-  unit: unit.slug,
-  period: period.code,
-  expectedRevision: revision,
-});

@@ -8,7 +8,7 @@ import { ActionButton } from '../parts/controls.js';
 import { faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
-import { type QueuePart, WaitingTable } from './waiting-table.js';
+import { type QueuePart, seenReport, WaitingTable } from './waiting-table.js';
 
 type Refused = { readonly name: string; readonly why: string };
 
@@ -39,7 +39,7 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
     setSending(true);
     key.current ||= newIdempotencyKey();
     try {
-      const input = { idempotencyKey: key.current, onlyUnremarkable: true, reports: chosen.map(seen) };
+      const input = { idempotencyKey: key.current, onlyUnremarkable: true, reports: chosen.map(seenReport) };
       const { approveReports } = await session.change(ApproveTogetherDocument, { input, ...variables });
       const results = approveReports?.results ?? [];
       setRefused(
@@ -117,12 +117,6 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
 }
 
 const idsOf = (reports: readonly WaitingReportFragment[]): ReadonlySet<string> => new Set(reports.map(({ id }) => id));
-
-const seen = ({ unit, period, revision }: WaitingReportFragment) => ({
-  unit: unit.slug,
-  period: period.code,
-  expectedRevision: revision,
-});
 
 function RefusedReports({ title, refused }: { readonly title: string; readonly refused: readonly Refused[] }) {
   return (

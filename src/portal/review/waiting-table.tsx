@@ -14,6 +14,17 @@ export type QueuePart = {
   readonly onDone: (work: ReviewWorkFragment | null, said: string) => void;
 };
 
+/** A report in the input of a decision, at the revision that the reader has seen. */
+export const seenReport = ({
+  unit,
+  period,
+  revision,
+}: Pick<WaitingReportFragment, 'unit' | 'period' | 'revision'>) => ({
+  unit: unit.slug,
+  period: period.code,
+  expectedRevision: revision,
+});
+
 type Props = {
   readonly reports: readonly WaitingReportFragment[];
   readonly selected: ReadonlySet<string>;

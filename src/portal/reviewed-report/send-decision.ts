@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/text/text.js';
 import type { FormFault } from '../change-form/form-context.js';
+import type { ReportMutation, SeenRevision } from '../filing/report-change.js';
 import type { DecidedFragment, NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
 import { unitInSentence } from '../parts/api-names.js';
-import type { OfficialSession, Question } from '../shell/ask.js';
+import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { withWholeHistory } from './moved-report.js';
 
@@ -24,13 +25,7 @@ type Deciding = {
   readonly onDone: (made: Made) => void;
 };
 
-/** Fields that name the report and the revision that the reader has seen. */
-type Seen = 'unit' | 'period' | 'expectedRevision' | 'idempotencyKey';
-
-type Mutation<Input> = Question<
-  Readonly<Record<string, DecidedFragment | null>>,
-  { readonly input: Input; readonly lang: 'VI' | 'EN' }
->;
+type Mutation<Input> = ReportMutation<Input, Readonly<Record<string, DecidedFragment | null>>>;
 
 /**
  * Sends one decision: its mutation, its own input, and the sentence to show on success. Returns the faults; none if the
@@ -38,7 +33,7 @@ type Mutation<Input> = Question<
  */
 export type Decide = <Input>(
   mutation: Mutation<Input>,
-  says: Omit<Input, Seen>,
+  says: Omit<Input, SeenRevision>,
   said: (commune: string) => string,
   key: string,
 ) => Promise<readonly FormFault[]>;
@@ -46,7 +41,12 @@ export type Decide = <Input>(
 /** Sends each decision on the revision that the reader has seen. */
 export const decideOn =
   ({ form, session, language, onDone }: Deciding): Decide =>
-  async <Input>(mutation: Mutation<Input>, says: Omit<Input, Seen>, said: (commune: string) => string, key: string) => {
+  async <Input>(
+    mutation: Mutation<Input>,
+    says: Omit<Input, SeenRevision>,
+    said: (commune: string) => string,
+    key: string,
+  ) => {
     const seen = {
       unit: form.unit.slug,
       period: form.period.code,
