@@ -7,7 +7,7 @@ import { MOST_NAMED_METHODS, namedMethodsOf } from '../method/named-method.js';
 import { changedFieldName } from '../refusal/stored-field-texts.js';
 import { filledSentence } from '../refusal/texts.js';
 import { exactText } from '../text/number-text.js';
-import { joinedTexts, type Language, type Text } from '../text/text.js';
+import { joinedTexts, type Text } from '../text/text.js';
 import { FREQUENCY_TEXTS } from '../time/texts.js';
 
 /** {at} = code of indicator, group or pillar; {ratio}, {minMax} … = words; {value} is compared with {other}. */
@@ -133,22 +133,9 @@ export const otherMeaningText = (
 export function methodFaultText(method: MethodVersion, { fault, about }: MethodRefusal): Text {
   const indicator = indicatorOf(method, about);
   const [value, other = ''] = indicator ? foundIn(indicator, fault, method) : foundAbove(about, fault, method);
-  const filled = (language: Language) =>
-    filledSentence(MESSAGES[fault][language], {
-      ...textsIn(language, INDICATOR_KIND_TEXTS),
-      ...textsIn(language, SCORING_RULE_TEXTS),
-      at: inLanguage(fault === 'CODE_TWICE' ? about : nameAbove(method, about), language),
-      value: inLanguage(value, language),
-      other: inLanguage(other, language),
-    });
-  return { vi: filled('vi'), en: filled('en') };
+  const at = fault === 'CODE_TWICE' ? about : nameAbove(method, about);
+  return filledSentence(MESSAGES[fault], { ...INDICATOR_KIND_TEXTS, ...SCORING_RULE_TEXTS, at, value, other });
 }
-
-const textsIn = (language: Language, texts: Readonly<Record<string, Text>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(texts).map(([code, text]) => [code, text[language]]));
-
-const inLanguage = (words: string | Text, language: Language): string =>
-  typeof words === 'string' ? words : words[language];
 
 /** The name of a group or a pillar. Indicators and the version itself are named by their codes. */
 const nameAbove = ({ groups, pillars }: MethodVersion, code: string): string | Text =>

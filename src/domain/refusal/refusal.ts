@@ -1,5 +1,5 @@
 import { exactText } from '../text/number-text.js';
-import { capitalised, type Language, type Text } from '../text/text.js';
+import { capitalisedText, type Text } from '../text/text.js';
 import {
   ADMINISTRATION_REFUSALS,
   type AdministrationRefusal,
@@ -31,24 +31,20 @@ export function refusal(
   inWords: Readonly<Partial<Record<'value' | 'other', Text>>> = {},
 ): UserError {
   const field = administeredFieldName(path);
-  const name = field && code === 'REASON_NEEDED' ? quotedField(field) : field;
-  const filled = (language: Language): string => {
-    // The name of the field opens the sentence, unless the sentence asks for a reason.
-    const at = name && (code === 'REASON_NEEDED' ? name[language] : capitalised(name[language]));
-    return filledSentence(ADMINISTRATION_REFUSALS[code][language], {
-      at: at ?? path.join('.'),
-      value: (inWords.value ?? shownText(value))[language],
-      what: comparedWith?.what ?? '',
-      other: (inWords.other ?? (comparedWith?.value ? limitText(comparedWith) : NOTHING))[language],
-    });
-  };
+  // The name of the field opens the sentence, unless the sentence asks for a reason.
+  const at = field && (code === 'REASON_NEEDED' ? quotedField(field) : capitalisedText(field));
   return {
     code,
     path,
     value: value === null ? null : String(value),
     comparedWith,
     needsReason: code === 'REASON_NEEDED',
-    message: { vi: filled('vi'), en: filled('en') },
+    message: filledSentence(ADMINISTRATION_REFUSALS[code], {
+      at: at ?? path.join('.'),
+      value: inWords.value ?? shownText(value),
+      what: comparedWith?.what ?? '',
+      other: inWords.other ?? (comparedWith?.value ? limitText(comparedWith) : NOTHING),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { exactText, percentText } from '../text/number-text.js';
-import { capitalised, type Text } from '../text/text.js';
+import { capitalisedText, type Language, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
@@ -24,20 +24,17 @@ export const isFilingMessage = (code: UserError['code']): code is Code => Object
 
 /** @param nameOf gives the names of figures; without it the sentence has their codes */
 export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = () => undefined): Text {
-  const { code } = parts;
-  const inWords = (sentence: string, language: 'vi' | 'en') =>
-    code === 'WRONG_STATE'
-      ? sentence.replace(/[A-Z_]{4,}(?:, [A-Z_]{4,})*/g, (states) => anyOf(states.split(', '), language))
-      : sentence;
-  const filled = (language: 'vi' | 'en') =>
-    inWords(filledSentence(SENTENCES[code][language], wordsOf(parts, language, nameOf)), language);
-  return { vi: filled('vi'), en: filled('en') };
+  const message = filledSentence(SENTENCES[parts.code], wordsOf(parts, nameOf));
+  if (parts.code !== 'WRONG_STATE') return message;
+  return { vi: withStates(message.vi, 'vi'), en: withStates(message.en, 'en') };
 }
 
-/** Alternatives in words: `a draft or returned`. */
-const anyOf = (states: readonly string[], language: 'vi' | 'en'): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(
-    states.map((state) => STATE_NAMES[state]?.[language] ?? state),
+/** Puts states into words: `a draft or returned`. */
+const withStates = (sentence: string, language: Language): string =>
+  sentence.replace(/[A-Z_]{4,}(?:, [A-Z_]{4,})*/g, (states) =>
+    new Intl.ListFormat(language, { type: 'disjunction' }).format(
+      states.split(', ').map((state) => STATE_NAMES[state]?.[language] ?? state),
+    ),
   );
 
 /** Codes whose value is a period. */
@@ -77,34 +74,32 @@ const DAYS: ReadonlySet<Code> = new Set([
 
 function wordsOf(
   { code, path, value, comparedWith }: Parts,
-  language: 'vi' | 'en',
   nameOf: NameOfFigure,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | Text>> {
   const place = path.join('.');
   const figure = place.replace(/^figures\./, '');
   // The name of the field opens the sentence, unless the sentence asks for a reason.
-  const name = (nameOf(figure) ?? fieldIn(code, path))?.[language];
-  const at = (code === 'REASON_NEEDED' ? name : name && capitalised(name)) ?? figure;
-  const inDigits = (text: string): string =>
-    NUMBERS.has(code) && /^-?\d+(\.\d+)?$/.test(text) ? exactText(Number(text))[language] : text;
-  const [what, other] = [comparedWith?.what ?? '', inDigits(comparedWith?.value ?? '')];
+  const name = nameOf(figure) ?? fieldIn(code, path);
+  const at = (code === 'REASON_NEEDED' ? name : name && capitalisedText(name)) ?? figure;
+  const inDigits = (text: string): string | Text =>
+    NUMBERS.has(code) && /^-?\d+(\.\d+)?$/.test(text) ? exactText(Number(text)) : text;
+  const { what, value: other } = comparedWith ?? { what: '', value: '' };
   const label = PERIODS.has(code) ? periodLabel : DAYS.has(code) ? dayLabel : undefined;
-  if (label)
-    return { at, value: label(value ?? '')[language], what, other: other === '' ? '' : dayLabel(other)[language] };
-  if (code === 'CONTROL_CHARACTER') return { at, value: value ?? '', what: kindOfSign(value ?? '')[language], other };
-  if (code === 'UNUSUAL_COUNT')
+  if (label) return { at, value: label(value ?? ''), what, other: other === '' ? '' : dayLabel(other) };
+  if (code === 'CONTROL_CHARACTER')
+    return { at, value: value ?? '', what: kindOfSign(value ?? ''), other: inDigits(other) };
+  if (code === 'UNUSUAL_COUNT') {
+    const usual = USUAL_TEXTS[what]?.(exactText(Number(other))) ?? '';
+    return { at, value: exactText(Number(value)), what: usual, other };
+  }
+  if (code !== 'LARGE_CHANGE')
     return {
       at,
-      value: exactText(Number(value))[language],
-      what: USUAL_TEXTS[what]?.(exactText(Number(other)))[language] ?? '',
-      other,
+      value: nameOf(value ?? '') ?? inDigits(value ?? ''),
+      what: nameOf(what) ?? what,
+      other: inDigits(other),
     };
-  if (code !== 'LARGE_CHANGE') {
-    const name = (text: string) => nameOf(text)?.[language] ?? text;
-    return { at, value: inDigits(name(value ?? '')), what: name(what), other };
-  }
-  const percent = (number: string | null) => percentText(Number(number))[language];
-  return { at, value: percent(value), what: periodLabel(what)[language], other: percent(other) };
+  return { at, value: percentText(Number(value)), what: periodLabel(what), other: percentText(Number(other)) };
 }
 
 /** The name of a field. Figures have names of their own, or are shown as codes. */

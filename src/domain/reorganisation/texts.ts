@@ -5,7 +5,7 @@ import { filledSentence } from '../refusal/texts.js';
 import type { ReorganisationFault, ReorganisationFaultCode } from '../register/reorganisation-fault.js';
 import type { UnitId, UnitKind, UnitLevel } from '../register/unit.js';
 import { inSentence, KIND_TEXTS, LEVEL_TEXTS } from '../register/unit-text.js';
-import { capitalised, type Language, type Text } from '../text/text.js';
+import { capitalisedText, type Text } from '../text/text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 
@@ -121,38 +121,21 @@ export function reorganisationError(
   place?: Text,
 ): UserError {
   const { code, path, lacking } = fault;
-  const sentenceIn = (language: Language): string => {
-    const name = (id: string) => {
-      const called = nameOf(id);
-      return called ? inSentence(called)[language] : id;
-    };
-    const day = dayLabel(days.get(fault.event) ?? '')[language];
-    const at = (place ?? fieldOf(path))[language];
-    const isWritten = code.startsWith('ID_') || code === 'CODE_NOT_READABLE' || code === 'KIND_CONTRADICTS_NAME';
-    const value = isWritten ? fault.value : (kindOrLevel(code, fault.value)?.[language] ?? name(fault.value));
-    const other = levelText(fault.other)?.[language] ?? name(fault.other);
-    const sentence = filledSentence(MESSAGES[code][language], { at, value, other, day });
-    return fault.event === event
-      ? sentence
-      : filledSentence(IN_OTHER_EVENT[language], { event: fault.event, sentence });
+  const name = (id: string): string | Text => {
+    const called = nameOf(id);
+    return called ? inSentence(called) : id;
   };
-  return notAccepted(code, path, sentenceIn, lacking === null ? null : { what: 'lacking', value: lacking });
-}
-
-const notAccepted = (
-  value: string,
-  path: readonly string[],
-  sentenceIn: (language: Language) => string,
-  comparedWith: UserError['comparedWith'] = null,
-): UserError => {
-  const message = { vi: sentenceIn('vi'), en: sentenceIn('en') };
-  return refusalSaying('REORGANISATION_NOT_ACCEPTED', path, value, message, comparedWith);
-};
-
-/** The name of the field: "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit". */
-function fieldOf(path: readonly string[]): Text {
-  const { vi, en } = changedFieldName(path.join('.'));
-  return { vi: capitalised(vi), en: capitalised(en) };
+  const isWritten = code.startsWith('ID_') || code === 'CODE_NOT_READABLE' || code === 'KIND_CONTRADICTS_NAME';
+  const sentence = filledSentence(MESSAGES[code], {
+    // "Điều khoản, mục 1, đơn vị" / "Clauses, entry 1, unit"
+    at: place ?? capitalisedText(changedFieldName(path.join('.'))),
+    value: isWritten ? fault.value : (kindOrLevel(code, fault.value) ?? name(fault.value)),
+    other: levelText(fault.other) ?? name(fault.other),
+    day: dayLabel(days.get(fault.event) ?? ''),
+  });
+  const said = fault.event === event ? sentence : filledSentence(IN_OTHER_EVENT, { event: fault.event, sentence });
+  const comparedWith = lacking === null ? null : { what: 'lacking', value: lacking };
+  return refusalSaying('REORGANISATION_NOT_ACCEPTED', path, code, said, comparedWith);
 }
 
 const levelText = (word: string): Text | undefined =>
@@ -204,13 +187,10 @@ export function publicationError(
   period: string | Text = '',
   path: readonly string[] = ['id'],
 ): UserError {
-  const sentenceIn = (language: Language): string => {
-    const word = (named: string | Text): string => (typeof named === 'string' ? named : inSentence(named)[language]);
-    const sentence = NOT_NOW[code][language];
-    const said = filledSentence(sentence, { unit: word(unit), period: word(period) });
-    return typeof unit !== 'string' && sentence.startsWith('{unit}') ? capitalised(said) : said;
-  };
-  return notAccepted(code, path, sentenceIn);
+  const word = (named: string | Text) => (typeof named === 'string' ? named : inSentence(named));
+  const said = filledSentence(NOT_NOW[code], { unit: word(unit), period: word(period) });
+  const begins = typeof unit !== 'string' && NOT_NOW[code].vi.startsWith('{unit}');
+  return refusalSaying('REORGANISATION_NOT_ACCEPTED', path, code, begins ? capitalisedText(said) : said);
 }
 
 /** Rankings are published at night. Until then the latest valid one is shown. */
