@@ -1,5 +1,4 @@
-import type { OfficialRole } from '../official/official.js';
-import type { Text } from '../text/text.js';
+import { type Language, listed, type Text } from '../text/text.js';
 import type { Action, InternalKind, PublicResource } from './action.js';
 import { type RoleWithRights, rolesAllowed } from './rights.js';
 
@@ -68,15 +67,15 @@ export function refusedRight(wanted: WantedRight): Text {
   const done = action === 'read' ? 'nội dung này dành cho' : 'việc này do';
   const by = action === 'read' ? '' : ' thực hiện';
   return {
-    vi: `Đồng chí không có quyền ${act.vi}; ${done} ${joined(roles, 'vi')}${by}.`,
-    en: `Only ${joined(roles, 'en')} may ${act.en}.`,
+    vi: `Đồng chí không có quyền ${act.vi}; ${done} ${anyOf(roles, 'vi')}${by}.`,
+    en: `Only ${anyOf(roles, 'en')} may ${act.en}.`,
   };
 }
 
 const OR: Text = { vi: 'hoặc', en: 'or' };
 
-function joined(roles: readonly (OfficialRole | 'source')[], language: 'vi' | 'en'): string {
-  const names = roles.map((role) => WHO[role][language]);
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} ${OR[language]} ${last}`;
-}
+const anyOf = (roles: readonly RoleWithRights[], language: Language): string =>
+  listed(
+    roles.map((role) => WHO[role][language]),
+    OR[language],
+  );

@@ -55,11 +55,9 @@ export type Series = SeriesQuestion & {
   readonly isDemonstration: boolean;
 };
 
-export type SeriesQuestion = {
+export type SeriesQuestion = Months & {
   readonly scope: ScopeSettings;
   readonly of: IndicatorOf;
-  readonly from: PeriodId;
-  readonly to: PeriodId;
   /** Null = every commune in any of the rankings, by path. */
   readonly units: readonly UnitId[] | null;
 };
@@ -86,11 +84,7 @@ export function seriesOf(
     (unit): SeriesLine => ({ unit, points: columns.flatMap((column) => column.get(unit) ?? []) }),
   );
   return {
-    scope,
-    of,
-    from: question.from,
-    to: question.to,
-    units: question.units,
+    ...question,
     lines,
     rollUps: [...byPeriod.values()].map((ofPeriod) => rollUpOf(lastInFull(ofPeriod, of), of)),
     methods: [...new Set(rankings.map(({ method }) => method))],

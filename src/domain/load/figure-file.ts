@@ -1,24 +1,20 @@
 import { can, type Viewer } from '../access/access.js';
+import type { AdministrationRecord } from '../administration/record.js';
 import { type MapOfToday, placeToday } from '../administration/settings-edit.js';
 import type { Trail } from '../official/trail.js';
 import { inCodeUnits, type UnitPath } from '../register/unit.js';
 import { closedAt } from '../settings/scopes.js';
-import type { Instant } from '../time/local-date.js';
 import type { PeriodId } from '../time/period.js';
 import type { LoadedReport } from './figure-load.js';
 
 export type FigureFileState = 'WAITING' | 'APPROVED' | 'REFUSED';
 
-export type FigureFileDecision = Pick<FigureFile, 'at' | 'actor' | 'actorName'> & { readonly reason: string };
+export type FigureFileDecision = Pick<AdministrationRecord, 'at' | 'actor' | 'actorName' | 'reason'>;
 
 /** A file of past figures that an administrator loaded. Its figures count once a reviewer has approved it. */
-export type FigureFile = {
+export type FigureFile = Pick<AdministrationRecord, 'at' | 'actor' | 'actorName'> & {
   readonly id: string;
   readonly state: FigureFileState;
-  readonly at: Instant;
-  /** The loader, with the name at that time. */
-  readonly actor: string;
-  readonly actorName: string;
   /** The loader's name for the file. */
   readonly source: string;
   readonly fingerprint: string;

@@ -15,7 +15,7 @@ import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/official-rows.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { instantAt } from '../time/local-date.js';
-import type { LoadAnswer } from './answer.js';
+import type { LoadAnswer, LoadItem } from './answer.js';
 import { type LoadBounds, scopeFaults } from './scope.js';
 import { OFFICIAL_LOAD_TEXTS } from './texts.js';
 import { type UnitsWithCodes, unitsMeant, unitsWithCodes } from './units-with-codes.js';
@@ -106,13 +106,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
         changes: fieldChanges(shownFields(before), shownFields(edits.reduce(afterEdit, before))),
       })),
       unitName: (id) => ids.get(id)?.name,
-      missing: officials.filter(isMissing).map(({ id, unit, name }) => ({
-        row: null,
-        id,
-        code: ids.get(unit)?.gsoCode ?? null,
-        name: { vi: name, en: name },
-        changes: [],
-      })),
+      missing: officials.filter(isMissing).map(({ id, unit, name }) => personItem(null, id, name, ids.get(unit))),
       unchanged,
       leftOut,
       warnings: read.warnings,
@@ -246,10 +240,10 @@ const afterEdit = (official: Official, edit: OfficialCorrection['edits'][number]
 
 const shownFields = ({ name, role, unit, phone, language }: Official) => ({ name, role, unit, phone, language });
 
-const itemOf = ({ place, name, email }: OfficialRow, unit: Unit | undefined) => ({
-  row: place.row,
-  id: email,
-  code: unit?.gsoCode ?? null,
-  name: { vi: name, en: name },
+const itemOf = ({ place, name, email }: OfficialRow, unit: Unit | undefined) =>
+  personItem(place.row, email, name, unit);
+
+const personItem = (row: number | null, id: string, name: string, unit: Unit | undefined): LoadItem => ({
+  ...{ row, id, code: unit?.gsoCode ?? null, name: { vi: name, en: name } },
   changes: [],
 });
