@@ -97,23 +97,6 @@ test('an unknown commune is not found, in the language of the address', async ()
   ]);
 });
 
-test('an address with a value that the API refuses has nothing, without the names of the API', async () => {
-  const message = 'Tham số "within" không hợp lệ';
-  const refused = { errors: [{ message, extensions: { code: 'BAD_USER_INPUT', argument: 'within' } }] };
-  const send: Send = async (address, init) => {
-    const isAsked = decodeURIComponent(address).includes('query+Certainty(');
-    return isAsked
-      ? { status: 400, headers: new Headers(), json: async () => refused }
-      : sending(ANSWERS)(address, init);
-  };
-  const { status, html } = await rendering.renderPage('/chac-den-dau/xuan-lac', send, built.assets);
-  expect([status, html.includes('Không có nội dung ở địa chỉ này'), html.includes('Tham số')]).toEqual([
-    404,
-    true,
-    false,
-  ]);
-});
-
 test('who comes by the address of a divided commune reads first where its parts are found today', async () => {
   const heir = (slug: string) => ({ slug, onDay: { name: `Xã ${slug}` }, validFrom: '2025-07-01' });
   const unit = {

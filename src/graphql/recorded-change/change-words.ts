@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../domain/administration/field-changes.js';
 import type { AdministrationSubject } from '../../domain/administration/record.js';
+import { FIGURE_FILE_PREFIX } from '../../domain/load/figure-file.js';
 import type { NamedMethod } from '../../domain/method/method.js';
 import { namedMethodText } from '../../domain/method/named-method-texts.js';
 import type { OfficialRole } from '../../domain/official/official.js';
@@ -76,7 +77,7 @@ export function subjectText(
   { noun, id }: AdministrationSubject,
   { unit }: Pick<NamesInRecords, 'unit'>,
 ): Text | undefined {
-  if (noun === 'LOAD') return LOAD_TEXTS_BY_KIND[id];
+  if (noun === 'LOAD') return LOAD_TEXTS_BY_KIND[id.startsWith(FIGURE_FILE_PREFIX) ? 'figures' : id];
   if (noun !== 'DELIVERY') return undefined;
   const [path = '', period = '', system = '', ...batch] = id.split(' ');
   return deliveryText(unitsText(path, { unit }), period, system, batch.join(' '));

@@ -104,6 +104,7 @@ test('a field is called by the names of its parts: days, people, groups, places 
 
 test('a load and a delivery are called by what they brought', () => {
   expect(subjectText({ noun: 'LOAD', id: 'units' }, names)?.vi).toBe('Danh mục đơn vị');
+  expect(subjectText({ noun: 'LOAD', id: 'figures-9f8e7d6c5b4a' }, names)?.vi).toBe('Số liệu');
   expect(subjectText({ noun: 'DELIVERY', id: 'bac-kan/cho-don/xuan-lac 2026-11 health-book batch-1' }, names)?.vi).toBe(
     'Xã Xuân Lạc, tháng 11 năm 2026, health-book, lần chuyển batch-1',
   );
