@@ -102,7 +102,7 @@ export function operationQueriesFor(
         firstSweep: instantAt(day, earliest(scopes.map(({ sendTime }) => sendTime))),
         silence: silenceOf(scopes.map((scope) => reasonForSilentDay(scope, cal, day))),
         runs,
-        unread: unreadBehindPlans(runs, path),
+        unread: unreadIn(runs, (item) => isNameOfReport(item, path) || isNameOfMethod(item)),
         recordedSince,
       };
       const reading = { officials, asOf: facts.firstSweep, unreachable: unreachableAmong(officials, suppressed) };
@@ -115,7 +115,9 @@ export function operationQueriesFor(
       const answerTo = async (id: string) => {
         const entries = (await stores.mail.toOfficialOn(id, day)).filter(isReadByViewer);
         const planned = plannedFor(id, kept, entries);
-        return letterAnswer({ ...facts, entries, planned, unreadAtAll: unreadBy(runs, id) });
+        // The unreadable entry of another official explains nothing about this one.
+        const unreadAtAll = unreadIn(runs, (item) => !isNameOfOtherOfficial(item, id));
+        return letterAnswer({ ...facts, entries, planned, unreadAtAll });
       };
       const unreadOnes = unread.flat().map((stored) => asFarAsKnown(placedOn(register, stored, day)));
       const ofUnit = [...officials, ...unreadOnes]
@@ -153,16 +155,9 @@ function silenceOf(reasons: readonly (ReasonForSilentDay | undefined)[]): Reason
   return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'REMINDERS_OFF');
 }
 
-const unreadBehindPlans = (runs: readonly JobRun[], path: UnitPath): string[] => {
-  const names = runs.flatMap(({ unreadable }) => unreadable);
-  return [...new Set(names.filter((name) => isNameOfReport(name, path) || isNameOfMethod(name)))];
-};
-
-/** The unreadable entry of another official explains nothing about this one. */
-const unreadBy = (runs: readonly JobRun[], official: string): string[] => {
-  const names = runs.flatMap(({ unreadable }) => unreadable);
-  return [...new Set(names.filter((name) => !isNameOfOtherOfficial(name, official)))];
-};
+const unreadIn = (runs: readonly JobRun[], explains: (item: string) => boolean): string[] => [
+  ...new Set(runs.flatMap(({ unreadable }) => unreadable).filter(explains)),
+];
 
 function plannedFor(
   official: string,

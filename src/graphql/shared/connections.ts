@@ -1,4 +1,5 @@
 import type { Official } from '../../domain/official/official.js';
+import type { PageInfo } from '../generated/types.js';
 import { onlyOneOf, wholeNumber } from './accepted-texts.js';
 import { badUserInput } from './errors.js';
 import { ACCEPTED_TEXTS } from './texts.js';
@@ -45,17 +46,10 @@ export class Edge<T> {
   }
 }
 
-type PageBounds = {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
-};
-
 export type Connection<T> = {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
-  readonly pageInfo: PageBounds;
+  readonly pageInfo: Required<PageInfo>;
   readonly totalCount: number;
 };
 

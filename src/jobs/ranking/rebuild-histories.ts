@@ -33,11 +33,6 @@ const MONTHS_BACK = 24;
 /** The inputs that stay the same over the months of a run. */
 export type HistoryRun = Pick<RankingInput, 'scope' | 'register' | 'calendar' | 'occurrence'>;
 
-type PreviousAndCurrent = {
-  readonly previous: PublishedRanks | undefined;
-  readonly current: PublishedRanks | undefined;
-};
-
 export type HistoriesBefore = {
   /** Histories read anew from the reports. Undefined if the ranking of the month before has all of them. */
   readonly byUnit: ReadonlyMap<UnitId, OnTimeHistory> | undefined;
@@ -53,7 +48,7 @@ export async function historiesBefore(
   { reports }: Pick<RecomputeDeps, 'reports'>,
   run: HistoryRun,
   month: PeriodId,
-  { previous, current }: PreviousAndCurrent,
+  { previous, current }: Readonly<Record<'previous' | 'current', PublishedRanks | undefined>>,
 ): Promise<HistoriesBefore> {
   const isOlder = previous !== undefined && !countsEveryReport(editionOf(previous));
   if (!isOlder || !countsEveryReport(editionFor(current ?? null))) return { byUnit: undefined, unreadable: [] };

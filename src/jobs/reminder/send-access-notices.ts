@@ -1,29 +1,19 @@
 import type { AdministrationRecord } from '../../domain/administration/record.js';
-import {
-  accessKind,
-  isUnfinished,
-  type LedgerKey,
-  type MailEntry,
-  plannedEntry,
-  unreadableEntry,
-} from '../../domain/mail/mail.js';
+import { accessKind, isUnfinished, type MailEntry, plannedEntry, unreadableEntry } from '../../domain/mail/mail.js';
 import { endedAbsences, namedAbsence } from '../../domain/notice/absence-notices.js';
 import { isToldStill, lastChanges, readersOfChange } from '../../domain/notice/access-notices.js';
 import type { Official } from '../../domain/official/official.js';
 import { officialsWithin } from '../../domain/official/officials-within.js';
 import { placedOn } from '../../domain/register/seat.js';
 import type { UnitPath } from '../../domain/register/unit.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
 import { UnreadableItemError, unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { localDateOf } from '../../domain/time/local-date.js';
+import type { StoresWith } from '../../store/index.js';
 import { deliverAccessNotices } from './access-letter.js';
 import { type DeliveryOutcome, deliveryRun } from './deliver-entries.js';
 import type { AccessDeps } from './reminder-deps.js';
 
-export type SendAccessNoticesDeps = AccessDeps & {
-  readonly settings: { current(): Promise<Settings> };
-  readonly mail: AccessDeps['mail'] & { one(key: LedgerKey): Promise<MailEntry | undefined> };
-};
+export type SendAccessNoticesDeps = AccessDeps & StoresWith<{ settings: 'current'; mail: 'one' }>;
 
 /** Letters about access are still unsent. The error makes the stream of the table deliver the change again. */
 export class AccessNoticesLeftError extends Error {

@@ -1,16 +1,13 @@
 import { ALL_SCOPES } from '../../domain/mail/mail.js';
 import type { UnitPath } from '../../domain/register/unit.js';
-import type { Settings } from '../../domain/settings/scope-settings.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import type { StoresWith } from '../../store/index.js';
 import { type DeliveryOutcome, deliveryRun } from './deliver-entries.js';
 import { deliverReturned } from './deliver-returned.js';
 import type { ReturnedDeps } from './reminder-deps.js';
 
-export type SendReturnedDeps = ReturnedDeps & {
-  readonly settings: { current(): Promise<Settings> };
-  readonly mail: ReturnedDeps['mail'] & { reopenDay(scope: string, day: string): Promise<void> };
-};
+export type SendReturnedDeps = ReturnedDeps & StoresWith<{ settings: 'current'; mail: 'reopenDay' }>;
 
 /**
  * Writes at once about reports that were just returned. A letter that cannot go now (the mail service is unavailable, a

@@ -1,10 +1,10 @@
 import { type JobName, type JobRun, UNREADABLE_KEPT } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
+import type { StoresWith } from '../../store/index.js';
 import type { RemindersOutcome } from '../reminder/send-reminders.js';
 
 /** The store of records of runs, and the facts that a run cannot know by itself. */
-export type RunRecorder = {
-  readonly jobRuns: { put(run: JobRun): Promise<void> };
+export type RunRecorder = StoresWith<{ jobRuns: 'put' }> & {
   readonly clock: () => Instant;
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly release: string;

@@ -1,9 +1,10 @@
-import { areLettersOut, isEnded, type JobRun } from '../../domain/operation/job-run.js';
+import { areLettersOut, isEnded } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { PacedMailer } from '../../email/sending/paced-mailer.js';
 import type { DeliveryOutcome } from '../../jobs/reminder/deliver-entries.js';
 import type { RemindersOutcome } from '../../jobs/reminder/send-reminders.js';
 import { factsOfReminders } from '../../jobs/run/recorded-run.js';
+import type { Stores } from '../../store/index.js';
 import { METRICS } from '../base/metric-names.js';
 import { log } from './log.js';
 import { measure } from './metrics.js';
@@ -46,15 +47,11 @@ const HOUR_MS = 3_600_000;
 /** The alarm rings no louder for an older run. */
 const LOOKED_BACK_MS = 8 * 24 * HOUR_MS;
 
-type RunsOfRanking = {
-  between(job: 'recompute-rankings', from: Instant, to: Instant): Promise<readonly JobRun[]>;
-};
-
 /**
  * Measures the age of the rankings. The sweep does it, because a job that does not run cannot report. Before the first
  * run there is no age.
  */
-export async function measureRankingAge(jobRuns: RunsOfRanking, now: Instant): Promise<void> {
+export async function measureRankingAge(jobRuns: Pick<Stores['jobRuns'], 'between'>, now: Instant): Promise<void> {
   const from = new Date(Date.parse(now) - LOOKED_BACK_MS).toISOString();
   const last = (await jobRuns.between('recompute-rankings', from, now)).find(isEnded);
   if (last) measure(METRICS.rankingAge, (Date.parse(now) - Date.parse(last.occurrence)) / HOUR_MS);
