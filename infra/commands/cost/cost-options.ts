@@ -13,16 +13,10 @@ export const COST_COMMAND: CommandSpec = {
   },
 };
 
-export type CostOptions = {
-  /** Null means all scopes. */
-  readonly bill: { readonly scope: ScopeName; readonly visits: number } | null;
-  readonly stage: string;
-  readonly writes: boolean;
-};
-
 const isScope = (name: string): name is ScopeName => name in SCOPES;
 
-export function costOptions({ text, flags }: Parsed): CostOptions {
+/** `bill` is null for all scopes. */
+export function costOptions({ text, flags }: Parsed) {
   const { scope, visits, stage = 'production' } = text;
   if (scope !== undefined && !isScope(scope))
     throw wrongUse(`There is no scope "${scope}". There are ${SCOPE_NAMES.join(', ')}.`);

@@ -1,5 +1,4 @@
-import { JOBS, type JobName } from '../../domain/operation/job-run.js';
-import type { Instant } from '../../domain/time/local-date.js';
+import { JOBS } from '../../domain/operation/job-run.js';
 import { parsePeriod } from '../../domain/time/period.js';
 import { jobs } from '../../jobs/index.js';
 import { wrongUse } from '../base/command-error.js';
@@ -8,14 +7,6 @@ import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import { readMoment } from './start-options.js';
 import { TABLE_OPTIONS } from './table-options.js';
-
-export type JobOptions = {
-  readonly job: JobName;
-  readonly period: string | undefined;
-  readonly at: Instant | undefined;
-  readonly data: string;
-  readonly isDry: boolean;
-};
 
 export const JOB_COMMAND: CommandSpec = {
   call: 'npm run job --',
@@ -32,7 +23,7 @@ export const JOB_PURPOSE = `Runs one job now, beside a running service or alone.
 
 ${JOBS.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}`;
 
-export function jobOptions({ text, flags, positionals }: Parsed): JobOptions {
+export function jobOptions({ text, flags, positionals }: Parsed) {
   const [given] = positionals;
   const job = JOBS.find((name) => name === given);
   if (!job) {

@@ -6,12 +6,8 @@ import { TABLE_OPTIONS } from './table-options.js';
 
 export type TokenRole = OfficialRole | 'source';
 
-export type TokenOptions = {
-  readonly role: TokenRole;
-  /** Unit of the official, or name of the source system; undefined if the data has only one candidate. */
-  readonly of: string | undefined;
-  readonly data: string;
-};
+/** `of` is the unit of the official, or the name of the source system; undefined if the data has only one candidate. */
+export type TokenOptions = ReturnType<typeof tokenOptions>;
 
 const ROLES: readonly TokenRole[] = [...OFFICIAL_ROLES, 'source'];
 
@@ -30,7 +26,7 @@ export const TOKEN_PURPOSE = `Prints an access token of the development issuer, 
 
   curl -H "Authorization: Bearer $(npm run --silent token -- officer xuan-lac)" …`;
 
-export function tokenOptions({ text, positionals }: Parsed): TokenOptions {
+export function tokenOptions({ text, positionals }: Parsed) {
   const [given, of] = positionals;
   const role = ROLES.find((name) => name === given);
   if (!role) {
