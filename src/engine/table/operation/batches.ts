@@ -2,7 +2,7 @@ import { invalid, NotUnderstoodError } from '../data/refusal.js';
 import type { ItemAttributes } from '../data/value.js';
 import { projected, projectionOf } from '../expression/paths.js';
 import {
-  type Asked,
+  type AskedFields,
   consumed,
   type HeldTable,
   type Input,
@@ -21,7 +21,7 @@ const ANSWER_BYTES = 16 * 1024 * 1024;
 
 const BATCH = ['RequestItems', 'ReturnConsumedCapacity'] as const;
 const KEYS = ['Keys', 'ConsistentRead', 'ProjectionExpression', 'ExpressionAttributeNames'] as const;
-type Keys = Asked<typeof KEYS>;
+type Keys = AskedFields<typeof KEYS>;
 type WriteRequest = {
   readonly PutRequest?: { readonly Item: ItemAttributes };
   readonly DeleteRequest?: { readonly Key: ItemAttributes };
@@ -139,7 +139,7 @@ function distinct<T extends { readonly key: RowKey }>(requests: readonly T[]): r
 
 function consumedInAll(
   names: readonly string[],
-  asked: Asked<typeof BATCH>['ReturnConsumedCapacity'],
+  asked: AskedFields<typeof BATCH>['ReturnConsumedCapacity'],
   units: number,
 ): Output {
   const [name, ...others] = names as [string, ...string[]];

@@ -7,7 +7,7 @@ import { isEndOf, isWithin, keyRangeOf } from '../expression/key-condition.js';
 import { projected, projectionOf } from '../expression/paths.js';
 import type { Path, Placeholders } from '../expression/placeholders.js';
 import {
-  type Asked,
+  type AskedFields,
   conditionOf,
   consumed,
   type HeldTable,
@@ -34,7 +34,7 @@ const FIELDS = [
   'ExclusiveStartKey',
   'ReturnConsumedCapacity',
 ] as const;
-type Read = Asked<typeof FIELDS>;
+type Read = AskedFields<typeof FIELDS>;
 
 export function query(table: HeldTable, input: Input): Output {
   const asked = known('Query', input, [...FIELDS, 'KeyConditionExpression', 'ScanIndexForward']);

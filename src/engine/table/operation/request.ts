@@ -53,18 +53,18 @@ type Fields = {
 };
 
 /** A request with the fields of a list. */
-export type Asked<Names extends readonly (keyof Fields)[]> = Pick<Fields, Names[number]>;
+export type AskedFields<Names extends readonly (keyof Fields)[]> = Pick<Fields, Names[number]>;
 
 /** Refuses unknown fields: ignoring one could give a wrong answer. @throws NotUnderstoodError, which names it */
 export function known<const Names extends readonly (keyof Fields)[]>(
   operation: string,
   input: Input,
   fields: Names,
-): Asked<Names> {
+): AskedFields<Names> {
   for (const field in input)
     if (input[field] !== undefined && !(fields as readonly string[]).includes(field))
       throw new NotUnderstoodError(`${field} of ${operation}`);
-  return input as Asked<Names>;
+  return input as AskedFields<Names>;
 }
 
 type Placed = Pick<Fields, 'ExpressionAttributeNames' | 'ExpressionAttributeValues'>;

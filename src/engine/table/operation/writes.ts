@@ -5,7 +5,7 @@ import { boundUpdate } from '../expression/bind-update.js';
 import { projected } from '../expression/paths.js';
 import { updatedItem } from '../expression/update.js';
 import {
-  type Asked,
+  type AskedFields,
   checkedSize,
   conditionOf,
   consumed,
@@ -30,7 +30,7 @@ const FIELDS = [
   'ReturnValuesOnConditionCheckFailure',
   'ReturnConsumedCapacity',
 ] as const;
-type Write = Asked<typeof FIELDS>;
+type Write = AskedFields<typeof FIELDS>;
 type Returned = NonNullable<Write['ReturnValues']>;
 
 export type Told = (change: RowChange) => void;
