@@ -54,12 +54,7 @@ type Surroundings = {
   readonly before: ReportsOfPeriod;
 };
 
-export type Reviews = {
-  /** The review of a report. Null if the report was never submitted. */
-  of(form: ReportForm): Promise<ReportReview | null>;
-  /** Why a report cannot be approved unseen. Empty = it can. The rules of filing decide on one no longer in review. */
-  refusalOf(form: ReportForm): Promise<readonly UserError[]>;
-};
+export type Reviews = ReturnType<typeof reviewsFor>;
 
 type Reading = {
   readonly viewer: Viewer;
@@ -69,7 +64,7 @@ type Reading = {
 };
 
 /** The reviews for a viewer. Reports of other communes count only if the viewer may read them. */
-export function reviewsFor({ viewer, queries, reference, now }: Reading): Reviews {
+export function reviewsFor({ viewer, queries, reference, now }: Reading) {
   const reports = async ({ scope }: FilingReference, period: PeriodId): Promise<ReportsOfPeriod> => {
     const closing = closingDateOf(period, scope.closingDay);
     const areas = areasOf(reference.register, scopePathOn(scope, closing), closing);
@@ -100,6 +95,7 @@ export function reviewsFor({ viewer, queries, reference, now }: Reading): Review
     });
   }
 
+  /** Null if the report was never submitted. */
   const reviewOf = async (form: ReportForm): Promise<ReportReview | null> => {
     const { reference: of, period, head } = form;
     if (!head || head.firstSubmittedAt === null) return null;
@@ -117,7 +113,8 @@ export function reviewsFor({ viewer, queries, reference, now }: Reading): Review
   };
   return {
     of: reviewOf,
-    async refusalOf(form) {
+    /** Why a report cannot be approved unseen. Empty = it can. The rules of filing decide on one no longer in review. */
+    async refusalOf(form: ReportForm): Promise<readonly UserError[]> {
       const review = form.head?.state === 'SUBMITTED' ? await reviewOf(form) : null;
       return review && review.remarks.length > 0 ? [userError('TO_BE_LOOKED_AT', [], review.remarks.length)] : [];
     },

@@ -16,32 +16,14 @@ export type FinishedAnswer = {
   readonly text: string;
 };
 
-/**
- * Answers to the public since one moment, and the data read for them. An answer may use this data, so both are dropped
- * together, and no answer is older than that moment.
- */
-export type RecentAnswers = {
-  answer(question: string): FinishedAnswer | undefined;
-  keepAnswer(question: string, answer: FinishedAnswer): void;
-  /**
-   * The stored data of that name, which `load` reads if it is not kept. Requests that need it at the same time share
-   * one load. A failed load is not kept.
-   */
-  read<T>(name: string, load: () => Promise<T>): Promise<T>;
-};
-
-export type PublicMemory = {
-  /** Answers given within the five seconds before `now`, on the same day. */
-  recent(now: Instant): RecentAnswers;
-  /** Drops everything. Call it after a change by this process, so that the author sees the change. */
-  empty(): void;
-};
+export type RecentAnswers = ReturnType<typeof recentAnswers>;
 
 /** The memory of the process for answers to the public. Only requests without a token may use it. */
-export function publicMemory(): PublicMemory {
+export function publicMemory() {
   let current: { readonly since: number; readonly day: LocalDate; readonly answers: RecentAnswers } | undefined;
   return {
-    recent(now) {
+    /** Answers given within the five seconds before `now`, on the same day. */
+    recent(now: Instant): RecentAnswers {
       const time = Date.parse(now);
       const day = localDateOf(now);
       // Requests may arrive slightly out of order. If the clock goes back further, everything is dropped.
@@ -49,22 +31,31 @@ export function publicMemory(): PublicMemory {
         current = { since: time, day, answers: recentAnswers() };
       return current.answers;
     },
-    // A request under way stores its answer in the dropped map, where nobody finds it.
-    empty() {
+    /** Drops everything. Call it after a change by this process, so that the author sees the change. */
+    empty(): void {
+      // A request under way stores its answer in the dropped map, where nobody finds it.
       current = undefined;
     },
   };
 }
 
-function recentAnswers(): RecentAnswers {
+/**
+ * Answers to the public since one moment, and the data read for them. An answer may use this data, so both are dropped
+ * together, and no answer is older than that moment.
+ */
+function recentAnswers() {
   const answers = new BoundedCache<FinishedAnswer>(MOST_KEPT_BYTES);
   const reads = new BoundedCache<{ readonly value: unknown }>(MOST_KEPT_ROWS);
   const underWay = new Map<string, () => Promise<unknown>>();
   return {
-    answer: (question) => answers.get(question),
-    keepAnswer(question, answer) {
+    answer: (question: string): FinishedAnswer | undefined => answers.get(question),
+    keepAnswer(question: string, answer: FinishedAnswer): void {
       answers.set(question, answer, (question.length + answer.text.length) * BYTES_A_CHARACTER);
     },
+    /**
+     * The stored data of that name, which `load` reads if it is not kept. Requests that need it at the same time share
+     * one load. A failed load is not kept.
+     */
     async read<T>(name: string, load: () => Promise<T>): Promise<T> {
       const kept = reads.get(name);
       if (kept) return kept.value as T;

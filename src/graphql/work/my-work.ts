@@ -3,7 +3,6 @@ import type { Official } from '../../domain/official/official.js';
 import { storedPathsOf, wholePartsOf } from '../../domain/register/seat.js';
 import { areasOf, type Unit } from '../../domain/register/unit.js';
 import type { UnreachableOfficial } from '../../domain/reminder/unreachable-officials.js';
-import type { ReportView } from '../../domain/report/view.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
@@ -22,23 +21,18 @@ export type OwnLettersModel = {
   fault(): Promise<UnreachableOfficial | undefined>;
 };
 
-/** The work of a viewer. Each place in an answer has its own, so lists are read again after a change. */
-export type MyWorkModel = {
-  readonly workOf: SignedInViewer;
-  forms(): Promise<ReportForm[]>;
-  /** Overdue reports below the viewer's unit, for viewers who may know officials. */
-  overdue(): Promise<ReportView[]>;
-  /** Forms below the viewer's unit that await somebody above the commune. Two lists share this read. */
-  waiting(): Promise<ReportForm[]>;
-};
+export type MyWorkModel = NonNullable<ReturnType<typeof myWork>>;
 
-export function myWork(context: Context): MyWorkModel | null {
+/** The work of a viewer. Each place in an answer has its own, so lists are read again after a change. */
+export function myWork(context: Context) {
   const { viewer } = context;
   if (viewer.kind === 'public') return null;
   return {
     workOf: viewer,
     forms: lazy(() => formsOf(context, viewer)),
+    /** Overdue reports below the viewer's unit, for viewers who may know officials. */
     overdue: lazy(() => overdueReports(context, viewer)),
+    /** Forms below the viewer's unit that await somebody above the commune. Two lists share this read. */
     waiting: lazy(() => formsWaiting(context, viewer)),
   };
 }

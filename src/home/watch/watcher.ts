@@ -11,36 +11,26 @@ export type Ringing = { readonly [Name in HomeAlarm]?: number };
 
 export type AlarmChange = { readonly alarm: HomeAlarm; readonly rings: boolean };
 
-export type Watcher = {
-  hear(line: string): void;
-  /** Changes of alarms that are not reported yet. `secondsBehind` is absent if PostgreSQL did not answer. */
-  changesAt(at: number, secondsBehind?: number): readonly AlarmChange[];
-  /** Marks a change as reported. */
-  told(change: AlarmChange, at: number): void;
-  readonly ringing: Ringing;
-  /** Values for Prometheus, in its text format 0.0.4. */
-  metrics(): string;
-};
-
 const NAMES = [...(Object.keys(COUNTED_ALARMS) as CountedAlarm[]), 'ChangesLate'] as const;
 
 /** Counts the lines of all workers. @param since the moment from which it gets lines */
-export function watcher(since: number, before: Ringing): Watcher {
+export function watcher(since: number, before: Ringing) {
   let counted: Counted[] = [];
   const said = new Map<string, Said>();
   let ringing: Ringing = before;
   let behind: number | undefined;
   return {
-    get ringing() {
+    get ringing(): Ringing {
       return ringing;
     },
-    hear(line) {
+    hear(line: string): void {
       for (const one of valuesCounted(line)) {
         counted.push(one);
         said.set(one.metric, { latest: one.value, total: (said.get(one.metric)?.total ?? 0) + one.value });
       }
     },
-    changesAt(at, secondsBehind) {
+    /** Changes of alarms that are not reported yet. `secondsBehind` is absent if PostgreSQL did not answer. */
+    changesAt(at: number, secondsBehind?: number): readonly AlarmChange[] {
       counted = counted.filter((value) => value.at > at - KEPT_MS);
       behind = secondsBehind;
       return NAMES.flatMap((alarm) => {
@@ -50,11 +40,13 @@ export function watcher(since: number, before: Ringing): Watcher {
         return rings === isOn ? [] : [{ alarm, rings }];
       });
     },
-    told({ alarm, rings }, at) {
+    /** Marks a change as reported. */
+    told({ alarm, rings }: AlarmChange, at: number): void {
       const { [alarm]: _ended, ...others } = ringing;
       ringing = rings ? { ...others, [alarm]: at } : others;
     },
-    metrics: () =>
+    /** Values for Prometheus, in its text format 0.0.4. */
+    metrics: (): string =>
       [
         ...[...said].flatMap(inProm),
         ...(behind === undefined ? [] : [`xaso_changes_behind_seconds ${behind}`]),

@@ -2,17 +2,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { SERVICE_ANSWER_MS } from './environment.js';
 import { takeRequests } from './listening.js';
 
-export type OpenRequests = {
-  /** Accepts no more requests and waits until all accepted ones are answered, at most for the time limit of an answer. */
-  ended(): Promise<void>;
-};
-
 /**
  * Counts the open requests of an engine. A request is open until the engine ends its answer, even if the caller is gone. An
  * engine that is closed earlier would lose its files during a read and report that instead of the real fault. Call it after
  * all other listeners are added.
  */
-export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRequests {
+export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS) {
   let open = 0;
   let isClosing = false;
   let lastEnds: (() => void) | undefined;
@@ -45,7 +40,8 @@ export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS): OpenRe
   });
 
   return {
-    async ended() {
+    /** Accepts no more requests and waits until all accepted ones are answered, at most for the time limit of an answer. */
+    async ended(): Promise<void> {
       isClosing = true;
       if (open === 0) return;
       let late: NodeJS.Timeout | undefined;

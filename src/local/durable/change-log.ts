@@ -2,23 +2,12 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { type ItemChange, recordBytes } from './change-record.js';
 import { copyIn, itemFileIn, type LogEnd } from './kept-files.js';
 
-/** Changes behind the items of a folder, in the file and in its copy. */
-export type ChangeLog = {
-  /** Keeps the order of the calls. Resolves when the changes are on disk. */
-  append(changes: readonly ItemChange[]): Promise<void>;
-  /** How long the changes are by now. */
-  readonly bytes: number;
-  close(): Promise<void>;
-};
+export type ChangeLog = Awaited<ReturnType<typeof openChangeLog>>;
 
 type Waiting = { readonly bytes: Buffer; done(): void; failed(error: unknown): void };
 
-/** Opens file and copy, which must be equal. */
-export async function openChangeLog(
-  kept: string,
-  { whole, last, changed }: LogEnd,
-  now = Date.now,
-): Promise<ChangeLog> {
+/** Opens file and copy, which must be equal, for the changes behind the items of a folder. */
+export async function openChangeLog(kept: string, { whole, last, changed }: LogEnd, now = Date.now) {
   // Opened by `r+`: a file that is opened for appending cannot be written at a chosen place.
   const file = await open(itemFileIn(kept), 'r+');
   const copy = await open(copyIn(kept), 'r+');
@@ -48,7 +37,8 @@ export async function openChangeLog(
   };
 
   return {
-    append(changes) {
+    /** Keeps the order of the calls. Resolves when the changes are on disk. */
+    append(changes: readonly ItemChange[]): Promise<void> {
       number += 1;
       const record = recordBytes({ number, at: now(), changes: [...changes] });
       bytes += record.length;
@@ -56,7 +46,8 @@ export async function openChangeLog(
       writing ??= writeAll();
       return onDisk;
     },
-    get bytes() {
+    /** How long the changes are by now. */
+    get bytes(): number {
       return bytes;
     },
     async close() {

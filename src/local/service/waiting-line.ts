@@ -6,13 +6,10 @@ export type LineLimits = {
   readonly longestMs: number;
 };
 
-export type WaitingLine = {
-  /** Runs the work in its turn. Undefined, without running it, if the line is full, the wait too long or the client gone. */
-  take<T>(work: () => Promise<T>, isGone: () => boolean): Promise<T | undefined>;
-};
+export type WaitingLine = ReturnType<typeof waitingLine>;
 
 /** A bounded queue, first come, first served. A request without a place is refused at once. */
-export function waitingLine({ atOnce, waiting, longestMs }: LineLimits): WaitingLine {
+export function waitingLine({ atOnce, waiting, longestMs }: LineLimits) {
   const line = new Set<(isTurn: boolean) => void>();
   let working = 0;
 
@@ -40,7 +37,8 @@ export function waitingLine({ atOnce, waiting, longestMs }: LineLimits): Waiting
   };
 
   return {
-    async take(work, isGone) {
+    /** Runs the work in its turn. Undefined, without running it, if the line is full, the wait too long or the client gone. */
+    async take<T>(work: () => Promise<T>, isGone: () => boolean): Promise<T | undefined> {
       if (!(await turn())) return undefined;
       try {
         return isGone() ? undefined : await work();
