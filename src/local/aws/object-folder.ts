@@ -8,18 +8,10 @@ const DAY_MS = 86_400_000;
 
 export type StoredObject = { readonly type: string; readonly bytes: Buffer };
 
-/** The objects of one bucket as files; several processes may share them. Uploads that are older than a day are removed when it opens. */
-export type ObjectFolder = {
-  /** False if the path can name no file. */
-  put(path: string, object: StoredObject): boolean;
-  get(path: string): StoredObject | undefined;
-  remove(path: string): void;
-  paths(): string[];
-  /** A process that runs for long asks for it now and then. */
-  removeOldUploads(): void;
-};
+export type ObjectFolder = ReturnType<typeof openObjectFolder>;
 
-export function openObjectFolder(folder: string): ObjectFolder {
+/** The objects of one bucket as files; several processes may share them. Uploads that are older than a day are removed when it opens. */
+export function openObjectFolder(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const removeOldUploads = () => removeOld(join(folder, UPLOADS), Date.now() - DAY_MS);
   removeOldUploads();
@@ -28,8 +20,10 @@ export function openObjectFolder(folder: string): ObjectFolder {
     return parts.some((part) => /^\.*$/.test(part)) ? undefined : join(folder, ...parts);
   };
   return {
+    /** A process that runs for long asks for it now and then. */
     removeOldUploads,
-    put(path, { type, bytes }) {
+    /** False if the path can name no file. */
+    put(path: string, { type, bytes }: StoredObject): boolean {
       const file = fileOf(path);
       if (file === undefined) return false;
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -37,18 +31,18 @@ export function openObjectFolder(folder: string): ObjectFolder {
       write(file, bytes);
       return true;
     },
-    get(path) {
+    get(path: string): StoredObject | undefined {
       const file = fileOf(path);
       if (file === undefined || !existsSync(file) || !existsSync(`${file}.type`)) return undefined;
       return { type: readFileSync(`${file}.type`, 'utf8'), bytes: readFileSync(file) };
     },
-    remove(path) {
+    remove(path: string): void {
       const file = fileOf(path);
       if (file === undefined) return;
       rmSync(file, { force: true });
       rmSync(`${file}.type`, { force: true });
     },
-    paths: () =>
+    paths: (): string[] =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !/\.(type|new)$/.test(entry.name))
         .map((entry) =>

@@ -11,7 +11,6 @@ import { openRequests } from '../base/open-requests.js';
 import { readBody } from '../base/read-body.js';
 import { inRounds, type Rounds } from '../base/rounds.js';
 import { guardStandIn } from './door.js';
-import type { EmbeddedDatabase } from './embedded-database.js';
 
 export type PostgresOptions = {
   /** `postgresql://user:password@host:5432/database`, or a folder of sockets: `socket:/var/run/postgresql?db=xaso`. */
@@ -21,17 +20,12 @@ export type PostgresOptions = {
   readonly failed?: (error: Error) => void;
 };
 
-export type PostgresDatabase = EmbeddedDatabase & {
-  /** Tells a handler each second about the changes of a table. Several processes may follow one table. */
-  follow(table: string, tell: Follower['tell']): void;
-};
-
 const TELLS_EVERY_MS = 1_000;
 /** DynamoDB's limit for a request. */
 const REQUEST_BYTES = 16 * 1024 * 1024;
 
 /** DynamoDB's JSON on a free loopback port, answered from PostgreSQL. Any number of processes may open one database. */
-export async function startPostgresDatabase(options: PostgresOptions): Promise<PostgresDatabase> {
+export async function startPostgresDatabase(options: PostgresOptions) {
   const { address, secret, failed = console.error } = options;
   const pool = connections(address, failed);
   const against = await reasonAgainst(pool).catch((error: Error) => error.message || String(error));
@@ -54,13 +48,14 @@ export async function startPostgresDatabase(options: PostgresOptions): Promise<P
   let feed: Rounds | undefined;
   return {
     endpoint: await listening(server, 0),
-    follow(table, tell) {
+    /** Tells a handler each second about the changes of a table. Several processes may follow one table. */
+    follow(table: string, tell: Follower['tell']): void {
       feed = inRounds(() => tellChanges(pool, { table, tell, failed }), TELLS_EVERY_MS, failed);
     },
-    async settled() {
+    async settled(): Promise<void> {
       await feed?.next();
     },
-    async close() {
+    async close(): Promise<void> {
       await feed?.stop();
       await open.ended();
       await stop(server);

@@ -6,20 +6,13 @@ import type { ItemChange } from './change-record.js';
 import { ask, type CallEngine, type EngineAnswer, takeOver } from './engine-call.js';
 import { item, type Updating, type Wanted, WRITES, wantedBy } from './written-changes.js';
 
-/** Stands before the engine: an answer to a write leaves when the change is in the log and on disk. */
-export type WriteDoor = {
-  /** Asks the engine past the log. */
-  readonly call: CallEngine;
-  /** Logs every write from now on. */
-  log(log: ChangeLog): void;
-  /** Waits for the writes that came before, and holds back those that come until the work is done. */
-  whileNothingIsWritten<T>(work: () => Promise<T>): Promise<T>;
-  /** Waits for the writes that run and lets no other begin. */
-  shut(): Promise<void>;
-};
+export type WriteDoor = ReturnType<typeof writeDoor>;
 
-/** Call it before anything else listens to the requests of the server. `tell` hears what was written, once it is on disk. */
-export function writeDoor(server: Server, tell: (changes: readonly ItemChange[]) => void): WriteDoor {
+/**
+ * Stands before the engine: an answer to a write leaves when the change is in the log and on disk. Call it before anything
+ * else listens to the requests of the server. `tell` hears what was written, once it is on disk.
+ */
+export function writeDoor(server: Server, tell: (changes: readonly ItemChange[]) => void) {
   const { call, handOn } = takeOver(server);
   let log: ChangeLog | undefined;
   let isShut = false;
@@ -67,12 +60,16 @@ export function writeDoor(server: Server, tell: (changes: readonly ItemChange[])
   });
 
   return {
+    /** Asks the engine past the log. */
     call,
-    log(started) {
+    /** Logs every write from now on. */
+    log(started: ChangeLog): void {
       log = started;
     },
+    /** Waits for the writes that came before, and holds back those that come until the work is done. */
     whileNothingIsWritten: inTurn,
-    async shut() {
+    /** Waits for the writes that run and lets no other begin. */
+    async shut(): Promise<void> {
       isShut = true;
       await last;
     },

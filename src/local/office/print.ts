@@ -38,25 +38,17 @@ function named(items: readonly LoadItem[], sentence: (list: Text, more: number) 
   return [sentence({ vi: list('vi'), en: list('en') }, items.length - shown.length)];
 }
 
-export type LoadReport = {
-  /** Prints the answers about files. Returns whether no file has a fault. */
-  told(answers: readonly LoadAnswer[]): boolean;
-  /** Prints faults that were found only while a file was carried out. */
-  more(kind: LoadAnswer['kind'], faults: readonly LoadFault[]): void;
-  /** Adds a refusal that is no fault of a file. `end` prints it and fails. */
-  refused(message: Text): void;
-  /** Ends the command: with an error if a file has a fault. */
-  end(isWritten: boolean, dryRun: boolean): void;
-};
+export type LoadReport = ReturnType<typeof loadReport>;
 
 /** Reports about each file separately, because a fault in one file says nothing about the others. */
-export function loadReport(print: (line: string) => void, language: Language): LoadReport {
+export function loadReport(print: (line: string) => void, language: Language) {
   const faulty: { kind: LoadAnswer['kind']; faults: number }[] = [];
   // Files that are told together are loaded together. Only officials are loaded row by row.
   const notLoaded: LoadAnswer['kind'][] = [];
   const refusals: Text[] = [];
   return {
-    told(answers) {
+    /** Prints the answers about files. Returns whether no file has a fault. */
+    told(answers: readonly LoadAnswer[]): boolean {
       for (const line of answers.flatMap((answer) => linesOfAnswer(answer, language))) print(line);
       faulty.push(
         ...answers.flatMap(({ kind, faults }) => (faults.length > 0 ? [{ kind, faults: faults.length }] : [])),
@@ -65,12 +57,15 @@ export function loadReport(print: (line: string) => void, language: Language): L
       if (!isFree) notLoaded.push(...answers.flatMap(({ kind }) => (kind === 'officials' ? [] : [kind])));
       return isFree;
     },
-    more(kind, faults) {
+    /** Prints faults that were found only while a file was carried out. */
+    more(kind: LoadAnswer['kind'], faults: readonly LoadFault[]): void {
       for (const line of linesOfFaults(faults)) print(`    ${line[language]}`);
       if (faults.length > 0) faulty.push({ kind, faults: faults.length });
     },
-    refused: (message) => void refusals.push(message),
-    end(isWritten, dryRun) {
+    /** Adds a refusal that is no fault of a file. `end` prints it and fails. */
+    refused: (message: Text): void => void refusals.push(message),
+    /** Ends the command: with an error if a file has a fault. */
+    end(isWritten: boolean, dryRun: boolean): void {
       const faults = faulty.reduce((sum, file) => sum + file.faults, 0);
       const kinds = [...new Set(faulty.map(({ kind }) => kind))];
       const left = isWritten ? OFFICE_TEXTS.partLoaded(faults, kinds, notLoaded) : OFFICE_TEXTS.nothingLoaded(faults);
