@@ -1,14 +1,14 @@
 import type { AnnouncedStanding } from '../../domain/mail/announced.js';
-import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
-import { indexPointsText, ordinal } from '../../domain/text/number-text.js';
+import { indexPointsText } from '../../domain/text/number-text.js';
 import { capitalised, listed, type Text } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi } from '../words/dates.js';
 import { countEn, countVi, nameEn, nameVi, unitValue } from '../words/names.js';
 import { monthText } from '../words/period-names.js';
+import { outOf1000, rankText } from './ranking-texts.js';
 
 function pointsText({ points }: AnnouncedStanding): Text {
   if (points === null) return { vi: 'chưa có điểm', en: 'no points' };
@@ -16,25 +16,15 @@ function pointsText({ points }: AnnouncedStanding): Text {
   return { vi: `${vi} điểm`, en: `${en} points` };
 }
 
-function rankText({ rank, tied, ranked, reason }: AnnouncedStanding): Text {
-  const why = UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'];
-  return rank === null
-    ? { vi: `chưa xếp hạng (${why.vi})`, en: `not ranked (${why.en})` }
-    : {
-        vi: `${tied ? 'đồng hạng' : 'hạng'} ${rank}/${ranked}`,
-        en: `${tied ? 'joint ' : ''}${ordinal(rank)} of ${ranked}`,
-      };
-}
-
 function placeText(announced: AnnouncedStanding): Text {
   const rank = rankText(announced);
   const place = { vi: capitalised(rank.vi), en: capitalised(rank.en) };
   if (announced.points === null) return place;
-  const { vi, en } = indexPointsText(announced.points);
+  const { vi, en } = outOf1000(announced.points);
   const isProvisional = announced.rank === null;
   return {
-    vi: `${place.vi}; ${vi}/1.000 điểm${isProvisional ? ' (tạm tính)' : ''}`,
-    en: `${place.en}; ${en} of 1,000 points${isProvisional ? ' (provisional)' : ''}`,
+    vi: `${place.vi}; ${vi}${isProvisional ? ' (tạm tính)' : ''}`,
+    en: `${place.en}; ${en}${isProvisional ? ' (provisional)' : ''}`,
   };
 }
 

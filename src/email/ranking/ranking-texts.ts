@@ -3,6 +3,7 @@ import { comparisonText } from '../../domain/explanation/explanation-text.js';
 import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
 import type { Improvement } from '../../domain/improvement/improvement.js';
 import { improvementText } from '../../domain/improvement/texts.js';
+import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import type { PlaceTold } from '../../domain/news/ranking-news.js';
 import { isCountedAnew } from '../../domain/ranking/rank-change.js';
 import { UNRANKED_IN_SHORT, unrankedText } from '../../domain/ranking/unranked-text.js';
@@ -44,11 +45,16 @@ const placeText = ({ row: { rank, tied }, ranking }: CommuneStanding): Text => (
   en: `${tied ? 'joint ' : ''}${ordinal(rank ?? 0)}`,
 });
 
-function rankText(standing: CommuneStanding): Text {
-  const why = UNRANKED_IN_SHORT[reasonOf(standing)];
-  if (standing.row.rank === null) return { vi: `chưa xếp hạng (${why.vi})`, en: `not ranked (${why.en})` };
-  const { vi, en } = placeText(standing);
-  return { vi, en: `${en} of ${standing.ranking.rankedCount}` };
+type Ranked = Pick<AnnouncedStanding, 'rank' | 'ranked' | 'reason'> & { readonly tied?: boolean };
+
+/** "hạng 12/19" · "12th of 19"; in place of a rank why there is none */
+export function rankText({ rank, tied, ranked, reason }: Ranked): Text {
+  const why = UNRANKED_IN_SHORT[reason ?? 'NO_REPORT'];
+  if (rank === null) return { vi: `chưa xếp hạng (${why.vi})`, en: `not ranked (${why.en})` };
+  return {
+    vi: `${tied ? 'đồng hạng' : 'hạng'} ${rank}/${ranked}`,
+    en: `${tied ? 'joint ' : ''}${ordinal(rank)} of ${ranked}`,
+  };
 }
 
 function byPlaces(change: number): Text {
@@ -84,12 +90,13 @@ function changeText({ row, ranking, compared }: CommuneStanding): Text {
   };
 }
 
-/** Points on the scale of 0 to 1,000. */
-function scoreText(value: number | null): Text {
-  if (value === null) return { vi: 'chưa có', en: 'none' };
-  const { vi, en } = indexPointsText(pointsOf1000(value));
+export function outOf1000(points: number): Text {
+  const { vi, en } = indexPointsText(points);
   return { vi: `${vi}/1.000 điểm`, en: `${en} of 1,000 points` };
 }
+
+const scoreText = (value: number | null): Text =>
+  value === null ? { vi: 'chưa có', en: 'none' } : outOf1000(pointsOf1000(value));
 
 /** The rank. It names the number of ranked communes only if that differs from the number of all communes. */
 function placeOf({ unit, standing, since }: PlaceInLetter): Text {
@@ -137,8 +144,10 @@ const unitsOf = (unit: CalledUnit, others: number): Text =>
 export const rankingTexts = {
   /** @param others the number of further units in the letter */
   subject(unit: CalledUnit, standing: CommuneStanding, others: number): Text {
-    const [rank, change] = [capital(rankText(standing)), changeInBrackets(standing)];
-    const [month, units] = [monthText(standing.ranking.period), unitsOf(unit, others)];
+    const { row, ranking } = standing;
+    const place = rankText({ ...row, ranked: ranking.rankedCount, reason: row.unrankedReason });
+    const [rank, change] = [capital(place), changeInBrackets(standing)];
+    const [month, units] = [monthText(ranking.period), unitsOf(unit, others)];
     return {
       vi: `${rank.vi}${change.vi}: xếp hạng CĐS ${month.vi}${units.vi}`,
       en: `${rank.en}${change.en}: digital-transformation ranking, ${month.en}${units.en}`,
