@@ -13,8 +13,7 @@ import { NowPartOf } from '../search/now-part-of.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { type ComparedRow, type ComparisonAnswer, loadComparison } from './answer.js';
-import { GroupComparison, IndicatorComparison } from './group-comparison.js';
-import { PlaceTable } from './place-table.js';
+import { GroupComparison, IndicatorComparison, PlaceTable } from './compared-tables.js';
 import { comparisonWords } from './texts.js';
 
 export const comparisonPage = portalPage<'comparison', ComparisonAnswer>({

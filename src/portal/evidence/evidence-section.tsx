@@ -8,9 +8,8 @@ import { type ReportOnPage, reportOnDevice } from '../filing/use-report.js';
 import type { ShownFileFragment } from '../generated/report.js';
 import { ActionButton } from '../parts/controls.js';
 import { useSession, useWords } from '../shell/page-context.js';
-import { removedFile, type Sent } from './change-files.js';
 import { FileLines } from './file-lines.js';
-import { outgoing, sentFile } from './send-file.js';
+import { outgoing, removedFile, type Sent, sentFile } from './send-file.js';
 import { evidenceWords } from './texts.js';
 
 /** The files of a figure or a report. Each can be saved and, while the report may be changed, added or removed. */

@@ -63,19 +63,8 @@ type EntryProps = WorkProps & { readonly form: Form; readonly page: 'report' | '
 
 function FormEntry({ form, page, states }: EntryProps): JSX.Element {
   const [words, language] = useWords(workWords);
-  const {
-    unit,
-    unitOnDay,
-    period,
-    state,
-    dueDay,
-    workingDaysLeft,
-    workingDaysWaiting,
-    firstSubmittedAt,
-    commentedFigures,
-    extensionRequest,
-  } = form;
-  const comments = commentedFigures ?? [];
+  const { unit, unitOnDay, period, state, dueDay, firstSubmittedAt, extensionRequest } = form;
+  const { workingDaysLeft, workingDaysWaiting, commentedFigures: comments = [] } = form;
   return (
     <>
       <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>

@@ -1,13 +1,14 @@
-import type { JSX } from 'preact';
-import { rateText } from '../../domain/text/number-text.js';
+import type { ComponentChildren, JSX } from 'preact';
+import { indexPointsText, numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
+import type { Language } from '../../domain/text/text.js';
+import { ChangeMark } from '../parts/change-mark.js';
 import { Fold } from '../parts/controls.js';
-import { PageTable } from '../parts/page-table.js';
+import { type PageColumn, PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
-import { measuredText, pointsText } from '../parts/value-text.js';
+import { intervalText, measuredText, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import { bestOf, type ComparedMatrix, type ComparedRow } from './answer.js';
-import { comparedColumns } from './place-table.js';
 import { comparisonWords } from './texts.js';
 
 type Standing = ComparedRow['row']['groups'][number]['standing'];
@@ -107,3 +108,39 @@ function CellText({ cell, indicator }: CellProps): JSX.Element {
     </>
   );
 }
+
+/** Rank, points, change, interval and coverage, a column for each commune. */
+export function PlaceTable({ rows }: { readonly rows: readonly ComparedRow[] }): JSX.Element {
+  const [words, language] = useWords(comparisonWords);
+  const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
+  const lines: readonly (readonly [string, (row: ComparedRow['row']) => ComponentChildren])[] = [
+    [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : number(rank)}</strong>],
+    [words.points, ({ points }) => (points === null ? '–' : indexPointsText(points)[language])],
+    [words.change, ({ change }) => <ChangeMark change={change} />],
+    [words.interval, ({ certainty }) => (certainty ? intervalText(certainty.all.best, certainty.all.worst) : '–')],
+    [words.coverage, ({ coverage }) => rateText(coverage)[language]],
+  ];
+  return (
+    <PageTable
+      box={words.at}
+      rows={lines}
+      rowKey={([name]) => name}
+      columns={[
+        { header: words.measure, is: 'name', cell: ([name]) => name },
+        ...comparedColumns<(typeof lines)[number]>(rows, language, ([, cell], { row }) => cell(row)),
+      ]}
+    />
+  );
+}
+
+/** A column for each commune: its head leads to its page. */
+const comparedColumns = <Line,>(
+  rows: readonly ComparedRow[],
+  language: Language,
+  cell: (line: Line, row: ComparedRow, at: number) => ComponentChildren,
+): readonly PageColumn<Line>[] =>
+  rows.map((row, at) => ({
+    header: <a href={pagePath({ page: 'commune', unit: row.row.unit.slug }, language)}>{row.row.unitOnDay.name}</a>,
+    is: 'number',
+    cell: (line) => cell(line, row, at),
+  }));
