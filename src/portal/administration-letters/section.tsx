@@ -19,7 +19,7 @@ import {
   PreviewLadderDocument,
   PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
-import { enumLabel, unitInSentence, unitName } from '../parts/api-names.js';
+import { enumLabel, ofLanguage, unitInSentence, unitName } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
 import { Terms } from '../parts/terms.js';
 import { apiLanguage } from '../shell/page.js';
@@ -82,13 +82,12 @@ function LadderList({ rules: { ladder }, recipients }: Answer): JSX.Element {
 
 function LetterheadList({ letterhead }: { readonly letterhead: LetterRulesFragment['letterhead'] }): JSX.Element {
   const language = useLanguage();
-  const isVietnamese = language === 'vi';
   return (
     <Terms
       of={[
-        [LETTERHEAD_LABELS.authority[language], isVietnamese ? letterhead.authorityVi : letterhead.authorityEn],
-        [LETTERHEAD_LABELS.office[language], isVietnamese ? letterhead.officeVi : letterhead.officeEn],
-        [LETTERHEAD_LABELS.place[language], isVietnamese ? letterhead.placeVi : letterhead.placeEn],
+        [LETTERHEAD_LABELS.authority[language], ofLanguage(letterhead, 'authority', language)],
+        [LETTERHEAD_LABELS.office[language], ofLanguage(letterhead, 'office', language)],
+        [LETTERHEAD_LABELS.place[language], ofLanguage(letterhead, 'place', language)],
         [LETTERHEAD_LABELS.contactName[language], letterhead.contactName],
         [LETTERHEAD_LABELS.contactPhone[language], letterhead.contactPhone],
         [LETTERHEAD_LABELS.senderName[language], letterhead.senderName],

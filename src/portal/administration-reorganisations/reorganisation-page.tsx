@@ -18,7 +18,7 @@ import {
   WithdrawReorganisationDocument,
 } from '../generated/administration-reorganisations.js';
 import type { ActionName } from '../generated/types.js';
-import { enumLabel, unitInSentence } from '../parts/api-names.js';
+import { enumLabel, ofLanguage, unitInSentence } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
@@ -94,7 +94,7 @@ function ClauseList({ reorganisation, labels, units }: ListProps): JSX.Element {
       <h2>{words.clauses(reorganisation.changes.length)}</h2>
       <ol class="sentences">
         {reorganisation.changes.map((clause, i) => {
-          const name = language === 'vi' ? clause.nameVi : clause.nameEn;
+          const name = ofLanguage(clause, 'name', language);
           const kinds = capitalised(clause.kinds.map((kind) => enumLabel(labels.kinds, kind).toLowerCase()).join(', '));
           const from = clause.predecessors.map(
             ({ unit, extent }) => `${nameOf(unit)} (${enumLabel(labels.extents, extent).toLowerCase()})`,

@@ -11,6 +11,7 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import { shapeOf } from '../form-rules/form-to-check.js';
 import { formProgress, useOfDelivered } from '../form-rules/progress.js';
 import { CopyLastPeriodDocument, WithdrawReportDocument } from '../generated/report.js';
+import { ofLanguage } from '../parts/api-names.js';
 import { ActionButton } from '../parts/controls.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
@@ -85,7 +86,7 @@ function receiptOf({ form }: ReportOnPage, language: Language): string {
   const { awaitedReview: review } = form;
   if (!review) return words.submitted;
   const [sentAt, day] = [momentLabel(review.sentAt)[language], dayLabel(review.leadersHearFrom)[language]];
-  return `${words.received(sentAt)} ${words.reviewed(language === 'vi' ? review.officeVi : review.officeEn, day)}`;
+  return `${words.received(sentAt)} ${words.reviewed(ofLanguage(review, 'office', language), day)}`;
 }
 
 type ChangeProps = EndProps & { readonly onDone: () => void };
@@ -145,10 +146,10 @@ function Answers({ report }: AnswersProps): JSX.Element {
           {
             header: words.indicator,
             is: 'name',
-            cell: ({ indicator: { code, nameVi, nameEn } }) => (
+            cell: ({ indicator }) => (
               <>
-                <FieldLink place={inputId(code, 0)}>{code}</FieldLink>{' '}
-                <small>{language === 'vi' ? nameVi : nameEn}</small>
+                <FieldLink place={inputId(indicator.code, 0)}>{indicator.code}</FieldLink>{' '}
+                <small>{ofLanguage(indicator, 'name', language)}</small>
               </>
             ),
           },
@@ -184,9 +185,7 @@ function Answer({ report, figure }: AnswerProps): JSX.Element {
   return (
     <>
       <strong>{besideText(isDelivered ? report.check.sources.get(code)?.figure : entered, language)}</strong>
-      {isDelivered && source && (
-        <small>{words.from((language === 'vi' ? source.nameVi : source.nameEn) ?? source.system)}</small>
-      )}
+      {isDelivered && source && <small>{words.from(ofLanguage(source, 'name', language) ?? source.system)}</small>}
       {reason !== '' && <small>{words.reason(reason)}</small>}
     </>
   );

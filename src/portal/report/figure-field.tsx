@@ -10,7 +10,7 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import type { FieldFault } from '../form-rules/check-form.js';
 import { answeredFigure, shapeOf } from '../form-rules/form-to-check.js';
 import { useOfDelivered } from '../form-rules/progress.js';
-import { sourceLanguage } from '../parts/api-names.js';
+import { ofLanguage, sourceLanguage } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
 import { BesideFigure, type FieldProps } from './beside-figure.js';
 import { ConflictChoice } from './conflict-choice.js';
@@ -22,9 +22,9 @@ import { reportWords } from './texts.js';
 export function FigureField({ report, figure, isReadOnly }: FieldProps): JSX.Element {
   const [hasFocus, setFocus] = useState(false);
   const [{ figure: words, comment, remarks }, language] = useWords(reportWords);
-  const vi = language === 'vi';
-  const { code, kind, nameVi, nameEn, sourceVi, sourceEn, acceptsZeroDenominator } = figure.indicator;
-  const source = vi ? sourceVi : sourceEn;
+  const { indicator } = figure;
+  const { code, kind, acceptsZeroDenominator } = indicator;
+  const source = ofLanguage(indicator, 'source', language);
   const key = fieldKey(code, 'figure');
   const state = report.form.figures.find(({ indicator }) => indicator.code === code);
   const edit = report.draft.edits[key];
@@ -46,7 +46,7 @@ export function FigureField({ report, figure, isReadOnly }: FieldProps): JSX.Ele
       }
     >
       <legend>
-        <span class="code">{code}</span> {vi ? nameVi : nameEn}
+        <span class="code">{code}</span> {ofLanguage(indicator, 'name', language)}
       </legend>
       <p class="previous">
         {words.previous} <strong>{answeredText(figure.previous, kind, language)}</strong>
@@ -91,7 +91,7 @@ export function FigureField({ report, figure, isReadOnly }: FieldProps): JSX.Ele
       {state?.delivered && (
         <p class="aside">
           {words.delivered(
-            (vi ? state.delivered.source.nameVi : state.delivered.source.nameEn) ?? state.delivered.source.system,
+            ofLanguage(state.delivered.source, 'name', language) ?? state.delivered.source.system,
             answeredText(state.delivered.figure, kind, language),
             momentLabel(state.delivered.source.takenAt)[language],
           )}{' '}

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { Edit } from '../draft/draft.js';
 import { enteredValue, type FigureShape, partsOfValue } from '../draft/entered-value.js';
 import type { FrameFigure } from '../form-rules/form-to-check.js';
+import { ofLanguage } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
 import { levelOptions } from './figure-texts.js';
 import { reportWords } from './texts.js';
@@ -40,20 +41,16 @@ export function FigureInputs(props: InputsProps): JSX.Element {
   };
   if (shape.kind === 'boolean' || shape.kind === 'level')
     return <Choice {...props} shown={shown[0] ?? ''} type={type} />;
-  const vi = language === 'vi';
   const { indicator } = figure;
   const input = (part: 0 | 1, label: string, what: string | null): JSX.Element => (
     <NumberInput {...props} part={part} shown={shown[part] ?? ''} label={label} what={what ?? ''} type={type} />
   );
-  if (shape.kind === 'count') return input(0, words.value, vi ? indicator.unitVi : indicator.unitEn);
-  const [numerator, denominator] = vi
-    ? [indicator.numeratorVi, indicator.denominatorVi]
-    : [indicator.numeratorEn, indicator.denominatorEn];
+  if (shape.kind === 'count') return input(0, words.value, ofLanguage(indicator, 'unit', language));
   return (
     <>
-      {input(0, words.numerator, numerator)}
+      {input(0, words.numerator, ofLanguage(indicator, 'numerator', language))}
       {shape.villages === null ? (
-        input(1, words.denominator, denominator)
+        input(1, words.denominator, ofLanguage(indicator, 'denominator', language))
       ) : (
         <p class="fixed-part">
           {words.denominator}:{' '}
@@ -118,7 +115,7 @@ function Choice({ figure, shape, shown, faultId, wrongParts, type }: ChoiceProps
           { value: 'no', text: words.no },
         ]
       : levelOptions(indicator, language);
-  const counted = language === 'vi' ? indicator.countedVi : indicator.countedEn;
+  const counted = ofLanguage(indicator, 'counted', language);
   return (
     <div class="part">
       <label for={id}>

@@ -8,6 +8,7 @@ import { EvidenceSection } from '../evidence/evidence-section.js';
 import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
+import { ofLanguage } from '../parts/api-names.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
 import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
@@ -53,7 +54,7 @@ export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Eleme
           figures.length > 0 && (
             <details key={group.code} class="figure-group" open>
               <summary id={groupId(group.code)}>
-                <h2>{language === 'vi' ? group.nameVi : group.nameEn}</h2>
+                <h2>{ofLanguage(group, 'name', language)}</h2>
               </summary>
               {figures.map((figure) => (
                 <FigureField key={figure.indicator.code} report={report} figure={figure} isReadOnly={isReadOnly} />
@@ -107,9 +108,8 @@ type NoticesProps = { readonly report: ReportOnPage; readonly opened: OpenedForm
 
 function Notices({ report, opened: { keptAt }, isReadOnly }: NoticesProps): JSX.Element {
   const [words, language] = useWords(reportWords);
-  const { notesVi, notesEn } = report.form;
   // A form kept by an earlier release has no notes.
-  const notes = (language === 'vi' ? notesVi : notesEn) ?? [];
+  const notes = ofLanguage(report.form, 'notes', language) ?? [];
   const { sentBack } = report;
   return (
     <>

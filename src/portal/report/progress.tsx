@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { formProgress } from '../form-rules/progress.js';
+import { ofLanguage } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
 import { FieldLink } from './fault-summary.js';
 import { fieldOfFault } from './figure-field.js';
@@ -13,10 +14,11 @@ export function ProgressPart({ report }: { readonly report: ReportOnPage }): JSX
   const [{ progress: words }, language] = useWords(reportWords);
   const { asked, open } = formProgress(report.check, report.draft);
   const isOpen = new Set(open.map(({ code }) => code));
-  const groups = report.form.methodVersion.groups.flatMap(({ code, nameVi, nameEn }) => {
+  const groups = report.form.methodVersion.groups.flatMap((group) => {
+    const { code } = group;
     const codes = report.form.frame.flatMap(({ indicator }) => (indicator.group.code === code ? [indicator.code] : []));
     const done = codes.filter((one) => !isOpen.has(one)).length;
-    return codes.length > 0 ? [{ code, name: language === 'vi' ? nameVi : nameEn, done, asked: codes.length }] : [];
+    return codes.length > 0 ? [{ code, name: ofLanguage(group, 'name', language), done, asked: codes.length }] : [];
   });
   return (
     <nav class="form-progress" aria-label={words.label}>

@@ -4,7 +4,7 @@ import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import type { KeptPage } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { labelIn } from '../parts/api-names.js';
+import { labelIn, ofLanguage } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
 import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
@@ -18,11 +18,10 @@ type FactsProps = {
 
 export function StateFacts({ report, states, work }: FactsProps): JSX.Element {
   const [words, language] = useWords(reportWords);
-  const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period, countsFromVi, countsFromEn } =
-    report.form;
+  const { state, dueDay, workingDaysLeft, firstSubmittedAt, approvedAt, period } = report.form;
   const { handedOverAt, signedDocument, awaitedReview } = report.form;
   const signing = signOffWords[language];
-  const countsFrom = language === 'vi' ? countsFromVi : countsFromEn;
+  const countsFrom = ofLanguage(report.form, 'countsFrom', language);
   return (
     <>
       <Facts
@@ -45,7 +44,7 @@ export function StateFacts({ report, states, work }: FactsProps): JSX.Element {
           firstSubmittedAt && { name: words.sentFirst, text: momentLabel(firstSubmittedAt)[language] },
           awaitedReview && {
             name: words.reviewer,
-            text: language === 'vi' ? awaitedReview.officeVi : awaitedReview.officeEn,
+            text: ofLanguage(awaitedReview, 'office', language),
             note: words.before(dayLabel(awaitedReview.leadersHearFrom)[language]),
           },
           approvedAt && { name: words.approved, text: momentLabel(approvedAt)[language] },
@@ -75,7 +74,7 @@ function DueTogether({ report, states, work }: FactsProps): JSX.Element | null {
         <span key={form.id}>
           {i > 0 && '; '}
           <a href={pagePath({ page: 'report', unit: unit.slug, period: form.period.code })}>
-            {language === 'vi' ? form.period.nameVi : form.period.nameEn}
+            {ofLanguage(form.period, 'name', language)}
           </a>{' '}
           ({labelIn(states, form.state, language).toLowerCase()})
         </span>
