@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { findErrors, replacementIn, withBundles } from './bundles.js';
+import { lastDayOf } from './people/scope.js';
 import { type Folders, type Result, runAll } from './pool.js';
 import { printed, summed, told } from './printed.js';
 
@@ -25,10 +26,13 @@ const { values } = parseArgs({
 /** The form of option values. A story needs a commune. */
 const WRITTEN = { seed: /^\d+$/, seeds: /^\d+\.\.\d+$/, communes: /^[1-9]\d*$/, only: /(^|;)commune / } as const;
 
+const longFirst = (a: number, b: number) => lastDayOf(b).localeCompare(lastDayOf(a));
 function* seedsOf(): Generator<number> {
   const [from = 1, to = Number.POSITIVE_INFINITY] = (values.seeds ?? '').split('..').map(Number);
   if (values.seed !== undefined) yield Number(values.seed);
-  else if (values.seeds !== undefined) for (let seed = from; seed <= to; seed++) yield seed;
+  // Long stories first, so that no processor waits for the last of them.
+  else if (values.seeds !== undefined)
+    yield* Array.from({ length: to - from + 1 }, (_, nth) => from + nth).toSorted(longFirst);
   else if (values.minutes !== undefined) {
     const until = Date.now() + Number(values.minutes) * 60_000;
     // New seeds each time. Each is printed, so it can be run again.

@@ -13,7 +13,6 @@ const FOLLOWS_LANGUAGE = {
   put: 'endedAt: null, release: release + (1.5).toLocaleString(),',
 };
 
-/** What the command prints, and its exit code. */
 const printed = (given: string): Promise<{ code: unknown; stdout: string }> =>
   new Promise((resolve) => {
     const command = ['--import', 'tsx', join(import.meta.dirname, 'main.ts'), ...given.split(' ')];

@@ -41,7 +41,6 @@ export function worldClock(start: number) {
       due.length = 0;
       clock.isStopped = true;
     },
-    /** Runs the queue up to a moment. */
     async run(moment: number): Promise<void> {
       await settled();
       for (let next = due.at(-1); next && next.at <= moment; next = due.at(-1)) {

@@ -5,7 +5,6 @@ export function drawn(...keys: readonly (string | number)[]): number {
   return Number.parseInt(hash('sha256', JSON.stringify(keys)).slice(0, 12), 16) / 2 ** 48;
 }
 
-/** A whole number from `least` to `most`. */
 export const drawnBetween = (least: number, most: number, ...keys: readonly (string | number)[]): number =>
   least + Math.floor(drawn(...keys) * (most - least + 1));
 

@@ -19,7 +19,6 @@ const CUT = 0.1;
 const THROTTLED = { __type: 'com.amazonaws.dynamodb.v20120810#ThrottlingException', message: 'Rate exceeded' };
 export const tableThrottled: Answer = { status: 400, body: JSON.stringify(THROTTLED) };
 
-/** Whether all reads of an operation are consistent. */
 function isConsistent(operation: string, input: Input): boolean {
   const reads = operation === 'BatchGetItem' ? Object.values(input.RequestItems as Record<string, Input>) : [input];
   const isRead = ['GetItem', 'Query', 'BatchGetItem'].includes(operation);
