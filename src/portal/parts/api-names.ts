@@ -7,14 +7,15 @@ type Labelled<Key extends string> = readonly ({ readonly value: string } & Reado
 export const labelIn = <Key extends string>(labels: Labelled<Key>, value: string, key: Key): string =>
   labels?.find((label) => label.value === value)?.[key] ?? value;
 
-type Both<Name extends string> = `${Name}Vi` | `${Name}En`;
+const ENDINGS = { vi: 'Vi', en: 'En' } as const;
+type Both<Name extends string> = `${Name}${(typeof ENDINGS)[Language]}`;
 
 /** What an answer holds in both languages, as a form does that opens without a connection: `nameVi` or `nameEn`. */
 export const ofLanguage = <Name extends string, Of extends Readonly<Record<Both<Name>, unknown>>>(
   of: Of,
   name: Name,
   language: Language,
-): Of[Both<Name>] => of[`${name}${language === 'vi' ? 'Vi' : 'En'}` as keyof Of] as Of[Both<Name>];
+): Of[Both<Name>] => of[`${name}${ENDINGS[language]}` as keyof Of] as Of[Both<Name>];
 
 /** Labels of one enum in the language of the page, as the API answers them. */
 export type EnumLabels = Labelled<'label'>;
