@@ -126,27 +126,15 @@ export class ServiceStack extends Stack {
     const functions = { graphql, files, ranking, publishing, reminders, returned, feedback };
     alarms.watch({ stage, table, backedUp, api, ...functions });
 
-    new CfnOutput(this, 'GraphqlUrl', {
-      value: `${portal.url}/graphql`,
-      description: 'Where front-end apps send their queries',
-    });
-    new CfnOutput(this, 'FilesUrl', {
-      value: `${portal.url}/files/`,
-      description: 'Below it are the Excel and CSV files',
-    });
-    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'What the loader takes as --table' });
+    const output = (id: string, value: string, description: string) => new CfnOutput(this, id, { value, description });
+    output('GraphqlUrl', `${portal.url}/graphql`, 'Where front-end apps send their queries');
+    output('FilesUrl', `${portal.url}/files/`, 'Below it are the Excel and CSV files');
+    output('TableName', table.tableName, 'What the loader takes as --table');
     signIn.outputs();
     portal.outputs();
-    new CfnOutput(this, 'EvidenceBucket', { value: evidence.kept.bucketName, description: 'Files that prove figures' });
-    new CfnOutput(this, 'UploadsBucket', {
-      value: evidence.uploads.bucketName,
-      description: 'Where browsers send such files; emptied after a day',
-    });
-    sender.identity.dkimRecords.forEach(({ name, value }, i) => {
-      new CfnOutput(this, `DkimRecord${i + 1}`, {
-        value: `${name} CNAME ${value}`,
-        description: 'For the DNS of the domain',
-      });
-    });
+    output('EvidenceBucket', evidence.kept.bucketName, 'Files that prove figures');
+    output('UploadsBucket', evidence.uploads.bucketName, 'Where browsers send such files; emptied after a day');
+    for (const [i, { name, value }] of sender.identity.dkimRecords.entries())
+      output(`DkimRecord${i + 1}`, `${name} CNAME ${value}`, 'For the DNS of the domain');
   }
 }
