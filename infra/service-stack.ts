@@ -1,6 +1,5 @@
 import { CfnOutput, Fn, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { jobs } from '../src/jobs/index.js';
 import { Alarms } from './alarms/alarms.js';
 import { mayAskAboutNight, watchedBy } from './alarms/night-watch.js';
 import { createBackups } from './backup.js';
@@ -28,7 +27,7 @@ export class ServiceStack extends Stack {
       terminationProtection: stage.keepsData,
     });
     const table = createTable(this, stage);
-    const common = { stage, table, release: releaseOf(bundles) };
+    const common = { stage, table, bundles, release: releaseOf(bundles) };
     // The last part of the stack's id is a random UUID that nobody outside of the account sees.
     const edgeKey = Fn.select(2, Fn.split('/', this.stackId));
     const sender = new Sender(this, 'Sender', stage);
@@ -40,7 +39,6 @@ export class ServiceStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', stage);
     const graphql = new ServiceFunction(this, 'Graphql', {
       name: 'graphql',
-      bundle: bundles.graphql,
       purpose:
         'Answers queries of the public and of front-end apps, files reports, takes the figures of source systems',
       ...common,
@@ -60,7 +58,6 @@ export class ServiceStack extends Stack {
     const downloads = createDownloads(this);
     const files = new ServiceFunction(this, 'Files', {
       name: 'files',
-      bundle: bundles.files,
       purpose: 'Answers with Excel and CSV files, takes filled forms and what offices load',
       ...common,
       settings: { ...signIn.settings, downloads: downloads.bucketName },
@@ -72,8 +69,6 @@ export class ServiceStack extends Stack {
     files.invitesAccounts(signIn.pool).keepsDownloads(downloads);
     const ranking = new ScheduledJob(this, 'RecomputeRankings', {
       name: 'recompute-rankings',
-      schedule: jobs['recompute-rankings'],
-      bundle: bundles['recompute-rankings'],
       ...common,
       settings: { watched: watchedBy(stage, alarms.topic, backedUp, vault) },
       memoryMb: 1024,
@@ -84,8 +79,6 @@ export class ServiceStack extends Stack {
     mayAskAboutNight(ranking, alarms.topic, backedUp, vault);
     const reminders = new ScheduledJob(this, 'SendReminders', {
       name: 'send-reminders',
-      schedule: jobs['send-reminders'],
-      bundle: bundles['send-reminders'],
       ...common,
       memoryMb: 512,
       // One minute shorter than the lease of a claimed letter (ten minutes), so that a run ends before its claims
@@ -94,14 +87,12 @@ export class ServiceStack extends Stack {
     });
     reminders.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const returned = new ReturnedLetters(this, 'SendReturned', {
-      bundle: bundles['send-returned'],
       ...common,
       memoryMb: 512,
       seconds: 120,
     });
     returned.reads().readsBatches().readsByArea().writes().updates().sendsEmail(sender);
     const feedback = new MailFeedback(this, 'MailFeedback', sender, {
-      bundle: bundles['mail-feedback'],
       ...common,
       memoryMb: 256,
       seconds: 30,
@@ -112,7 +103,6 @@ export class ServiceStack extends Stack {
     const portal = new Portal(this, 'Portal', { stage, api, signIn, downloads, uploads: evidence.uploads, edgeKey });
     signIn.returnsTo(portal.url);
     const publishing = new PortalFiles(this, 'PublishPages', {
-      bundle: bundles['publish-pages'],
       ...common,
       settings: {
         pages: portal.bucket.bucketName,

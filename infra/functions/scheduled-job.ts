@@ -4,13 +4,11 @@ import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } f
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { type Job, SCHEDULE_ZONE } from '../../src/jobs/index.js';
+import { jobs, SCHEDULE_ZONE } from '../../src/jobs/index.js';
 import { deadLetters } from './dead-letters.js';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.js';
 
-export type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & {
-  readonly schedule: Job;
-};
+type ScheduledJobProps = Omit<ServiceFunctionProps, 'purpose'> & { readonly name: keyof typeof jobs };
 
 /**
  * A function that EventBridge Scheduler runs with the scheduled moment in the payload. Both the delivery to Lambda and
@@ -20,8 +18,8 @@ export class ScheduledJob extends ServiceFunction {
   /** Runs that the scheduler could not deliver, and runs that failed for good. */
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { schedule, ...props }: ScheduledJobProps) {
-    const { cron, purpose } = schedule;
+  constructor(scope: Construct, id: string, props: ScheduledJobProps) {
+    const { cron, purpose } = jobs[props.name];
     super(scope, id, { ...props, purpose, reservedRuns: props.stage.jobConcurrency });
     this.deadLetters = deadLetters(this);
     this.retries(this.deadLetters);

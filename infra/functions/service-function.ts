@@ -19,6 +19,7 @@ import {
   type Setting,
 } from '../../src/lambda/base/env.js';
 import { tableDefinition } from '../../src/store/table/table-definition.js';
+import type { Bundles } from '../bundle/bundle.js';
 import type { Sender } from '../sender.js';
 import { LIVE, type Stage } from '../stages.js';
 import type { EvidenceBuckets } from './evidence.js';
@@ -26,8 +27,7 @@ import type { EvidenceBuckets } from './evidence.js';
 export type ServiceFunctionProps = {
   readonly name: FunctionName;
   readonly purpose: string;
-  /** The folder with `index.js`. */
-  readonly bundle: string;
+  readonly bundles: Bundles;
   /** The release of the whole stage. */
   readonly release: string;
   readonly stage: Stage;
@@ -56,7 +56,7 @@ export class ServiceFunction extends Construct {
     {
       name,
       purpose,
-      bundle,
+      bundles,
       release,
       stage,
       table,
@@ -88,7 +88,7 @@ export class ServiceFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(bundle),
+      code: Code.fromAsset(bundles[name]),
       ...(reservedRuns !== null && { reservedConcurrentExecutions: reservedRuns }),
       memorySize: memoryMb,
       timeout: Duration.seconds(seconds),
