@@ -2,7 +2,7 @@ import type { Official } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
-import { isAwaited, mayHaveToldSince } from '../reminder/unreadable.js';
+import { awaitedReports, mayHaveToldSince } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayMovedAt, dueDayOf } from '../settings/deadline.js';
 import { countedDueDay } from '../settings/extension.js';
@@ -20,18 +20,16 @@ export function movedDueDaysFor(
   news: readonly ReportNews[],
 ): MovedDueDayNews[] {
   if (official.role !== 'officer' && official.role !== 'chairman') return [];
-  const { scope, cal, asOf, knownAt, communes, reports } = situation;
+  const { scope, cal, asOf, knownAt, communes } = situation;
   const today = localDateOf(asOf);
-  return situation.open.flatMap((period) =>
-    communesOf(communes, scope, official).flatMap((unit): MovedDueDayNews[] => {
-      const report = reports.get(period)?.get(unit.id);
+  return awaitedReports(situation, communesOf(communes, scope, official)).flatMap(
+    ({ unit, period, report }): MovedDueDayNews[] => {
       const movedAt = dueDayMovedAt(scope, period, report?.extension);
       if (movedAt === null) return [];
-      const isMissing = isAwaited(situation, period, unit) && firstSubmissionBy(report, knownAt) === null;
       const dueDay = dueDayOf(scope, period, cal, report?.extension);
       const byExtension = report?.extension?.day === dueDay;
       const isAnswered = byExtension && news.some((item) => grants(item, unit, period));
-      if (!isMissing || isAnswered || dueDay < today) return [];
+      if (firstSubmissionBy(report, knownAt) !== null || isAnswered || dueDay < today) return [];
       if (mayHaveToldSince(situation, official, movedAt)) return [];
       const announced = dayAnnouncedOf(situation, official, unit, period);
       if (!announced || (announced.day === null ? movedAt <= announced.at : announced.day === dueDay)) return [];
@@ -39,7 +37,7 @@ export function movedDueDaysFor(
       const onTimeUntil = countedDueDay(report, dueDayOf(scope, period, cal));
       const common = { unit, period, at: movedAt, dueDay, dueDayMovedAt: movedAt, onTimeUntil, isDemonstration };
       return [{ kind: 'DUE_DAY_MOVED', ...common, from: announced.day, byExtension }];
-    }),
+    },
   );
 }
 

@@ -5,7 +5,7 @@ import type { Candidate } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
 import { communesOf } from '../reminder/responsible-officials.js';
 import { isMadeUpFor, nextLetterDay } from '../reminder/silent-day.js';
-import { isAwaited, mayHaveTold } from '../reminder/unreadable.js';
+import { awaitedReports, mayHaveTold } from '../reminder/unreadable.js';
 import { firstSubmissionBy } from '../report/timeliness.js';
 import { dueDayOf } from '../settings/deadline.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
@@ -26,14 +26,13 @@ export const openingDay = (scope: ScopeSettings, period: PeriodId, cal: WorkingC
  */
 export function openingsFor(situation: ReminderContext, official: Official): Candidate[] {
   if (official.role !== 'officer' && !standsInForOfficer(situation, official)) return [];
-  const { scope, cal, asOf, knownAt, communes, reports } = situation;
+  const { scope, cal, asOf, knownAt, communes } = situation;
   const today = localDateOf(asOf);
   const announced = (situation.sent.get(official.id) ?? []).flatMap(({ items }) => items);
   const firstRung = Math.min(...ladderOffsets(scope.ladder));
-  const missing = situation.open.flatMap((period) =>
-    communesOf(communes, scope, official).flatMap((unit) => {
-      const report = reports.get(period)?.get(unit.id);
-      if (!isAwaited(situation, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
+  const missing = awaitedReports(situation, communesOf(communes, scope, official)).flatMap(
+    ({ unit, period, report }) => {
+      if (firstSubmissionBy(report, knownAt) !== null) return [];
       const due = dueDayOf(scope, period, cal, report?.extension);
       const step = offsetReached(cal, due, today);
       if (step >= firstRung) return [];
@@ -43,7 +42,7 @@ export function openingsFor(situation: ReminderContext, official: Official): Can
         announced.some((item) => item.unit === unit.id && item.period === period && !item.waiting) ||
         mayHaveTold(situation, official, day);
       return [{ unit, period, report, step: isNews && !isAnnounced ? step : null, due }];
-    }),
+    },
   );
   const opening = new Set(missing.flatMap(({ step, due }) => (step === null ? [] : [due])));
   return missing.filter(({ due }) => opening.has(due)).map(({ due: _, ...candidate }) => candidate);

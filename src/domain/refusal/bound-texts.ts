@@ -1,5 +1,5 @@
 import { exactText } from '../text/number-text.js';
-import type { Language, Text } from '../text/text.js';
+import { inEachLanguage, type Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
 import { type PeriodId, parsePeriod } from '../time/period.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
@@ -18,9 +18,9 @@ export function sentText(value: string): Text {
 export function boundsText(accepted: string): Text {
   const bounds = accepted.split('–');
   if (!bounds.every((bound) => /^−?\d+(\.\d+)?$/.test(bound))) return sentText(accepted);
-  const inLanguage = (language: Language): string =>
-    bounds.map((bound) => exactText(Number(bound.replace('−', '-')))[language].replace('-', '−')).join('–');
-  return { vi: inLanguage('vi'), en: inLanguage('en') };
+  return inEachLanguage((language) =>
+    bounds.map((bound) => exactText(Number(bound.replace('−', '-')))[language].replace('-', '−')).join('–'),
+  );
 }
 
 export const dayOrLater = (first: LocalDate): Text => {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/text.js';
+import { inEachLanguage, type Text } from '../text/text.js';
 
 /** The messages of every door if the service itself is the cause. */
 export const SERVICE_TEXTS = {
@@ -256,14 +256,13 @@ export const STATE_NAMES: Readonly<Record<string, Text>> = {
 };
 
 /** Replaces each `{name}` in a sentence by its word, which is a text or the same in both languages. */
-export function filledSentence(sentence: Text, words: Readonly<Record<string, string | Text>>): Text {
-  const filled = (language: Language) =>
+export const filledSentence = (sentence: Text, words: Readonly<Record<string, string | Text>>): Text =>
+  inEachLanguage((language) =>
     sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
       const word = words[name] ?? '';
       return typeof word === 'string' ? word : word[language];
-    });
-  return { vi: filled('vi'), en: filled('en') };
-}
+    }),
+  );
 
 const KINDS: readonly (readonly [RegExp, Text])[] = [
   [/\p{Cc}/u, { vi: 'ký tự điều khiển', en: 'the control character' }],

@@ -1,5 +1,5 @@
 import { exactText, percentText } from '../text/number-text.js';
-import { capitalisedText, type Language, type Text } from '../text/text.js';
+import { capitalisedText, inEachLanguage, type Language, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { UserError } from './codes.js';
 import { fieldName, quotedField } from './field-name-texts.js';
@@ -25,8 +25,7 @@ export const isFilingMessage = (code: UserError['code']): code is Code => Object
 /** @param nameOf gives the names of figures; without it the sentence has their codes */
 export function userErrorMessage(parts: Parts, nameOf: NameOfFigure = () => undefined): Text {
   const message = filledSentence(SENTENCES[parts.code], wordsOf(parts, nameOf));
-  if (parts.code !== 'WRONG_STATE') return message;
-  return { vi: withStates(message.vi, 'vi'), en: withStates(message.en, 'en') };
+  return parts.code === 'WRONG_STATE' ? inEachLanguage((language) => withStates(message[language], language)) : message;
 }
 
 /** Puts states into words: `a draft or returned`. */

@@ -4,35 +4,28 @@ import { dueDayOf } from '../settings/deadline.js';
 import { localDateOf } from '../time/local-date.js';
 import type { Candidate } from './open-forms.js';
 import type { ReminderContext } from './reminder-context.js';
-import { isAwaited } from './unreadable.js';
+import { awaitedReports } from './unreadable.js';
 
 export type ReportProgress = { readonly submitted: number; readonly overdue: number; readonly waiting: number };
 
 /** Reports that are missing after their due day, even those whose ladder has ended. */
 export function missingReports(situation: ReminderContext): Candidate[] {
-  const { scope, cal, asOf, knownAt, communes, reports } = situation;
+  const { scope, cal, asOf, knownAt, communes } = situation;
   const today = localDateOf(asOf);
-  return situation.open.flatMap((period) =>
-    communes.flatMap((unit): Candidate[] => {
-      const report = reports.get(period)?.get(unit.id);
-      if (!isAwaited(situation, period, unit) || firstSubmissionBy(report, knownAt) !== null) return [];
-      return dueDayOf(scope, period, cal, report?.extension) < today ? [{ unit, period, report, step: null }] : [];
-    }),
-  );
+  const isMissing = ({ period, report }: Pick<Candidate, 'period' | 'report'>) =>
+    firstSubmissionBy(report, knownAt) === null && dueDayOf(scope, period, cal, report?.extension) < today;
+  return awaitedReports(situation, communes)
+    .filter(isMissing)
+    .map((found) => ({ ...found, step: null }));
 }
 
 /** @param counts whether to count a commune here: one inside nested scopes counts once */
 export function reportProgress(situation: ReminderContext, counts: (unit: Unit) => boolean): ReportProgress {
-  const { open, communes, reports, knownAt } = situation;
-  const awaited = open.flatMap((period) =>
-    communes
-      .filter((unit) => counts(unit) && isAwaited(situation, period, unit))
-      .map((unit) => reports.get(period)?.get(unit.id)),
-  );
+  const awaited = awaitedReports(situation, situation.communes.filter(counts));
   return {
-    submitted: awaited.filter((report) => firstSubmissionBy(report, knownAt) !== null).length,
+    submitted: awaited.filter(({ report }) => firstSubmissionBy(report, situation.knownAt) !== null).length,
     overdue: missingReports(situation).filter(({ unit }) => counts(unit)).length,
-    waiting: awaited.filter((report) => report?.state === 'SUBMITTED').length,
+    waiting: awaited.filter(({ report }) => report?.state === 'SUBMITTED').length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Official } from '../official/official.js';
+import type { CalledUnit } from '../register/called-unit.js';
 import type { Unit } from '../register/unit.js';
 import { isExpected } from '../settings/period-state.js';
 import { type Instant, instantAt, type LocalDate } from '../time/local-date.js';
@@ -11,6 +12,14 @@ export const isAwaited = (
   period: PeriodId,
   unit: Unit,
 ): boolean => isExpected(scope, period, unit) && !unreadableReports?.get(period)?.has(unit.id);
+
+/** The awaited reports of all open periods; undefined = nothing is saved yet. */
+export const awaitedReports = (situation: ReminderContext, communes: readonly CalledUnit[]) =>
+  situation.open.flatMap((period) =>
+    communes
+      .filter((unit) => isAwaited(situation, period, unit))
+      .map((unit) => ({ unit, period, report: situation.reports.get(period)?.get(unit.id) })),
+  );
 
 /** Earlier days whose letter to the official cannot be read. */
 export const unreadableLetters = (

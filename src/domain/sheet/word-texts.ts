@@ -1,7 +1,7 @@
 import { OFFICIAL_ROLES, type OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import type { UnitKind } from '../register/unit.js';
-import { capitalised, type Language, type Text } from '../text/text.js';
+import { capitalised, capitalisedText, joinedTexts, type Language, type Text } from '../text/text.js';
 
 /** Words for the kinds of units in a file, as people and programs write them. The first word begins a name. */
 export const KIND_WORDS = {
@@ -62,10 +62,7 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: ['en', 'Tiếng Anh', 'Anh', 'English'],
 };
 
-const acceptedIn = (language: Language): string =>
-  OFFICIAL_ROLES.filter((role) => role !== 'administrator')
-    .map((role) => capitalised(ROLE_TITLES[role][language]))
-    .join(', ');
-
 /** Roles that a file may give. A file makes nobody an administrator. */
-export const ROLES_ACCEPTED: Text = { vi: acceptedIn('vi'), en: acceptedIn('en') };
+export const ROLES_ACCEPTED = joinedTexts(
+  OFFICIAL_ROLES.filter((role) => role !== 'administrator').map((role) => capitalisedText(ROLE_TITLES[role])),
+);

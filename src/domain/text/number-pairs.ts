@@ -1,6 +1,6 @@
 import { type Asked, enteredNumber, isNotReadable, type NotReadable } from './number-entry.js';
 import { ungrouped } from './number-text.js';
-import type { Language, Text } from './text.js';
+import { inEachLanguage, type Language, type Text } from './text.js';
 
 export type NumberPair = {
   readonly first: number;
@@ -32,13 +32,12 @@ export function enteredPairs(
 }
 
 /** Writes pairs in the form that `enteredPairs` reads. */
-export function pairsText(pairs: readonly NumberPair[], separator: string): Text {
-  const inLanguage = (language: Language): string =>
+export const pairsText = (pairs: readonly NumberPair[], separator: string): Text =>
+  inEachLanguage((language) =>
     pairs
       .map(({ first, second, remark }) => {
         const numbers = `${ungrouped(first)[language]}: ${ungrouped(second)[language]}`;
         return remark === undefined ? numbers : `${numbers} (${remark})`;
       })
-      .join(separator);
-  return { vi: inLanguage('vi'), en: inLanguage('en') };
-}
+      .join(separator),
+  );

@@ -6,11 +6,12 @@ export type Language = 'vi' | 'en';
 /** The beginning of a text that is too long to be shown. */
 export const cutTo = (most: number, text: string): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
+/** The text that is written by the same rule in each language. */
+export const inEachLanguage = (write: (language: Language) => string): Text => ({ vi: write('vi'), en: write('en') });
+
 /** Texts one after the other, with the separator between them. */
-export const joinedTexts = (texts: readonly Text[], separator = ', '): Text => ({
-  vi: texts.map(({ vi }) => vi).join(separator),
-  en: texts.map(({ en }) => en).join(separator),
-});
+export const joinedTexts = (texts: readonly Text[], separator = ', '): Text =>
+  inEachLanguage((language) => texts.map((text) => text[language]).join(separator));
 
 /** "a, b và c" */
 export const listed = (parts: readonly string[], and: string): string =>
