@@ -1,13 +1,9 @@
 import { can } from '../../domain/access/access.js';
 import type { InternalKind } from '../../domain/access/action.js';
-import type { Figure, Figures } from '../../domain/figure/figure.js';
-import type { FigureNotes } from '../../domain/figure/filing-record.js';
+import type { Figure } from '../../domain/figure/figure.js';
 import { type GroupedIndicators, inGroups } from '../../domain/method/catalogue.js';
-import type { Report } from '../../domain/report/report.js';
 import { dueDayOf } from '../../domain/settings/deadline.js';
 import { isExpected } from '../../domain/settings/period-state.js';
-import type { Text } from '../../domain/text/text.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
 import { lastMonthOf, type PeriodId, periodOf, previousPeriod } from '../../domain/time/period.js';
 import { formNotes, readInheritedDraft } from '../../file-report/inherited.js';
 import { type FilingReference, filingReferences } from '../../file-report/reference.js';
@@ -18,22 +14,13 @@ import { namesNothing } from '../import/fault.js';
 import { periodNamed, unitNamed } from '../table/parameters.js';
 import { FORM_TEXTS } from './texts.js';
 
-/** The data of a report's form: the saved figures, and the figures of the period before. */
-export type FormToFill = {
-  readonly of: FilingReference;
-  readonly period: PeriodId;
-  readonly dueDay: LocalDate;
-  readonly head: Report | undefined;
-  readonly notes: FigureNotes;
-  readonly previous: Figures;
-  /** What the official has to know. */
-  readonly said: readonly Text[];
-  /** Whether any figure in the form comes from the demonstration. */
-  readonly isDemonstration: boolean;
-};
+export type FormToFill = Awaited<ReturnType<typeof readForm>>;
 
-/** @throws 403 for a viewer who may not see the commune's working figures, before reports are read */
-export async function readForm(context: FilesContext, unitId: string, periodId: string): Promise<FormToFill> {
+/**
+ * The data of a report's form: the saved figures, and the figures of the period before.
+ * @throws 403 for a viewer who may not see the commune's working figures, before reports are read
+ */
+export async function readForm(context: FilesContext, unitId: string, periodId: string) {
   const { stores, viewer, today } = context;
   if (viewer.kind === 'public') throw fileNotAllowed(viewer, ['read', 'workingFigures']);
   const period = periodNamed('period', periodId);
@@ -60,8 +47,13 @@ export async function readForm(context: FilesContext, unitId: string, periodId: 
     dueDay: dueDayOf(of.scope, period, of.calendar, head?.extension),
     head,
     notes: said?.filing?.notes ?? {},
+    /** What the official has to know. */
     said: formNotes(of, period, head, (id) => currentUnit(context.reference, id)?.name ?? { vi: id, en: id }),
-    previous: new Map([...(last?.approved ?? last?.working ?? []), ...(await computedFigures(context, of, before))]),
+    previous: new Map<string, Figure>([
+      ...(last?.approved ?? last?.working ?? []),
+      ...(await computedFigures(context, of, before)),
+    ]),
+    /** Whether any figure in the form comes from the demonstration. */
     isDemonstration: [of.unit, head, last].some((item) => item?.isDemonstration),
   };
 }

@@ -1,28 +1,12 @@
-import {
-  AbsencesOfDocument,
-  type AbsencesOfQuery,
-  type AbsentOfficialFragment,
-  ColleaguesDocument,
-} from '../generated/absence.js';
+import { AbsencesOfDocument, type AbsentOfficialFragment, ColleaguesDocument } from '../generated/absence.js';
 import { enumLabel } from '../parts/api-names.js';
 import type { Ask } from '../shell/ask.js';
 import type { apiLanguage } from '../shell/page.js';
 
-/** An official of the same unit who can be chosen as substitute. */
-export type Colleague = { readonly id: string; readonly label: string };
+export type AbsenceAnswer = NonNullable<Awaited<ReturnType<typeof loadAbsences>>>;
 
-export type AbsenceAnswer = {
-  readonly official: AbsentOfficialFragment;
-  readonly colleagues: readonly Colleague[];
-  readonly today: NonNullable<AbsencesOfQuery['myWork']>['today'];
-};
-
-/** Absences of an official. Undefined if the reader may not see the official. */
-export async function loadAbsences(
-  ask: Ask,
-  id: string,
-  lang: ReturnType<typeof apiLanguage>,
-): Promise<AbsenceAnswer | undefined> {
+/** Absences of an official, and who of the same unit can stand in. Undefined if the reader may not see the official. */
+export async function loadAbsences(ask: Ask, id: string, lang: ReturnType<typeof apiLanguage>) {
   const { node, myWork } = await ask(AbsencesOfDocument, { id, lang });
   const official = node && 'absences' in node ? (node as AbsentOfficialFragment) : undefined;
   if (!official || !myWork) return undefined;

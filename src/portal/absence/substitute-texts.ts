@@ -2,12 +2,12 @@ import { beside, choiceField, dayField, maybe, textField } from '../change-form/
 import type { FieldsFor } from '../change-form/form-field.js';
 import type { AbsentOfficialFragment } from '../generated/absence.js';
 import type { NameSubstituteInput } from '../generated/types.js';
-import type { Colleague } from './load.js';
+import type { AbsenceAnswer } from './load.js';
 
 /** Fields for the substitute and the days. The Chairperson's substitute signs, by an authorisation if there is one. */
 export const substituteFields = (
   { role }: AbsentOfficialFragment,
-  colleagues: readonly Colleague[],
+  colleagues: AbsenceAnswer['colleagues'],
 ): FieldsFor<NameSubstituteInput, 'official' | 'expectedRevision'> => ({
   substitute: choiceField(
     { vi: 'Người thay', en: 'Substitute' },

@@ -4,16 +4,11 @@ import type { Point } from '../chart/geometry.js';
 export type Shape = { readonly id: string; readonly polygons: readonly (readonly (readonly Degrees[])[])[] };
 export type Degrees = readonly [longitude: number, latitude: number];
 
-export type Drawn = {
-  readonly height: number;
-  readonly shapes: readonly { readonly id: string; readonly path: string; readonly middle: Point }[];
-};
-
 /**
  * Equirectangular: a degree of longitude is as wide as it is at the middle latitude. Within a province the error is less
  * than the line is wide. The map fills the width, or the height where it is taller than that.
  */
-export function drawn(shapes: readonly Shape[], width: number, mostHeight: number): Drawn {
+export function drawn(shapes: readonly Shape[], width: number, mostHeight: number) {
   const positions = shapes.flatMap(({ polygons }) => polygons.flat(2));
   const longitudes = positions.map(([longitude]) => longitude);
   const latitudes = positions.map(([, latitude]) => latitude);

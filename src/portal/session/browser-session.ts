@@ -99,14 +99,12 @@ export function keepLanguageOfReturn(): void {
 const shownAgain = (): Promise<void> =>
   new Promise((resolve) => window.addEventListener('pageshow', ({ persisted }) => persisted && resolve()));
 
-export type Returned = {
-  /** Path of the page before. Undefined if this tab began no sign-in. */
-  readonly returnTo: string | undefined;
-  /** Undefined if the sign-in was silent: the wanted page offers to sign in. */
-  readonly fault: ReturnFault | undefined;
-};
+type Returned = { readonly returnTo: string | undefined; readonly fault: ReturnFault | undefined };
 
-/** Completes the sign-in with the provider's answer in the address. */
+/**
+ * Completes the sign-in with the provider's answer in the address. The path of the page before is undefined if this tab
+ * began no sign-in; a silent sign-in has no fault, because the wanted page offers to sign in.
+ */
 export async function finishSignIn(address: URL, language: Language): Promise<Returned> {
   const waiting = waitingSignIn.take();
   if (!waiting) return { returnTo: undefined, fault: 'REFUSED' };

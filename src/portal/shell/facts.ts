@@ -3,17 +3,13 @@ import { ShellDocument } from '../generated/shell.js';
 import type { Ask } from './ask.js';
 import { apiLanguage } from './page.js';
 
-export type ShellFacts = {
-  readonly authority: string;
-  readonly office: string;
-  readonly licence: { readonly name: string; readonly url: string };
-  readonly isDemonstration: boolean;
-  /** The address at which the pages begin. */
-  readonly start: string;
-};
+export type ShellFacts = NonNullable<Awaited<ReturnType<typeof shellFacts>>>;
 
-/** Undefined where the service does not answer: the page then stands without the name of the body. */
-export async function shellFacts(ask: Ask, language: Language): Promise<ShellFacts | undefined> {
+/**
+ * The facts in the frame of every page, with `start`, the address at which the pages begin. Undefined where the service does
+ * not answer: the page then stands without the name of the body.
+ */
+export async function shellFacts(ask: Ask, language: Language) {
   try {
     const { publisher, ranking } = await ask(ShellDocument, { lang: apiLanguage(language) });
     if (!publisher) return undefined;
