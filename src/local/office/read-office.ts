@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type OfficePlan, planOffice } from '../../administer/start-office.js';
+import { planOffice } from '../../administer/start-office.js';
 import type { LoadAnswer } from '../../domain/load/answer.js';
-import { type CatalogueLoad, catalogueLoad } from '../../domain/load/catalogue-load.js';
+import { catalogueLoad } from '../../domain/load/catalogue-load.js';
 import { answerOfFigures, figureLoad } from '../../domain/load/figure-load.js';
 import { officialLoad } from '../../domain/load/official-load.js';
 import type { FileToLoad, LoadFile } from '../../domain/load/register-load.js';
-import type { MethodVersion } from '../../domain/method/method.js';
 import { figureRows } from '../../domain/sheet/figure-rows.js';
 import { officialRows } from '../../domain/sheet/official-rows.js';
 import type { Language } from '../../domain/text/text.js';
@@ -38,15 +37,10 @@ export type OfficeOptions = {
   readonly now: Instant;
 };
 
-/** The files that the command names. All are read before anything is written, so a wrong path stops the command. */
-export type OfficeFiles = {
-  readonly register: readonly LoadFile[];
-  readonly catalogue: (CatalogueLoad & Pick<FileToLoad, 'source' | 'fingerprint'>) | undefined;
-  readonly officials: FileToLoad | undefined;
-  readonly figures: FileToLoad | undefined;
-};
+export type OfficeFiles = Awaited<ReturnType<typeof readOfficeFiles>>;
 
-export async function readOfficeFiles(options: OfficeOptions, progress: StepProgress): Promise<OfficeFiles> {
+/** The files that the command names. All are read before anything is written, so a wrong path stops the command. */
+export async function readOfficeFiles(options: OfficeOptions, progress: StepProgress) {
   const fileAt = async (kind: 'catalogue' | 'officials' | 'figures') => {
     const path = options[kind];
     return path === null ? undefined : readOfficeFile(kind, path, options.language);
@@ -63,14 +57,9 @@ export async function readOfficeFiles(options: OfficeOptions, progress: StepProg
   });
 }
 
-export type NewOffice = {
-  readonly files: OfficeFiles;
-  readonly register: readonly [LoadFile, ...LoadFile[]];
-  readonly plan: OfficePlan;
-  readonly method: MethodVersion;
-};
+export type NewOffice = Awaited<ReturnType<typeof readNewOffice>>;
 
-export async function readNewOffice(options: OfficeOptions, progress: StepProgress): Promise<NewOffice> {
+export async function readNewOffice(options: OfficeOptions, progress: StepProgress) {
   const { scope, now, language } = options;
   const files = await readOfficeFiles(options, progress);
   const [first, ...others] = files.register;

@@ -1,23 +1,13 @@
 import { inParallel } from '../../concurrency.js';
-import type { Official } from '../../domain/official/official.js';
 import { JOBS } from '../../domain/operation/job-run.js';
-import { isBelow, type Unit, unitsBelow } from '../../domain/register/unit.js';
-import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import { addDays, type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { isBelow, unitsBelow } from '../../domain/register/unit.js';
+import { addDays, type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { monthsFrom, type PeriodId, periodsClosingWith } from '../../domain/time/period.js';
 import type { Stores } from '../../store/index.js';
 import type { ReportKey } from '../../store/report/report-store.js';
 
 /** The subjects of the questions. Both tables are asked about the same subjects, so that a missing item shows. */
-export type StoredSubjects = {
-  readonly settings: Settings;
-  readonly scopes: readonly ScopeSettings[];
-  readonly periods: readonly PeriodId[];
-  readonly months: readonly PeriodId[];
-  readonly communes: readonly Unit[];
-  readonly officials: readonly Official[];
-  readonly days: readonly LocalDate[];
-};
+export type StoredSubjects = Awaited<ReturnType<typeof subjectsIn>>;
 
 /** A question of `src/store/README.md`. `ask` returns all answers of the table. */
 export type AccessPattern = {
@@ -31,7 +21,7 @@ const DAYS = 60;
 const AT_ONCE = 8;
 const EVER: readonly [Instant, Instant] = ['2000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'];
 
-export async function subjectsIn(stores: Stores, now: Instant): Promise<StoredSubjects> {
+export async function subjectsIn(stores: Stores, now: Instant) {
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
   const today = localDateOf(now);

@@ -1,5 +1,3 @@
-import type { SettingAside } from '../../domain/figure/set-aside.js';
-import type { SourceFigures } from '../../domain/figure/source-figures.js';
 import type { UnitId, UnitPath } from '../../domain/register/unit.js';
 import { headAfter } from '../../domain/report/head-after.js';
 import type { Report, Revision } from '../../domain/report/report.js';
@@ -14,12 +12,6 @@ import { type ReportPlaces, reportPlaces } from './report-places.js';
 import type { ReportKey } from './report-store.js';
 import { revisionFrom, revisionToItem } from './revision-item.js';
 
-export type FilingItems = {
-  readonly reports: readonly Report[];
-  readonly sources: SourceFigures;
-  readonly asides: readonly SettingAside[];
-};
-
 /** WON: the head lists the revision. LOST: the report had changed. KEY_REUSED: the token names another request. */
 export type Filed =
   | { readonly kind: 'WON'; readonly revision: Revision; readonly head: Report }
@@ -31,7 +23,7 @@ export const filingStore = (table: Table, places: ReportPlaces = reportPlaces())
    * Reads heads, and the deliveries for the first of them, in one request. Unreadable heads after the first are left
    * out.
    */
-  async items(keys: readonly [ReportKey, ...ReportKey[]]): Promise<FilingItems> {
+  async items(keys: readonly [ReportKey, ...ReportKey[]]) {
     const [{ path, period }] = keys;
     const place = places.placeOf(path);
     const found = await getAll(table, [
