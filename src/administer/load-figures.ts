@@ -27,18 +27,12 @@ export type FigureLoadRequest = {
   readonly now: Instant;
 };
 
-export type FigureLoadOutcome = {
-  readonly answer: LoadAnswer;
-  readonly written: boolean;
-  /** The file that waits for a reviewer; undefined where no file waits. */
-  readonly file: FigureFile | undefined;
-};
-
 /**
  * An administrator loads a file of past figures: it is checked, recorded and stored, and counts only after a reviewer has
- * approved it. While the file waits, loading it again changes nothing.
+ * approved it. While the file waits, loading it again changes nothing. `file` is the one that waits; undefined where none
+ * does.
  */
-export async function loadFigures(stores: FigureLoadStores, request: FigureLoadRequest): Promise<FigureLoadOutcome> {
+export async function loadFigures(stores: FigureLoadStores, request: FigureLoadRequest) {
   const { viewer, file, bounds, dryRun, now } = request;
   const { answer, toWrite } = await planFigures(stores, { sheet: file.sheet, ...bounds }, now);
   const { id, before } = await undecidedFile(stores, file.fingerprint, bounds);

@@ -1,9 +1,8 @@
 import type { OfficialViewer } from '../domain/access/access.js';
 import type { LoadAnswer } from '../domain/load/answer.js';
-import { type LoadFile, loadOfRegister, type RegisterLoad, recordedChanges } from '../domain/load/register-load.js';
+import { type LoadFile, loadOfRegister, recordedChanges } from '../domain/load/register-load.js';
 import type { LoadBounds } from '../domain/load/scope.js';
 import { stageUnit, withCountry } from '../domain/load/stage-unit.js';
-import type { Unit } from '../domain/register/unit.js';
 import type { Settings } from '../domain/settings/scope-settings.js';
 import type { Instant } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
@@ -11,19 +10,15 @@ import { saveVersions } from './load-register.js';
 import { recordInSettings } from './record-load.js';
 import { requestOf } from './request.js';
 
-/** The first register of an office, before anything is written. */
-export type OfficePlan = {
-  readonly answers: readonly LoadAnswer[];
-  readonly load: RegisterLoad;
-  readonly units: readonly Unit[];
-  /** The unit whose communes are ranked; undefined where the files hold no unit. */
-  readonly scope: Unit | undefined;
-};
+export type OfficePlan = ReturnType<typeof planOffice>;
 
 const EMPTY = { version: 0, units: [] } as const;
 
-/** The register that the files make from an empty one. */
-export function planOffice(files: readonly LoadFile[], bounds: Omit<LoadBounds, 'within'>): OfficePlan {
+/**
+ * The first register of an office, which the files make from an empty one. `scope` is the unit whose communes are ranked;
+ * undefined where the files hold no unit.
+ */
+export function planOffice(files: readonly LoadFile[], bounds: Omit<LoadBounds, 'within'>) {
   const registers = { register: EMPTY, base: EMPTY };
   const load = loadOfRegister(registers, files, { ...bounds, within: '' }).withReports(new Set());
   const units = withCountry(load.base);

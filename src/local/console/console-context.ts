@@ -5,13 +5,11 @@ import type { Report } from '../../domain/report/report.js';
 import { filingStateOf } from '../../domain/report/sign-off.js';
 import { isExpected, periodStates } from '../../domain/settings/period-state.js';
 import { scopePathIn } from '../../domain/settings/scope-paths.js';
-import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { rulesOfStage } from '../../domain/settings/scopes.js';
-import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
+import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../../domain/time/period.js';
-import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
+import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
-import type { AdministeredSettings } from '../../store/reference/settings-store.js';
 import { activeOfficials } from '../data/token-holder.js';
 
 /** A commune's report of an open period, saved or not, with the officer who files it. */
@@ -23,21 +21,10 @@ export type OpenForm = {
   readonly officer: Official;
 };
 
-export type ConsoleContext = {
-  readonly stores: Stores;
-  readonly administered: AdministeredSettings;
-  readonly scope: ScopeSettings;
-  readonly calendar: WorkingCalendar;
-  readonly now: Instant;
-  readonly today: LocalDate;
-  readonly collecting: PeriodId;
-  readonly officials: readonly Official[];
-  /** Monthly forms, the newest period first. */
-  readonly forms: readonly OpenForm[];
-};
+export type ConsoleContext = NonNullable<Awaited<ReturnType<typeof consoleContext>>>;
 
 /** The stored data that examples can use at that moment; undefined if there is no scope. */
-export async function consoleContext(stores: Stores, now: Instant): Promise<ConsoleContext | undefined> {
+export async function consoleContext(stores: Stores, now: Instant) {
   const administered = await stores.settings.administered();
   const { settings } = administered;
   const today = localDateOf(now);
@@ -73,6 +60,7 @@ export async function consoleContext(stores: Stores, now: Instant): Promise<Cons
     today,
     collecting: collecting[0] ?? scope.firstPeriod,
     officials,
+    /** Monthly forms, the newest period first. */
     forms: forms.flat(),
   };
 }

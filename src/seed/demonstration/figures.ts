@@ -17,14 +17,8 @@ const MAKERS: Readonly<Record<string, Readonly<Record<string, FigureMaker>>>> = 
 /** Indicators that are always reported, because a published bound or another figure depends on them. */
 const NEVER_MISSING = new Set(['F13', 'G01', 'G02', 'G04', 'G12', 'G13', 'E01', 'E02', 'S02', 'S03', 'S04']);
 
-export type ReportedFigures = {
-  readonly figures: Figures;
-  /** The commune reports "no data" for these. */
-  readonly missing: readonly IndicatorCode[];
-};
-
-/** The final figures of a commune's report. About one in fifty is missing. */
-export function figuresToReport(commune: DemonstrationCommune, period: PeriodId): ReportedFigures {
+/** The final figures of a commune's report. About one in fifty is missing: for it the commune reports "no data". */
+export function figuresToReport(commune: DemonstrationCommune, period: PeriodId) {
   const makers = Object.entries(MAKERS[periodOf(period).frequency] ?? {});
   const isMissing = (code: IndicatorCode) =>
     !NEVER_MISSING.has(code) && fraction(commune.id, code, period, 'missing') < 0.03 - 0.02 * commune.strength;

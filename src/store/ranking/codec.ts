@@ -105,19 +105,14 @@ const body = z.object({ ranking: head, groups: z.array(z.string()), pillars: z.a
 /** A page of rows: the facts of each commune, and the numbers of all communes. */
 export type PackedPage = PackedNumbers & { readonly rows: string };
 
-export type PackedRanking = {
-  readonly body: string;
-  /** Pages of rows. Each page is packed only when it is requested. */
-  readonly pages: Iterable<PackedPage>;
-};
-
-export function packRanking(ranking: RankingInPages, rowsPerPage: number): PackedRanking {
+export function packRanking(ranking: RankingInPages, rowsPerPage: number) {
   const { version: _, inputHash: __, status: ___, communes: ____, pages, ...whole } = ranking;
   const [some] = pages(1);
   const [groups, pillars] = [[...(some?.groups.keys() ?? [])], [...(some?.pillars.keys() ?? [])]];
   const order: ColumnOrder = { groups, pillars, indicators: ranking.indicators };
   return { body: JSON.stringify({ ranking: whole, groups, pillars }), pages: packed() };
 
+  /** Packs each page only when it is requested. */
   function* packed(): Generator<PackedPage> {
     for (const page of pages(rowsPerPage))
       yield { rows: packFacts(page.facts, ranking.scopePath), ...packNumbers(page, order) };
