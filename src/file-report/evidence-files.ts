@@ -28,6 +28,7 @@ export class EvidenceUnavailableError extends UnavailableError {
 
 const unavailable = () => Promise.reject(new EvidenceUnavailableError('this process has no store of files'));
 
+/** The store of a process that serves no files. */
 export const noEvidenceFiles: EvidenceFiles = {
   uploadForm: unavailable,
   received: unavailable,

@@ -62,7 +62,10 @@ export async function placeForFile(
 
 type Adding = Filing & { readonly change: Extract<Change, { action: 'ADD_FILE' }> };
 
-/** Keeps the cleaned upload, then changes the report: a crash leaves a file without a report, a repeat completes it. */
+/**
+ * Checks an upload, keeps its cleaned content, then changes the report. A crash in between leaves a file that no report
+ * names. A repeat completes the change.
+ */
 export async function addEvidenceFile(
   stores: FilingStores,
   evidence: EvidenceFiles,

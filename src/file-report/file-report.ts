@@ -53,7 +53,10 @@ export type FilingOutcome =
       readonly warnings: readonly UserError[];
     };
 
-/** A repeat with the same key gets the first try's answer. @param beforeWriting work to do before the report names it */
+/**
+ * Reads, decides and writes one change. A repeat with the same key is answered from the revision of the first try.
+ * @param beforeWriting work to complete before the report names it
+ */
 export async function fileReport(
   stores: FilingStores,
   references: FilingReferences,
@@ -103,7 +106,9 @@ export type ReadReport = {
   readonly asides: readonly DeliveryName[];
 };
 
-/** Reads what a change needs. Undefined if the viewer may not make it, who then learns nothing of the report. */
+/**
+ * Reads what a change needs. Undefined if the viewer may not make the change, who then learns nothing of the report.
+ */
 export async function readReport(
   stores: FilingStores,
   references: FilingReferences,

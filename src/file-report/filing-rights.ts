@@ -8,6 +8,7 @@ import { type Instant, localDateOf } from '../domain/time/local-date.js';
 import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
 
+/** Whether the viewer has the right to this kind of change of the report. */
 export const mayChange = (viewer: Viewer, action: ChangeName, { unit, closing }: FilingReference): boolean =>
   can(viewer, ruleOf(action).right, { kind: 'report', path: unit.path, day: closing });
 

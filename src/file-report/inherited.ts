@@ -9,7 +9,10 @@ import type { PeriodId } from '../domain/time/period.js';
 import type { Stores } from '../store/index.js';
 import type { FilingReference } from './reference.js';
 
-/** The draft that a unit begins with after a reorganisation. Derived at each read: a change of the map writes nothing. */
+/**
+ * The draft that a unit begins with after a reorganisation. It is derived at each read, so a change of the map, or its
+ * reversal, writes nothing.
+ */
 export async function readInheritedDraft(
   { reports }: Pick<Stores, 'reports'>,
   { unit, method, inheritance }: FilingReference,

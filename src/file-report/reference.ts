@@ -23,7 +23,10 @@ export type FilingReference = Pick<FilingSituation, 'unit' | 'scope' | 'calendar
   readonly closing: string;
   /** The parts that the unit took over in a reorganisation. */
   readonly inheritance: Inheritance;
-  /** The path of the report of the period before; null if the unit was formed since, so nothing is compared. */
+  /**
+   * The path of the unit's report for the period before. Null if a reorganisation formed the unit since: its figures
+   * are then compared with nothing.
+   */
   readonly pathBefore: UnitPath | null;
   readonly register: Register;
   /** Paths at which officials of the unit may be stored. */

@@ -38,6 +38,7 @@ export function viewReport(
  */
 export type Collected = {
   readonly views: readonly ReportView[];
+  /** Units from which a report was expected. */
   readonly expected: readonly UnitId[];
   readonly completeness: Completeness;
 };

@@ -20,7 +20,10 @@ export type PastReaders = LoadedReaders & {
 
 type Known = Pick<Reference, 'settings' | 'register'>;
 
-/** Rankings that may list the units or their predecessors: of every scope that ever had them. Without events, none. */
+/**
+ * Rankings that may list the units or their predecessors: those of every scope that ever contained them. Without a
+ * reorganisation in the register, nothing is read.
+ */
 export async function earlierRankings(
   { settings, register }: Known,
   units: readonly UnitId[],

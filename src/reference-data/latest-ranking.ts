@@ -10,7 +10,10 @@ import type { Reference } from './reference.js';
 /** The first day that a question may name. No ranking is older, and the first centuries have no periods. */
 export const FIRST_DAY: LocalDate = '2000-01-01';
 
-/** At least half of the communes are ranked. A reorganisation dated back gives later months to the scope's successor. */
+/**
+ * The ranking of the latest month in which at least half of the communes are ranked. Publications for months after the
+ * scope's last day do not count: a reorganisation dated back gave those months to its successor.
+ */
 export const latestRanking = (
   rankings: Pick<Stores['rankings'], 'latest'>,
   { scope, closingDay, ended }: ScopeSettings,

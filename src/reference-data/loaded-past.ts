@@ -12,7 +12,10 @@ export type LoadedReaders = {
   reports(area: UnitPath, period: PeriodId): Promise<ReportsFound>;
 };
 
-/** Later periods need no request, earlier ones one for the files, and one for each period that a file covers. */
+/**
+ * Reports loaded from files, for the periods that close before the first period of the scope. Later periods need no
+ * request. Earlier ones need one for the files, and one for each period that a file covers.
+ */
 export async function loadedReports(
   readers: LoadedReaders,
   register: Register,

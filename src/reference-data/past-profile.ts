@@ -7,7 +7,10 @@ import { closingDateOf, figurePeriods, type PeriodId } from '../domain/time/peri
 import { earlierRankings, type PastReaders, withLoadedReports } from './earlier-rankings.js';
 import { knownMethod, methodFor, type Reference } from './reference.js';
 
-/** Its row in the ranking of its scope at that time, or the sums of its predecessors; by default the latest month. */
+/**
+ * The profile of a commune in a month before it belonged to the scope: its row in the ranking of its scope at that
+ * time, or the sums of its predecessors. Without a month, the latest month that any of those scopes published.
+ */
 export async function pastProfile(
   readers: PastReaders,
   reference: Reference,

@@ -103,7 +103,10 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
 
 const MOST_LISTS = 500;
 
-/** Kept for each register: every dashboard asks for the same few lists, of a country's tens of thousands of units. */
+/**
+ * Lists of units, kept for each register. A country has tens of thousands of units, and every dashboard asks for the
+ * same few lists. Settings are read again far more often than the map changes.
+ */
 const unitsFinder = onceFor((register: Register): Reference['unitsBelow'] => {
   const found = new Map<string, readonly Unit[]>();
   return (scope, day, level) => {
@@ -121,6 +124,7 @@ export const seenNow = (
   today: LocalDate,
 ) => seenBy({ register, calendar, today }, settings);
 
+/** The method in force in a period. */
 export const methodFor = (reference: Reference, period: PeriodId): MethodVersion =>
   knownMethod(reference, methodInForce(reference.settings, period));
 
@@ -157,6 +161,7 @@ export const unitOfId = (reference: Reference, id: UnitId): Unit => needed(unitE
 export const mapOfUnit = ({ register, planned }: Reference, id: UnitId): Register =>
   isUnit(register, id) ? register : planned.register;
 
+/** The closing date of the ranking's month. */
 export const dayOfRanking = (reference: Reference, { scope, period }: Pick<Ranking, 'scope' | 'period'>): LocalDate =>
   closingDateOf(period, knownScope(reference, scope).closingDay);
 
@@ -178,7 +183,10 @@ export function unitAtPath(reference: Reference, path: UnitPath): Unit {
 export const scopeById = ({ settings }: Reference, id: UnitId): ScopeSettings | undefined =>
   settings.scopes.find(({ scope }) => scope === id);
 
-/** @throws UnreadableItemError if the scope's settings cannot be read */
+/**
+ * The scope with the id.
+ * @throws UnreadableItemError if its settings cannot be read
+ */
 export function scopeNamed(reference: Reference, id: UnitId): ScopeSettings | undefined {
   const unread = unreadableScope(reference.settings, id);
   if (unread) throw unreadableError(unread);

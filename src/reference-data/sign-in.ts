@@ -57,7 +57,10 @@ type SignInHeaders = {
   readonly [ASSIGNMENT_HEADER]?: string | undefined;
 };
 
-/** The viewer behind the headers, with the reference data of its moment. A token costs one item more (A12). */
+/**
+ * The viewer behind the headers of a request, with the reference data of its moment. Without a token only these are read,
+ * with a token one item more (A12), at the same time.
+ */
 export function signIn(verify: VerifyToken, stores: SignInStores) {
   const readReference = referenceReader(stores);
 

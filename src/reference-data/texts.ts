@@ -41,6 +41,7 @@ export const TOKEN_NOT_CHECKED_TEXT: Text = {
   en: 'The access token cannot be checked at the moment; try again in a minute.',
 };
 
+/** Why the assignment header of a request is refused. */
 export const ASSIGNMENT_REFUSED_TEXT: Text = {
   vi: 'Tiêu đề x-xaso-assignment không phải là một phân công đang có hiệu lực của đồng chí; lấy mã phân công từ viewer.assignments, hoặc bỏ tiêu đề này để dùng phân công đầu tiên.',
   en: 'The header x-xaso-assignment is not an assignment that you hold today; take an id from viewer.assignments, or leave the header out to act in the first one.',

@@ -127,6 +127,7 @@ export type SourceSystem = {
   readonly name: Text;
   /** The system may send figures of communes at this unit and below it. */
   readonly unit: UnitId;
+  /** The system may send figures of these indicators. */
   readonly indicators: readonly IndicatorCode[];
   readonly active: boolean;
   readonly isDemonstration: boolean;

@@ -4,7 +4,10 @@ export const ASSIGNMENT_HEADER = 'x-xaso-assignment';
 /** The header of each answer and file that names its map. */
 export const MAP_HEADER = 'x-xaso-map';
 
-/** Headers that a page of another origin may send: those of ordinary clients, and the choice of an assignment. */
+/**
+ * Headers that a page of another origin may send: those that ordinary GraphQL and HTTP clients send by themselves, and
+ * the choice of an assignment.
+ */
 export const ALLOWED_HEADERS: readonly string[] = [
   'authorization',
   'content-type',

@@ -12,6 +12,7 @@ export type Identity =
   | { readonly kind: 'system'; readonly id: string };
 
 export type ReasonNotToKnow =
+  /** The token names no role of this service. */
   | 'NO_ROLE'
   /** Nobody in the table has this id, or all assignments of the person are closed. */
   | 'NOT_ACTIVE'
@@ -32,7 +33,10 @@ export type PersonInRegister = {
   readonly chosen?: string | undefined;
 };
 
-/** Both the table and the token must name a role: the assignments in force decide, and the token can only narrow them. */
+/**
+ * The viewer of a verified token, or why there is none. Both the table and the token must name a role: the assignments
+ * in force in the table decide, and the token can only narrow them.
+ */
 export function officialViewer(
   { id, roles }: Extract<Identity, { kind: 'person' }>,
   { entries, absent = [], day, chosen }: PersonInRegister,
@@ -98,7 +102,10 @@ export function sourceViewer(
   return { kind: 'source', id, name, unit, indicators, places: placesOf(register, unit) };
 }
 
-/** The places of the unit, of its heirs, and of those that went into them. Rights move with the territory. */
+/**
+ * The places of the unit, of the units that took it over, and of those that went into them. Rights move with the
+ * territory.
+ */
 function placesOf(register: Register, id: UnitId): Place[] {
   const seats = seatsOf(register, id);
   const units = new Set(seats.flatMap((seat) => [seat, ...wholePartsOf(register, seat)]));
@@ -109,6 +116,7 @@ function placesOf(register: Register, id: UnitId): Place[] {
 
 const PREFIX = 'Assignment:';
 
+/** The opaque id of an assignment for clients. */
 export const toAssignmentId = (official: string): string =>
   Buffer.from(`${PREFIX}${official}`, 'utf8').toString('base64url');
 

@@ -52,7 +52,10 @@ export function calendarFaults(scope: ScopeSettings, edit: CalendarEdit, today: 
   return faults;
 }
 
-/** A closed period has figures as of its closing day, so a new one neither reopens it nor closes one that collects. */
+/**
+ * A new closing day must neither reopen a closed period nor close one that still collects: a closed period has figures
+ * as of its closing day. On most days of the month, the old and the new day agree on which periods are closed.
+ */
 function reopened(scope: ScopeSettings, closingDay: number, today: LocalDate): UserError[] {
   return FREQUENCIES.flatMap((frequency) => {
     const holding = periodHolding(today, frequency, scope.closingDay);

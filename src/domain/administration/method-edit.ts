@@ -32,7 +32,10 @@ export type MethodEdit = GivenFields<
 
 const MOST_LEGAL_BASES = 20;
 
-/** Checks only the fields of the edit, `reasonsToRefuse` the whole method. @param versions all ever in force */
+/**
+ * Checks only the fields of the edit; `reasonsToRefuse` checks the whole method. @param versions all that were ever in
+ * force
+ */
 export function methodEditFaults(
   method: MethodVersion,
   { name, legalBasis = [], groups, add, indicators }: MethodEdit,

@@ -89,7 +89,10 @@ export const codeFaults = (code: string, place: readonly string[]): UserError[] 
   ...(isReservedCode(code) ? [reservedCode(place, code)] : []),
 ];
 
-/** Series, sums and relations use a code across all versions, so it keeps its kind of figure and its frequency. */
+/**
+ * The meaning of a code never changes, because series, comparisons, sums and relations between figures use it across
+ * all versions. So a code that was used before keeps its kind of figure and its frequency.
+ */
 export function meaningFaults(
   { code, kind, frequency }: Pick<Indicator, 'code' | 'kind' | 'frequency'>,
   versions: readonly MethodVersion[],

@@ -52,7 +52,10 @@ export const ADMINISTRATION_ACTIONS = [
 ] as const;
 export type AdministrationAction = (typeof ADMINISTRATION_ACTIONS)[number];
 
-/** A subject with its own history. */
+/**
+ * A subject with its own history: the holiday table, a scope's settings, an official, an e-mail address, a method
+ * version, the loads of one kind of file, or another of the nouns.
+ */
 export type AdministrationSubject = {
   readonly noun: AdministrationNoun;
   /** Id of the scope, official or method; an address; `TABLE`; `units` or a file's id; a query's hash. */

@@ -22,6 +22,7 @@ export type AdministrationRequest = Pick<
 export type RecordAddition = Pick<AdministrationRecord, 'path' | 'changes'> &
   Partial<Pick<AdministrationRecord, 'moved' | 'kept'>>;
 
+/** The part of a decision that its item keeps. */
 export function keptDecisionOf({ actor: by, actorName: byName, ...request }: AdministrationRequest): KeptDecision {
   const { at, reason, key, payload } = request;
   return { at, by, byName, reason: reason.trim(), key, payload };
@@ -29,6 +30,7 @@ export function keptDecisionOf({ actor: by, actorName: byName, ...request }: Adm
 
 export const MOST_REASON = 1_000;
 
+/** Faults of the request itself, whatever it changes. */
 export function requestFaults(
   { key, expectedRevision, reason, lastChange }: AdministrationRequest,
   revision: string | null,
@@ -69,7 +71,10 @@ export type AdministrationDecision<T> =
   | { readonly kind: 'REFUSED'; readonly errors: readonly UserError[] }
   | { readonly kind: 'ACCEPTED'; readonly after: NonNullable<T>; readonly record: AdministrationRecord };
 
-/** @param errors every fault @param change makes the change if there is none; undefined = nothing to change */
+/**
+ * The decision on a request. @param errors every fault @param change makes the change if there is no fault; undefined =
+ * there is nothing to change
+ */
 export function decisionOn<T>(
   request: AdministrationRequest,
   revision: string | null,

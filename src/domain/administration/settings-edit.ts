@@ -62,6 +62,7 @@ export function rootPath(settings: Settings, day: LocalDate): UnitPath {
   return root ? scopePathOn(root, day) : '';
 }
 
+/** The register and the settings of today. */
 export type MapOfToday = { readonly register: Register; readonly settings: Settings; readonly today: LocalDate };
 
 /** The path today of what was stored at an earlier path. If only a withdrawn map had the unit: that of the stage's own scope. */
@@ -144,7 +145,9 @@ const afterEarlier = (earlier: Instant | undefined, at: Instant): Instant => {
   return at > next ? at : next;
 };
 
-/** The part of the settings that a request changes, with field names as in records. Due days are told separately. */
+/**
+ * The part of the settings that a request changes, with field names as in records. Due days are reported separately.
+ */
 function shown(settings: Settings, { subject }: AdministrationRequest): unknown {
   if (subject.noun === 'HOLIDAYS')
     return Object.fromEntries(settings.holidays.map((holiday) => [holiday.date, holiday]));

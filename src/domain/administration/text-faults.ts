@@ -5,7 +5,9 @@ import { outOfRange, rangeFaults } from '../refusal/refusal.js';
 import type { Text } from '../text/text.js';
 
 const LONGEST_TEXT = 300;
-/** Faults of a text, needed in both languages on one line each, because headings, cells and subjects show it. */
+/**
+ * Faults of a text that must exist in both languages, each on one line, because headings, cells and subjects show it.
+ */
 export function textFaults(text: Text | undefined, at: readonly string[]): UserError[] {
   const isGood = [text?.vi ?? '', text?.en ?? ''].every((words) => words.trim() !== '' && words.length <= LONGEST_TEXT);
   const stray = (['vi', 'en'] as const).flatMap((language) =>

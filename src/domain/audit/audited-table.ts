@@ -24,6 +24,7 @@ export function auditedTable(ranking: Ranking, method: MethodVersion) {
     index: column(scoreOf),
     groups: scores(method.groups, 'groups'),
     pillars: scores(method.pillars, 'pillars'),
+    /** Each scored indicator over the ranked communes. */
     indicators: method.indicators.flatMap((indicator) => {
       const place = ranking.indicators.indexOf(indicator.code);
       if (place < 0 || !isScored(indicator) || !(indicator.points > 0)) return [];

@@ -1,6 +1,7 @@
 import { momentsOf } from '../composite/normalisation.js';
 import { type PerCommune, toNineDecimals } from './statistics.js';
 
+/** Σ (x − mean)^power. */
 function powerSum(values: PerCommune, power: number): number {
   const { mean } = momentsOf(values);
   return values.reduce((sum, value) => sum + (value - mean) ** power, 0);

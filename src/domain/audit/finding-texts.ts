@@ -7,6 +7,7 @@ import { joinedTexts, type Text } from '../text/text.js';
 import { type Finding, type FindingCode, LEAST_ALPHA, STRONG, WEAK } from './findings.js';
 import type { MethodAudit } from './method-audit.js';
 
+/** A finding in a sentence, and advice for the author of the method. */
 type Said = readonly [vi: string, en: string, adviceVi: string, adviceEn: string];
 
 type Facts = Omit<Finding, 'units'> & {
@@ -195,6 +196,7 @@ export function findingText(audit: MethodAudit, finding: Finding, nameOf: (unit:
   return { sentence: { vi, en }, advice: { vi: adviceVi, en: adviceEn } };
 }
 
+/** The limits of an audit of so few communes. */
 export function limitsText({ communes, leastCorrelation }: MethodAudit): Text {
   if (communes < 3)
     return {

@@ -8,7 +8,11 @@ import { componentShares, cronbachAlpha, leastToldFromZero } from './statistics.
 
 export type MethodAudit = ReturnType<typeof auditOf>;
 
-/** What the figures of one ranking can show. @param ranking a published or simulated one by the same method */
+/**
+ * The measures and findings about a method that the figures of one ranking can show.
+ *
+ * @param ranking a published or simulated ranking by the same method
+ */
 export function auditOf(ranking: Ranking, method: MethodVersion) {
   const table = auditedTable(ranking, method);
   const shares = table.indicators.map((indicator) => indicator.shares);

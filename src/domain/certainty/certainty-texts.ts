@@ -64,7 +64,10 @@ export const EXAMINED_LATER: Text = {
 /** A sentence lists at most so many communes. Of a longer list it names the nearest in rank and counts the rest. */
 const MOST_NAMED = 5;
 
-/** NOISE alone has a percentage: it holds for the whole table together, or on a commune's own page for it alone. */
+/**
+ * The sentence about NOISE, the only doubt with a percentage: the level holds for the whole table together, or on the
+ * commune's own page for this commune alone.
+ */
 export function noiseText(told: RankTold, measure: Measure, isOwnPage = false, count: CountStyle = plainCount): Text {
   const { unit, row, sets } = told;
   const [kind, set] = [kindText(unit), isOwnPage ? sets.own() : sets.noise];

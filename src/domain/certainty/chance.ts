@@ -88,7 +88,10 @@ export type ScoredBy = {
   readonly range: Range | null;
 };
 
-/** Each counted person, household or case might have gone the other way. Levels and yes-or-no figures have no variance. */
+/**
+ * The variance of a counted figure's share of points: each counted person, household or case might have gone the other
+ * way. Levels and yes-or-no figures have no variance.
+ */
 export function figureVariance(figure: Figure, { scoring, year, range }: ScoredBy, clustering?: Clustering): number {
   const chance = chanceOf(figure, clustering);
   if (!chance) return 0;

@@ -1,3 +1,4 @@
+/** The density of the standard normal distribution. */
 export const normalDensity = (x: number): number => Math.exp(-x * x * 0.5) / Math.sqrt(2 * Math.PI);
 
 /** Where the tail begins. There a quotient of polynomials loses digits, and a short continued fraction does not. */

@@ -3,6 +3,7 @@ import { normalQuantile } from './normal.js';
 /** A published number and its published standard error. A higher number is better. */
 export type Estimate = { readonly value: number; readonly error: number };
 
+/** The best and the worst place that a unit may have. */
 export type RankSet = { readonly best: number; readonly worst: number };
 
 /** Whether one of two units, by their positions, is surely ahead of the other. A relation of pairs: it makes no groups. */
@@ -38,7 +39,10 @@ export const isSurelyAmongFirst = ({ worst }: RankSet, n: number): boolean => wo
 /** An indicator of one commune: its points, and the variance of its share; 0 where nothing is left to chance. */
 export type WeighedVariance = { readonly points: number; readonly variance: number };
 
-/** The standard error of an index of independent indicators: exactly those whose points the index divides by. */
+/**
+ * The standard error of an index of independent indicators. The list holds exactly the indicators whose points the index
+ * divides by.
+ */
 export function standardError(parts: readonly WeighedVariance[]): number {
   let possible = 0;
   let sum = 0;

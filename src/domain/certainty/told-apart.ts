@@ -88,7 +88,10 @@ function has(pairs: Uint8Array, one: number, other: number): boolean {
   return (((pairs[place >> 3] as number) >> (place & 7)) & 1) === 1;
 }
 
-/** TOLD_APART, or the doubt: NOISE of counts, CHOICE of a method, BOTH on their own, TOGETHER only the two combined. */
+/**
+ * TOLD_APART, or the doubt that prevents it: NOISE of counts, CHOICE of a method, BOTH each on its own, or TOGETHER where
+ * only the two combined do.
+ */
 export type PairRelation = 'TOLD_APART' | 'NOISE' | 'CHOICE' | 'BOTH' | 'TOGETHER';
 
 export function pairRelation({ noise, choice, all }: ToldApart, one: number, other: number): PairRelation {

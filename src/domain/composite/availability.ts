@@ -8,7 +8,10 @@ export type Availability = {
   readonly count: Uint32Array;
 };
 
-/** A pool's parts count one by one. Below a branch's minimum nothing is available, so a thin pool is missing above too. */
+/**
+ * The parts of a pool count one by one, other branches as a whole. A unit below the branch's minimum has nothing
+ * available there, so that a thin pool is missing above as well.
+ */
 export function availabilityOf(
   { parts, minimumAvailability, minimumCount }: Branch,
   units: number,

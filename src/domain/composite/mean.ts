@@ -1,7 +1,10 @@
 import { type LeafColumn, MISSING, PRESENT } from './column.js';
 import type { Aggregation, WhenMissing } from './tree.js';
 
-/** By unit: Σ weight · f(value) and Σ weight over the parts that count. With f = id: the points earned and possible. */
+/**
+ * The two sides of every mean, by unit: Σ weight · f(value) and Σ weight over the parts that count. With f = id they
+ * are the points earned and the points possible.
+ */
 export type Pool = { readonly earned: Float64Array; readonly possible: Float64Array };
 
 export const emptyPool = (units: number): Pool => ({

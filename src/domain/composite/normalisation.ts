@@ -1,6 +1,9 @@
 import { minMaxShare } from '../indicator/min-max-rule.js';
 
-/** Ways to make different units of measure comparable, as in COINr. If lower is better, negate the figures first. */
+/**
+ * Ways to make indicators of different units of measure comparable, as in COINr. Higher is better: negate the figures
+ * first if lower ones are better.
+ */
 export type Normalisation =
   /** Position between the lowest and the highest figure, 0..1. */
   | 'MIN_MAX'
@@ -13,7 +16,10 @@ export type Normalisation =
   /** Share of the other figures that are lower, 0..1. */
   | 'PERCENTILE';
 
-/** A number of a figure, by the units that count. If the figure replaces a real one, `own` is that one, not compared. */
+/**
+ * Makes a number of a figure, by comparison with the units that count. If the figure replaces a unit's real one, `own`
+ * is the real one, which is then not compared.
+ */
 export type Comparing = (value: number, own?: number) => number;
 
 const MAKINGS: Readonly<Record<Normalisation, (sorted: Float64Array) => Comparing>> = {
@@ -31,7 +37,11 @@ const MAKINGS: Readonly<Record<Normalisation, (sorted: Float64Array) => Comparin
   PERCENTILE: (sorted) => (value, own) => Math.min(1, lowerThan(sorted, value, own) / Math.max(1, sorted.length - 1)),
 };
 
-/** NaN stays NaN. Without a spread, all get the same. @param counts 1 for a unit that others are compared with */
+/**
+ * The normalisation among these figures; NaN stays NaN. Without a spread, all get the same.
+ *
+ * @param counts 1 for a unit that others are compared with
+ */
 export function comparing(values: Float64Array, counts: Uint8Array, by: Normalisation): Comparing {
   const sorted = values.filter((value, i) => counts[i] === 1 && !Number.isNaN(value)).sort();
   const make = MAKINGS[by](sorted);
@@ -55,6 +65,7 @@ export function momentsOf(values: Float64Array): { readonly mean: number; readon
   return { mean, deviation: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
 }
 
+/** The number of sorted figures that are lower. */
 function lowerThan(sorted: Float64Array, value: number, own = value): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -18,6 +18,7 @@ export type TreeFault =
   /** A value below 0 is possible under such a mean: it has no logarithm, and its harmonic mean means nothing. */
   | 'NEGATIVE_UNDER_GEOMETRIC_OR_HARMONIC';
 
+/** One reason, with the code of the node at fault. */
 export type TreeRefusal = { readonly fault: TreeFault; readonly about: string };
 
 /** Every reason against a tree, once per node; empty = it can be computed from any figures within ±1e100. */
@@ -68,7 +69,10 @@ const isRising = (low: number, high: number): boolean => low >= -LARGEST && low 
 const isWeight = (weight: Node['weight']): boolean =>
   weight === 'POOLED' || weight === 0 || (weight >= SMALLEST && weight <= LARGEST);
 
-/** No mean is lower than its least part or the value for a missing part. Only arithmetic means can be below 0. */
+/**
+ * The lowest possible value of a branch. No mean is lower than its least part or the value for a missing part. Only
+ * arithmetic means can be below 0.
+ */
 function lowestOf({ parts, whenMissing, aggregation }: Branch, lowest: ReadonlyMap<Node, number>): number {
   if (aggregation !== 'ARITHMETIC') return 0;
   let least = whenMissing.policy === 'COUNT_AS' ? whenMissing.value : Number.POSITIVE_INFINITY;

@@ -50,7 +50,10 @@ export function candidatesFor(situation: ReminderContext, official: Official): C
 /** The open reports of a unit that somebody may be reminded of, and why nobody is reminded of the others. */
 type OfUnit = { readonly awaited: readonly PeriodId[]; readonly reasons: ReadonlySet<ReasonNotToRemind> };
 
-/** Remembered, as many officials ask about each unit. A renamed commune has two entries, each for its own periods. */
+/**
+ * Remembered for the plan of a day, because many officials ask about each unit. A renamed commune has two entries under
+ * one id, each for its own periods.
+ */
 const reportsOf = onceForEach((situation: ReminderContext, unit: Unit): OfUnit => {
   const { scope, cal, asOf, knownAt } = situation;
   const reasons = new Set<ReasonNotToRemind>();

@@ -33,7 +33,10 @@ export type Digest = {
   readonly rankingFinal: FinalDays | null;
   /** For each kind of report, the number of expected communes by standing. */
   readonly standings: readonly StandingCounts[];
-  /** The month's ranking, or the one before while under half are ranked; null before the first, and in a dry run. */
+  /**
+   * The summary of the month's ranking, or of the month before while fewer than half of the communes are ranked. Null
+   * before the first ranking, and in a dry run.
+   */
   readonly summary: RankingSummaryToTell | null;
   /** The communes of the scope, by id. */
   readonly communes: ReadonlyMap<UnitId, CalledUnit>;
@@ -53,6 +56,7 @@ export type DailyMail = {
   /** The substitute who reads the letter while the official is absent; absent = the official reads it. */
   readonly reader?: Official;
   readonly unit: Unit;
+  /** Forms, most urgent first. */
   readonly forms: readonly Form[];
   /** Reports whose window has just opened, earliest due day first. */
   readonly openings: readonly Form[];

@@ -9,6 +9,7 @@ import { isExpected } from '../settings/period-state.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodsClosingWith } from '../time/period.js';
 
+/** A month and whether its ranking is final. */
 export type MonthFinality = {
   readonly period: PeriodId;
   /** The days of the month's final ranking; null while it is not final. */
@@ -31,7 +32,9 @@ export const dryRunFinalDays = (
     }),
   );
 
-/** The day on which the nightly run makes the ranking final; null if the month locks before, or is not ranked. */
+/**
+ * The day on which the nightly run makes the ranking final; null if the month locks before, or is not ranked at all.
+ */
 function finalNight({ scope, cal, communes, reports }: Placed, month: PeriodId, now: Instant): LocalDate | null {
   const today = localDateOf(now);
   const nextNight = localTimeOf(now) < RANKING_TIME ? today : addDays(today, 1);

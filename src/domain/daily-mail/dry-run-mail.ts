@@ -58,6 +58,7 @@ export type DryRunReading = MailReading & {
   readonly isTodayDone: boolean;
 };
 
+/** The local time of the last sweep of a day. */
 export const LAST_SWEEP = '17:30';
 
 export type Unreminded = {
@@ -86,6 +87,7 @@ export const periodsOfDryRun = (
   ]),
 ];
 
+/** Months whose rankings a dry run of a day needs. */
 export const rankingsOfDryRun = (scope: ScopeSettings, from: LocalDate, on: LocalDate): PeriodId[] => [
   ...new Set([from, on].flatMap((day) => monthsOfRankingNews(scope, day))),
 ];
@@ -208,7 +210,10 @@ export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
 /** The decision about a settled letter, also about one due today after the last sweep, which is sent on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
-/** Whether an official gets no more letter that day: it was sent or cancelled, or the reader's was planned without it. */
+/**
+ * Whether an official gets no more letter on the day: the letter was sent or cancelled, or its reader's one letter was
+ * planned without it.
+ */
 function settledOn(
   { ledger, entriesToday }: Pick<DryRunReading, 'ledger' | 'entriesToday'>,
   situation: ReminderContext,
@@ -228,6 +233,7 @@ const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => ({
   sentAt: at,
 });
 
+/** A report that a letter names, with the state of its form. */
 export type NamedReport = {
   readonly unit: Unit;
   readonly period: PeriodId;
@@ -254,7 +260,10 @@ type StepsOfLetter = {
   readonly items: readonly AnnouncedReport[];
 };
 
-/** The letters of a day with only the parts that the ladder depends on. The others cost most of the planning. */
+/**
+ * The letters of a day, with only the parts that the ladder of this and later days depends on. The other parts cost
+ * most of the planning, and no step needs them.
+ */
 export function stepsOfDay(situation: ReminderContext): StepsOfLetter[] {
   if (silentDayOf(situation)) return [];
   return situation.readers.flatMap((official) => {

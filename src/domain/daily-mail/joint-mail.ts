@@ -8,7 +8,10 @@ export type JointPart = { readonly person: string; readonly mail: DailyMail };
 
 type Split = { readonly own: readonly DailyMail[]; readonly joint: readonly JointPart[] };
 
-/** A person who may have another assignment in another scope gets a joint letter. */
+/**
+ * Letters that are their reader's only one, and parts of letters to people who read for several assignments. A person
+ * who may have another assignment in another scope counts among the latter.
+ */
 export function splitMails(situation: ReminderContext, mails: readonly DailyMail[]): Split {
   const readsForOthers = new Set(
     situation.officials.flatMap((official) => {

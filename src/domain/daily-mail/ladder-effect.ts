@@ -22,10 +22,14 @@ type Planned = (among: Readers, needsSteps: () => boolean) => Iterable<DayAhead>
 export type LadderEffect = {
   /** Days and roles with another number of letters, in the order of the days. */
   readonly changedDays: readonly LetterDayChange[];
+  /** The first letter by the new ladder. */
   readonly first: FirstLetter | undefined;
 };
 
-/** Until the first letter by the new ladder is found, everybody is planned; of all other letters only the number. */
+/**
+ * Plans the days by both ladders, only for officials whose letters can differ. Until the first letter by the new ladder
+ * is found, everybody is planned, because anybody may get it. Of all other letters, only the number is planned.
+ */
 export function ladderEffect(before: Planned, after: Planned, touched: ReadonlySet<OfficialRole>): LadderEffect {
   let first: FirstLetter | undefined;
   function* watched(): Generator<DayAhead> {
@@ -84,6 +88,7 @@ function lettersOf(days: Iterable<DayAhead>): Map<LocalDate, Map<OfficialRole, n
 
 export type FirstLetter = Omit<DayAhead, 'mails'> & { readonly mail: DailyMail };
 
+/** The first letter that a step of the ladder sends. */
 export function firstLetterOf(days: Iterable<DayAhead>): FirstLetter | undefined {
   for (const { mails, onStep: _, ...day } of days) {
     const mail = mails.find(isOnStep);

@@ -93,6 +93,7 @@ const digestOf = onceFor((situation: ReminderContext): Digest | null => {
   };
 });
 
+/** Whether other communes were expected to report in the period before. */
 function isOtherCommunes(situation: ReminderContext, period: PeriodId, before: PeriodId): boolean {
   const expectedIn = (of: PeriodId) =>
     situation.communes.filter((unit) => isAwaited(situation, of, unit)).map(({ id }) => id);

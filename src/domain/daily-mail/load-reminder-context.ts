@@ -31,6 +31,7 @@ import { periodsToRead } from './plan-daily-mail.js';
 export type MailReading = {
   readonly settings: Settings;
   readonly register: Register;
+  /** Readable method versions. */
   readonly methods: readonly MethodVersion[];
   /** Officials of the scope and below. */
   readonly officials: readonly Official[];
@@ -55,6 +56,7 @@ export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Insta
 /** Days of letters that a plan needs: the months whose ranking can be news, the longest holidays and a dry run of a month. */
 const REMEMBERED_DAYS = 150;
 
+/** Whether a letter is about a report of one of the periods. */
 export function isAboutOneOf(periods: readonly PeriodId[]): (entry: MailEntry) => boolean {
   const about = new Set(periods);
   return ({ kind, items }) => {

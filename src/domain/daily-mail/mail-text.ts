@@ -89,7 +89,10 @@ const CORRECTION_TEXT: Text = { vi: 'đính chính xếp hạng chính thức', 
 /** Why a letter tells of a ranking: "kết quả xếp hạng chính thức tháng 10/2026". */
 const ofMonth = (told: Text, month: PeriodId): Text => joinedTexts([told, shortPeriodLabel(month)], ' ');
 
-/** The reason for a letter, planned or sent, from its ledger entry. */
+/**
+ * The reason for a letter, from its ledger entry. A planned letter has the same reason as a sent one. @param nameOf
+ * gives the name of a unit
+ */
 export function whyWritten(entry: MailEntry, nameOf: (unit: UnitId) => Text): Text {
   const { kind, unit, items, ranking, news = [] } = entry;
   const returned = returnNamedBy(kind);

@@ -34,6 +34,7 @@ export type DecidedDay = {
   readonly silent: SilentOfficials;
 };
 
+/** Ids of officials without a letter, by the reason. */
 export type SilentOfficials = Readonly<Partial<Record<ReasonForNoMail, readonly string[]>>>;
 
 export function decideDay(situation: ReminderContext): DecidedDay {
@@ -47,6 +48,7 @@ export function decideDay(situation: ReminderContext): DecidedDay {
   return { mails, silent: Object.fromEntries(silent) };
 }
 
+/** The letters of a day, by official id. */
 export const planDay = (situation: ReminderContext): readonly DailyMail[] =>
   silentDayOf(situation) ? [] : decideDay(situation).mails;
 

@@ -20,7 +20,10 @@ export type EvidenceFile = {
   readonly addedBy: string;
 };
 
-/** In bytes. A telephone's picture has 3 to 6 MB, ten scanned pages 5 to 10. A function holds a file in memory twice. */
+/**
+ * The largest file, in bytes. A picture of a telephone with 12 million pixels has 3 to 6 MB, ten scanned pages have 5
+ * to 10 MB. A larger document has to be split. A function has such a file in memory twice.
+ */
 export const MOST_EVIDENCE_BYTES = 10 * 1024 * 1024;
 /** The most files of a figure, the same as links, because nobody reads more. */
 export const MOST_FILES_OF_FIGURE = 10;
@@ -41,7 +44,10 @@ const ENDINGS: Readonly<Record<EvidenceType, string>> = { PDF: '.pdf', JPEG: '.j
 export const savedName = ({ name, type }: Pick<EvidenceFile, 'name' | 'type'>): string =>
   `${name.replace(/\.(pdf|jpe?g|png)$/i, '')}${ENDINGS[type]}`;
 
-/** The browser saves the file and never opens it as a page, whatever its bytes, and no cache on the way keeps it. */
+/**
+ * The headers of every answer with a file. The browser saves the file and never opens it as a page, whatever its bytes,
+ * and no cache on the way keeps it. The deployment and the local service send the same.
+ */
 export const SAVED_FILE_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'x-content-type-options': 'nosniff',
@@ -61,6 +67,7 @@ export const uploadPath = (unit: UnitId, period: PeriodId, upload: string): stri
 export const keptPath = (unit: UnitId, period: PeriodId, sha256: string): string =>
   `${KEPT_FILES}/${unit}/${period}/${sha256}`;
 
+/** Why the content of an upload cannot be kept. */
 export type UploadFault = Exclude<keyof typeof EVIDENCE_REFUSALS, 'TOO_MANY_FILES' | 'FILES_TOO_LARGE'>;
 
 /** The content of an upload as the service found it. */

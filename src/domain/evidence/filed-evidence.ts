@@ -12,6 +12,7 @@ import {
   MOST_FILES_OF_FIGURE,
 } from './evidence-file.js';
 
+/** The note of a figure, which lists its files. */
 export type NoteWithFiles = { readonly files?: readonly EvidenceFile[] };
 
 /** The files of one report: those of the whole report, such as the signed document, and those of single figures. */

@@ -12,7 +12,10 @@ export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes
 
 type Segment = { readonly marker: number; readonly from: number; readonly to: number };
 
-/** Colours stay, and which side is up, because the picture needs them to look the same; undefined if it is damaged. */
+/**
+ * The picture without place, time, device, comment, thumbnail and any bytes after its end; undefined if it is damaged.
+ * Colours stay, and which side is up, because the picture needs them to look the same.
+ */
 export function bareJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;
@@ -92,7 +95,9 @@ function withoutThumbnail(segment: Uint8Array): Uint8Array | undefined {
 const ORIENTATION = 0x0112;
 const ENTRY = 12;
 
-/** A telephone stores lines as it is held, and says here which side is up. Without it, pictures lie on their side. */
+/**
+ * A telephone stores the lines as it is held, and says here which side is up. Without it, pictures lie on their side.
+ */
 function turnOnly(tiff: Uint8Array): Uint8Array | undefined {
   const turn = orientationIn(tiff);
   if (turn === undefined || turn < 2 || turn > 8) return undefined;

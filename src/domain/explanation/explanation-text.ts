@@ -44,7 +44,12 @@ function ofPossible({ earned, possible }: RankingRow): Text {
   };
 }
 
-/** @param kind "xã" or "thị trấn": the commune's own kind @param system the name of the figure's source system */
+/**
+ * The points of one indicator, earned and lost: name, period, origin of the figure, figure, yardstick, points.
+ *
+ * @param kind "xã" or "thị trấn": the commune's own kind
+ * @param system the name of the figure's source system, if known
+ */
 export function contributionText(contribution: Contribution, kind: Text, system?: Text): Text {
   const { of, period } = contribution.entry;
   const label = labelOf(contribution, periodLabel(period), kind, system);
@@ -55,6 +60,7 @@ export function contributionText(contribution: Contribution, kind: Text, system?
   };
 }
 
+/** The period, and the origin of the figure if there is a figure. */
 function labelOf({ entry: { of, cell } }: Contribution, period: Text, kind: Text, system?: Text): Text {
   return cell.figure ? joinedTexts([period, originText(of.indicator, cell.origin, kind, system)]) : period;
 }

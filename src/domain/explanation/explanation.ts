@@ -38,6 +38,7 @@ const MOST = 3;
 /** A difference too small to show in points. */
 const NOTHING = 0.005;
 
+/** The three largest differences in one direction, the largest first. */
 export const largestDifferences = <T extends { readonly difference: number }>(
   all: readonly T[],
   direction: 1 | -1,

@@ -3,6 +3,7 @@ import type { Ranking } from '../ranking/ranking.js';
 import { overall, type RowOf, rowOf } from '../ranking/view.js';
 import type { UnitId } from '../register/unit.js';
 
+/** The communes × indicators of one ranking. */
 export type FigureMatrix = {
   readonly ranking: Ranking;
   readonly indicators: readonly IndicatorOf[];

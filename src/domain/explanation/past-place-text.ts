@@ -5,6 +5,7 @@ import { joinedTexts, type Text } from '../text/text.js';
 import { dayLabel, periodLabel } from '../time/texts.js';
 import type { NotFormed, PredecessorPlace } from './past-place.js';
 
+/** Why a unit has no rank in a month before it began, and the ranks of its predecessors. */
 export function notFormedText(
   { unit, month, firstDay, predecessors }: NotFormed,
   nameOf: (unit: UnitId) => Text,

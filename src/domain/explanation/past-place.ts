@@ -9,6 +9,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 
+/** The place of a unit's predecessor in a month before the unit began. */
 export type PredecessorPlace = {
   readonly unit: UnitId;
   /** True if all of it went into the unit. */
@@ -28,7 +29,11 @@ export type NotFormed = {
   readonly predecessors: readonly PredecessorPlace[];
 };
 
-/** The row in the ranking of the innermost scope that had the unit. @param earlier innermost scope first */
+/**
+ * The row of a unit in a month, in the ranking of its scope of that time: the innermost scope that has the unit.
+ *
+ * @param earlier innermost scope first
+ */
 export function pastPlaceOf(
   register: Register,
   unit: UnitId,

@@ -37,6 +37,7 @@ function possibleText({ before, after }: PointChange): Text {
 
 const points = (x: number): Text => countedPoints(Math.abs(x));
 
+/** A change of points: "tăng 9 điểm" / "9 points more". */
 function moreOrLess(x: number): Text {
   const by = points(x);
   return x > 0 ? { vi: `tăng ${by.vi}`, en: `${by.en} more` } : { vi: `giảm ${by.vi}`, en: `${by.en} less` };
@@ -131,7 +132,9 @@ const OTHER: Partial<Record<ChangeCause, (change: PointChange) => Text>> = {
   OTHERS: othersText,
 };
 
-/** "mục tiêu năm 2026 cao hơn (60% thay cho 58%)", by the earlier method. A change of method is another cause. */
+/**
+ * "mục tiêu năm 2026 cao hơn (60% thay cho 58%)", by the earlier method. A change of the method is a separate cause.
+ */
 function targetText({ was, from, to, before, after }: PointChange): Text {
   if (was?.indicator.scoring.rule !== 'target') return METHOD;
   const { indicator } = was;

@@ -9,6 +9,7 @@ import { type IntermediateResults, NO_CELL } from './intermediate-results.js';
 
 /** Why the points of one indicator differ from those of the publication before. */
 export type ChangeCause =
+  /** The commune's own figure changed. */
   | 'FIGURE'
   /** There was no figure before. */
   | 'REPORTED'
@@ -23,6 +24,7 @@ export type ChangeCause =
   /** The target is that of another year. */
   | 'TARGET';
 
+/** The points that one cause brought or cost. */
 export type PointPart = { readonly cause: ChangeCause; readonly points: number };
 
 export type PointChange = {
@@ -70,6 +72,7 @@ export function pointChanges(
 
 type Undivided = Omit<PointChange, 'cause' | 'parts'>;
 
+/** The parts of a change, in the order in which texts name them. */
 function partsOf(change: Undivided, { byMethod, byCommunes, byOwn }: IntermediateResults): PointPart[] {
   const { of, before, after, difference } = change;
   const whole = causeOfWhole(change);

@@ -9,6 +9,7 @@ import { type PeriodId, periodOf } from '../time/period.js';
 
 export type MissingReason = 'NOT_EXPECTED' | 'NOT_APPLICABLE' | NotCounted | 'NO_FIGURE' | 'PARTS_UNKNOWN';
 
+/** One indicator of one commune in one ranking. */
 export type ProfileEntry = {
   readonly ranking: Ranking;
   readonly of: IndicatorOf;

@@ -21,6 +21,7 @@ export const WHY_NOT: Readonly<Record<NoChangeReason, Text>> = {
   UNRANKED_BEFORE: { vi: 'kỳ trước chưa được xếp hạng', en: 'it was not ranked before' },
 };
 
+/** Why a row has no change of rank, as a sentence. */
 export const noChangeText = (reason: NoChangeReason): Text => ({
   vi: `Thứ hạng không so sánh với kỳ trước vì ${WHY_NOT[reason].vi}.`,
   en: `The rank is not compared with the previous month, because ${WHY_NOT[reason].en}.`,

@@ -32,7 +32,9 @@ export type Movement = {
   readonly communes: RankedCommunes;
   /** The number of communes ranked in both, among which the change of the rank is counted. */
   readonly compared: number;
-  /** Steps from the last published rank to this one, even if the row's change differs; null if incomparable. */
+  /**
+   * Steps from the previous published rank to the present one, even if the row's change differs; null if the two cannot be compared.
+   */
   readonly steps: readonly RankStep[] | null;
   /** The reason in the row. With another method the ranks cannot be compared, but the steps still show its effect. */
   readonly noChangeReason: NoChangeReason | null;
@@ -86,7 +88,10 @@ function rankedCommunes(previous: Ranking, now: Ranking): RankedCommunes {
   return { before: was.size, now: is.size, gone, added: is.size - (was.size - gone) };
 }
 
-/** A correction that moves no rank leaves the next month as it is; figures are then compared with the corrected ones. */
+/**
+ * Whether a ranking would have the same changes of rank with this publication of the month before. A correction that
+ * moves a figure but no rank leaves the next month as it is; figures are then compared with the corrected ones.
+ */
 export function agreesWith(ranking: Ranking, previous: Ranking): boolean {
   const ranks = new Map(previous.rows.map(({ unit, rank }) => [unit, rank]));
   const units = new Set(ranking.rows.map(({ unit }) => unit));

@@ -9,6 +9,7 @@ import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 import { ratesOf } from './explanation.js';
 
+/** The summary of a ranking for leaders. */
 export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'> & {
   readonly period: PeriodId;
   readonly top: readonly RankingRow[];
@@ -27,7 +28,10 @@ const TOLD = 3;
 
 export type BehindTarget = { readonly of: IndicatorOf; readonly reached: number };
 
-/** Indicators whose target the ranked communes together do not reach, furthest first; none that nobody reported. */
+/**
+ * Indicators whose target the ranked communes together do not reach, furthest first. Of one that none of them reported
+ * nobody knows how far it is.
+ */
 export function furthestBehind(ranking: Ranking, method: MethodVersion): BehindTarget[] {
   const rates = ratesOf(ranking);
   return ranking.indicators

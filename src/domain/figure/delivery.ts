@@ -20,6 +20,7 @@ export type AnsweredDelivery = Omit<Delivery, 'figures'> & {
   readonly figures: ReadonlyMap<IndicatorCode, { readonly figure: Figure; readonly outcome: SourceOutcome }>;
 };
 
+/** The stored figures after a delivery, and the answer to it. */
 export type Delivered = { readonly figures: SourceFigures; readonly answered: AnsweredDelivery };
 
 /** Decides about each figure separately. Only accepted figures are stored; all figures appear in the answer. */

@@ -20,7 +20,10 @@ export type GivenFigure = {
   readonly empty?: boolean | null;
 };
 
-/** One figure as entered. Absent fields, and an absent figure, stay. Only `noData` and `figure.empty` remove a figure. */
+/**
+ * One figure as an official enters it. Absent fields, and an absent figure, keep their saved value. Only `noData` and
+ * `figure.empty` remove the figure.
+ */
 export type FigureEntry = {
   readonly code: IndicatorCode;
   readonly figure?: GivenFigure | null;
@@ -68,6 +71,7 @@ export function enter(
   return { figures, notes, errors };
 }
 
+/** Whether an entry removes the figure. */
 export const empties = ({ noData, figure }: FigureEntry): boolean => noData === true || figure?.empty === true;
 
 /** The side of a ratio that an entry does not give; none if it gives neither. */
@@ -136,7 +140,10 @@ export const fixedDenominator = (
 /** A typed reason as a report stores it: without spaces around it, and with composed letters. */
 export const storedReason = (typed: string): string => typed.normalize('NFC').trim();
 
-/** Another figure ends the provenance. A comment stays until the next submission. An emptied text is removed. */
+/**
+ * The provenance ends when somebody types another figure. A comment stays until the next submission. An emptied text is
+ * removed, not stored as empty.
+ */
 function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntry, isSame: boolean): FigureNote {
   const { source, typedToo, overruled, against, loaded, reason: said, evidence: shown, files, comment } = before ?? {};
   const reasonNow = typeof reason === 'string' ? storedReason(reason) : (said ?? '').trim();
@@ -191,7 +198,10 @@ function isHttpsLink(link: string): boolean {
 export const reasonsIn = (notes: FigureNotes): ReadonlyMap<IndicatorCode, string> =>
   new Map(Object.entries(notes).flatMap(([code, { reason }]) => (reason ? [[code, reason] as const] : [])));
 
-/** A FLOW is counted anew in each window, so it is copied only if it is named, and so is 0/0, which needs its reason. */
+/**
+ * "Copy from last period" fills empty figures with those of the period before. A FLOW is counted anew in each window,
+ * so it is copied only if it is named, and so is 0/0, which needs its reason again.
+ */
 export function copiedFrom(
   form: AnnotatedFigures,
   previous: Figures,

@@ -97,6 +97,7 @@ export function targetText({ kind, uom }: Indicator, target: number, counts: Cou
   return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${englishUnit(whole, uom.en)}` };
 }
 
+/** The states of a figure, for labels and cells of a table. */
 export const FIGURE_STATES: Readonly<Record<ShownState, Text>> = {
   present: { vi: 'Có số liệu', en: 'Reported' },
   missing: { vi: 'Không có số liệu', en: 'Missing' },

@@ -11,11 +11,13 @@ export type Provenance = {
   readonly system: string;
   /** When the system took the figure. */
   readonly at: Instant;
+  /** The delivery that contained it. */
   readonly batch: string;
 };
 
 /** The file of past figures that contained a figure. */
 export type LoadedMark = {
+  /** The id of the file. */
   readonly file: string;
   /** When an administrator loaded it. */
   readonly at: Instant;
@@ -24,9 +26,11 @@ export type LoadedMark = {
 /** The signed document of a report, such as 12/BC-UBND. */
 export type SignedDocument = { readonly number: string; readonly date: LocalDate };
 
+/** Reason, evidence and comment of one figure. */
 export type FigureNote = {
   /** Why there is no figure, why it does not apply, or why it is right although it looks doubtful. */
   readonly reason?: string;
+  /** Links to evidence. */
   readonly evidence?: readonly string[];
   /** Files of evidence; absent if there are none. */
   readonly files?: readonly EvidenceFile[];
@@ -66,5 +70,6 @@ export type FilingRecord = {
   readonly signedDocument?: SignedDocument;
   /** People who typed the changed figures; absent in revisions of releases that did not keep it. */
   readonly typed?: readonly string[];
+  /** The file that this revision loads or approves. */
   readonly loaded?: LoadedMark;
 };

@@ -1,6 +1,9 @@
 import type { Figure } from './figure.js';
 
-/** The joint figure of units. If a part is unknown, a count is a lower bound; a ratio, a level or a yes is unknown. */
+/**
+ * The joint figure of several units. If a part is unknown, a count is a lower bound, and a ratio, a level or a yes is
+ * unknown.
+ */
 export type FigureOfParts =
   | { readonly kind: 'EXACT'; readonly figure: Figure; readonly known: number; readonly of: number }
   | { readonly kind: 'AT_LEAST'; readonly figure: Figure; readonly known: number; readonly of: number }

@@ -24,6 +24,7 @@ export const noNumbers = (communes: number, second = allNaN(communes)): FigureNu
 
 export const allNaN = (communes: number): Float64Array => new Float64Array(communes).fill(Number.NaN);
 
+/** The figures of one report, visited as numbers. */
 export type NumberedFigures = {
   forEach(visit: (code: IndicatorCode, kind: number, first: number, second: number) => void): void;
 };
@@ -90,6 +91,7 @@ export function putValues({ kinds, first, second }: FigureNumbers, into: Float64
   return into;
 }
 
+/** Whether the figure is a ratio of 0/0. */
 export const isNotApplicableAt = ({ kinds, first, second }: FigureNumbers, position: number): boolean =>
   kinds[position] === RATIO && first[position] === 0 && second[position] === 0;
 

@@ -6,6 +6,7 @@ import type { LocalDate } from '../time/local-date.js';
 /** How a published number relates to the true one: `GT` 85 is "over 85", never 85 itself. */
 export type Relation = 'EQ' | 'GT' | 'LT';
 
+/** The publication of a figure. */
 export type PublicationSource = {
   readonly title: Text;
   /** The day printed in the publication; null if none is printed. */
@@ -14,7 +15,10 @@ export type PublicationSource = {
   readonly dated: Text;
 };
 
-/** A published figure as printed. It has no period, so it enters no ranking; of a numerator alone no rate is computed. */
+/**
+ * A figure that somebody else published about a unit, as it was printed. It has no period, so it never enters a
+ * ranking. If only a numerator is published, no rate may be computed.
+ */
 export type Observation = {
   readonly unit: UnitId;
   /** The observed indicator; null for an event that only relates to one. */

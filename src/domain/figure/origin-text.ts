@@ -51,7 +51,12 @@ function comparedText(counts: OriginCounts): Text {
   };
 }
 
-/** Part of a sentence. @param kind "xã" or "thị trấn", whose official typed it @param name without it, the system's id */
+/**
+ * The origin of one figure, as part of a sentence.
+ *
+ * @param kind "xã" or "thị trấn", whose official typed it
+ * @param name the name of its source system; without a name, its id is shown
+ */
 export function originText({ computed }: Indicator, origin: FigureOrigin | undefined, kind: Text, name?: Text): Text {
   if (computed) return { vi: 'phần mềm tự tính', en: 'computed by this service' };
   const { kind: how, system, at } = origin ?? TYPED;

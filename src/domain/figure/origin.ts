@@ -2,7 +2,10 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import type { Instant } from '../time/local-date.js';
 import type { FigureNote, FigureNotes } from './filing-record.js';
 
-/** AGREED: both gave the same figure. In the next two they differ, and the one named first counts. */
+/**
+ * TYPED: only an official gave the figure. DELIVERED: only a source system did. AGREED: both gave the same figure. The
+ * next two: both gave figures that differ, and the one named first counts. LOADED: a file of past figures.
+ */
 const NO_ORIGINS = {
   TYPED: 0,
   DELIVERED: 0,

@@ -20,7 +20,10 @@ export const setAsideOf = (asides: readonly SettingAside[], delivery: DeliveryNa
 export const asideTrail = (aside: SettingAside | undefined): Trail =>
   aside ? [trailEntry(aside.key, aside.basedOn)] : [];
 
-/** Without one delivery, the others decide each of its figures anew, even figures that were refused as outdated. */
+/**
+ * The delivered figures without one delivery. For each of its figures, the other deliveries decide anew, even figures
+ * that were refused as outdated.
+ */
 export function figuresWithout(
   current: SourceFigures,
   delivery: DeliveryName,

@@ -4,12 +4,15 @@ import type { AnnotatedFigures } from './entry.js';
 import { type Figure, sameFigure } from './figure.js';
 import type { FigureNote, Provenance } from './filing-record.js';
 
+/** A source system's figure for one indicator of one report. */
 export type SourceFigure = { readonly figure: Figure; readonly from: Provenance };
 
 /** The latest delivered figure of each indicator. Stored beside the report, never in an officer's revision. */
 export type SourceFigures = ReadonlyMap<IndicatorCode, SourceFigure>;
 
-/** The figures of a submission, with those that only a system has. If two differ, the method says which one counts. */
+/**
+ * The figures of a submission: adds those that only a system has. If two differ, the method decides which one counts.
+ */
 export function resolveSources(
   { figures, notes }: AnnotatedFigures,
   sources: SourceFigures,
@@ -37,6 +40,7 @@ export function resolveSources(
 /** OUTDATED: a figure taken later is already stored. */
 export type SourceOutcome = 'ACCEPTED' | 'UNCHANGED' | 'OUTDATED';
 
+/** The outcome of one delivered figure, compared with the stored one. */
 export function outcomeOf(current: SourceFigure | undefined, { figure, from }: SourceFigure): SourceOutcome {
   if (!current) return 'ACCEPTED';
   if (sameFigure(current.figure, figure) && current.from.system === from.system) return 'UNCHANGED';

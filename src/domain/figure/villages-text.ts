@@ -3,7 +3,10 @@ import type { MethodVersion } from '../method/method.js';
 import type { Text } from '../text/text.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 
-/** The note of a form that needs a number of villages which the register does not know; else undefined. */
+/**
+ * The note of a form if the register does not know the number of villages. Undefined if it does, or if the period has
+ * no figure about villages.
+ */
 export function villagesNote(method: MethodVersion, period: PeriodId, villages: number | null): Text | undefined {
   if (villages !== null) return undefined;
   const { frequency } = periodOf(period);

@@ -21,7 +21,11 @@ const scalesOf = (ranking: Ranking, row: RankingRow, indicator: Indicator, at: n
   others: rangeIn(ranking, at, indicator, row.unit),
 });
 
-/** Undefined if there is nothing better to aim for. @param most the largest step to expect; undefined = not known */
+/**
+ * The change of one indicator to try; undefined if there is nothing better to aim for.
+ *
+ * @param most the largest step that can be expected; undefined = not known
+ */
 export function candidateOf(
   ranking: Ranking,
   row: RankingRow,
@@ -82,6 +86,7 @@ function kindOf(from: Figure, to: Figure): Pick<Improvement, 'kind' | 'amount'> 
   return { kind: amount > 0 ? 'MORE' : 'FEWER', amount: Math.abs(amount) };
 }
 
+/** The same change with a smaller amount. */
 export function smallerStep(whole: ImprovementCandidate, amount: number): ImprovementCandidate {
   const { from, to, kind, tried } = whole;
   if (!from || !to) return whole;

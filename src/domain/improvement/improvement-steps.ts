@@ -15,7 +15,10 @@ export function withinProgress(from: Figure, to: Figure, most: number | undefine
   return steps < 1 ? undefined : stepTo(to, start + (end > start ? steps : -steps));
 }
 
-/** The wanted ratio within the limits of the commune's other figures for its numerator; undefined if no step is left. */
+/**
+ * The wanted ratio within the limits of the commune's other figures for its numerator; undefined if no step is left.
+ * Figures of other kinds have no limits.
+ */
 export function withinLimits(
   to: Figure,
   from: Figure,
@@ -36,15 +39,19 @@ export function withinLimits(
   return isStep ? { ...to, numerator } : undefined;
 }
 
+/** The figure with another counted number. */
 export function stepTo(to: Figure, counted: number): Figure {
   if (to.kind === 'ratio') return { ...to, numerator: counted };
   return to.kind === 'count' ? { ...to, value: counted } : to;
 }
 
+/** The counted number: the numerator of a ratio, or the count itself. */
 export const countedIn = (figure: Figure): number =>
   figure.kind === 'ratio' ? figure.numerator : Number(figure.value);
 
-/** The smallest of 1 … `most` for which the condition holds, from a guess on. It must hold for `most`. */
+/**
+ * The smallest of 1 … `most` for which the condition holds, searched from a guess. The condition must hold for `most`.
+ */
 export function smallestFor(most: number, guess: number, holds: (n: number) => boolean): number {
   let [fails, works] = [0, most];
   const near = Math.min(Math.max(Math.ceil(guess), 1), most);

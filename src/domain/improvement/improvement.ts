@@ -3,7 +3,10 @@ import type { IndicatorOf } from '../method/catalogue.js';
 import type { ChangedFigure, PlaceInRanking } from '../simulation/rerank.js';
 import type { PeriodId } from '../time/period.js';
 
-/** What to do about a report or a figure. A reviewer's approval is no advice to a commune. */
+/**
+ * What to do: submit the month's report, report a figure, more or fewer of the counted things, the next level, or the
+ * act itself. A reviewer's approval is no advice to a commune.
+ */
 export type ImprovementKind = 'SUBMIT_REPORT' | 'REPORT' | 'MORE' | 'FEWER' | 'NEXT_LEVEL' | 'ACT';
 
 /** One change of a commune's report or of one indicator, and its place in the ranking with only that change. */

@@ -11,6 +11,7 @@ import type { Improvement } from './improvement.js';
 import { smallestFor } from './improvement-steps.js';
 import type { YearlyProgress } from './yearly-progress.js';
 
+/** Ranks a change: the commune's place with it. */
 export type Trial = (candidate: ImprovementCandidate) => PlaceInRanking;
 
 /**
@@ -56,7 +57,10 @@ export function improvementsBy(
   return report ? [tried(report), ...rest] : rest;
 }
 
-/** Reduces each improvement that gains a rank to what it needs; of these, the smallest part of its possible step. */
+/**
+ * Reduces each improvement that gains a rank to the amount it needs. Returns the one with the smallest part of its
+ * possible step.
+ */
 function smallestToARank(
   improvements: readonly Improvement[],
   tried: (candidate: ImprovementCandidate) => Improvement,

@@ -31,7 +31,10 @@ const bestOf = ({ min, max }: Range, higherIsBetter: boolean): number => (higher
 const earnsNothing = ({ min, max }: Range, higherIsBetter: boolean): boolean =>
   min === max && minMaxShare(min, min, max, higherIsBetter) === 0;
 
-/** Unranked communes set no range. Without a spread: 1 if the common value is good (> 0, or 0 if lower is better), else 0. */
+/**
+ * Limits the value to the range, because an unranked commune does not set it. Without a spread, the share is 1 if the
+ * common value is good (> 0, or 0 if lower is better), else 0.
+ */
 export function minMaxShare(value: number, min: number, max: number, higherIsBetter: boolean): number {
   if (min === max) return (higherIsBetter ? min > 0 : min === 0) ? 1 : 0;
   const bounded = Math.min(Math.max(value, min), max);

@@ -17,6 +17,7 @@ type RuleWords = {
   readonly ofIndicator: Text;
 };
 
+/** All words about each rule. */
 export const RULE_WORDS: Readonly<Record<Rule, RuleWords>> = {
   target: {
     inSentence: { vi: 'theo mục tiêu', en: 'by target' },

@@ -71,6 +71,7 @@ export type ScoringRule<S extends { readonly rule: string }> = {
   readonly canPreferLower?: true;
   /** The ranked communes' figures set the range in which each is placed. */
   readonly comparesUnits?: true;
+  /** Why the rule does not fit an indicator. */
   faults(scoring: S, indicator: Traits): ScoringFault[];
   /** Why nothing can be computed with the rule's numbers. */
   notComputable?(scoring: S, higherIsBetter: boolean): ScoringFault[];
@@ -82,6 +83,7 @@ export type ScoringRule<S extends { readonly rule: string }> = {
   full(scoring: S, context: Scales & Traits): { readonly part: number; readonly whole: number } | undefined;
 };
 
+/** The faults that are true, in the order of the list. */
 export const faultsWhere = (faults: Partial<Record<ScoringFault, boolean>>): ScoringFault[] =>
   (Object.keys(faults) as ScoringFault[]).filter((fault) => faults[fault]);
 

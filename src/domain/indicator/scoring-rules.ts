@@ -148,6 +148,7 @@ const FIELDS: { readonly [F in keyof RuleFields]-?: (value: unknown) => boolean 
   ruleStatus: isStatus,
 };
 
+/** Whether a stored value is a scoring with every field of its rule. */
 export function isScoring(value: unknown): value is Scoring {
   if (!isObject(value) || !('rule' in value)) return false;
   const rule = NAMES.find((name) => name === value.rule);
@@ -161,6 +162,7 @@ export function isScoring(value: unknown): value is Scoring {
   );
 }
 
+/** The faults of one indicator's rule. */
 export function scoringFaults(indicator: Traits & { readonly scoring: Scoring; readonly computed: boolean }) {
   const { scoring, kind, frequency, points, higherIsBetter, computed } = indicator;
   const rule = scoringRule(scoring);

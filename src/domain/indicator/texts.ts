@@ -40,6 +40,7 @@ export function partName(indicator: Pick<Indicator, 'code' | 'name'>, part: Figu
   return { vi: `${vi} ${of.vi}`, en: `${en} ${of.en}` };
 }
 
+/** The kinds of indicators as words inside a sentence. */
 export const INDICATOR_KIND_TEXTS: Readonly<Record<IndicatorKind, Text>> = {
   ratio: { vi: 'tỷ lệ', en: 'ratio' },
   count: { vi: 'số lượng', en: 'count' },

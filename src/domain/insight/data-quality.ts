@@ -19,6 +19,7 @@ export type UnusualFigure = {
   readonly z: number;
 };
 
+/** The quality of the data in a commune's index. */
 export type DataQuality = {
   /** The share 0..1 of points that have a figure of the right period. */
   readonly coverage: number;
@@ -46,7 +47,10 @@ export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: Ra
   });
 }
 
-/** The points carried forward, of indicators scored, applying and not computed. With coverage and missing points: 1. */
+/**
+ * The share of the points whose figure is carried forward. Like coverage, it counts indicators that are scored, apply and
+ * are not computed. Coverage, carried and missing add up to 1.
+ */
 function carriedShare({ indicators }: Ranking, row: RankingRow, method: MethodVersion): number {
   let carried = 0;
   let applicable = 0;

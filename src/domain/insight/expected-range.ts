@@ -13,7 +13,10 @@ export type Spread = {
   readonly mostAgree: boolean;
 };
 
-/** Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993): a modified z-score further from 0 may be an error. */
+/**
+ * Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993): a figure whose modified z-score is further from 0 is
+ * a candidate for an error.
+ */
 export const LARGEST_Z = 3.5;
 /** With fewer figures, the middle says little. */
 export const FEWEST_FIGURES = 5;

@@ -8,6 +8,7 @@ export type RankingRowOrder = 'RANK' | 'NAME' | 'POINTS' | 'CHANGE';
 
 type Given<T> = T | null | undefined;
 
+/** The rows of a ranking to list, and their order. */
 export type RowsQuestion = {
   readonly part: Part;
   readonly order: RankingRowOrder;

@@ -17,7 +17,10 @@ export const periodsOfSeries = ({ of, from, to }: Pick<Series, 'of' | 'from' | '
     .flatMap(periodsClosingWith)
     .filter((period) => periodOf(period).frequency === of.indicator.frequency);
 
-/** Periods before the scope's first that approved files cover, each with the parts of the scope that they are about. */
+/**
+ * The periods that no ranking has, because they close before the scope's first period, and that approved files cover. Each
+ * with the parts of the scope that the files are about.
+ */
 export const loadedPeriods = (
   scope: ScopeSettings,
   periods: readonly PeriodId[],

@@ -8,7 +8,10 @@ import type { PeriodId } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
 import type { Series, SeriesPoint } from './series.js';
 
-/** Between an approval and the nightly ranking, only a figure of an open period can be missing. */
+/**
+ * Reports that may hold approved figures that no ranking has yet: between an approval and the nightly ranking. Such a
+ * figure can only be missing in a period that is still open. Empty if no figure is missing there.
+ */
 export function reportsToAsk(
   { scope, lines }: Series,
   rankings: readonly Ranking[],

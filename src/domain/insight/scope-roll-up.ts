@@ -4,6 +4,7 @@ import type { IndicatorOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
 import type { PeriodId } from '../time/period.js';
 
+/** One indicator over all communes of a published ranking. */
 export type RollUpOf = {
   readonly ranking: Ranking;
   readonly of: IndicatorOf;
@@ -11,7 +12,11 @@ export type RollUpOf = {
   readonly result: RollUp;
 };
 
-/** Carried figures are left out; unranked communes count. @param others rankings of scopes that this one took over */
+/**
+ * Carried figures belong to an earlier period and are left out. Unranked communes count like the others.
+ *
+ * @param others rankings of the same period by other scopes that this one took over
+ */
 export function rollUpOf(ranking: Ranking, of: IndicatorOf, others: readonly Ranking[] = []): RollUpOf {
   const figures = [ranking, ...others].flatMap(({ indicators, rows }) => {
     const at = indicators.indexOf(of.indicator.code);

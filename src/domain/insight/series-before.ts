@@ -24,15 +24,21 @@ export type EarlierRankings = {
   readonly loaded?: readonly Report[];
 };
 
+/** The published figures of one indicator for a period, by commune. */
 export type PublishedColumn = {
   readonly scope: ScopeSettings;
   readonly period: PeriodId;
   readonly points: ReadonlyMap<UnitId, SeriesPoint>;
 };
 
+/** The sum of several units' figures. */
 export type PointOfParts = SeriesPoint & { readonly parts: FigureOfParts };
 
-/** Of several scopes that published a commune's period, the innermost counts. @param earlier innermost scope first */
+/**
+ * Scopes publish the periods that closed while they existed. If several have a commune, the innermost counts.
+ *
+ * @param earlier innermost scope first
+ */
 export function columnsOf(
   of: IndicatorOf,
   earlier: readonly EarlierRankings[],
@@ -79,7 +85,10 @@ export function pointOfParts(
   return { scope, period, figure, share: null, target, parts, ...(isLoaded && { isLoaded }) };
 }
 
-/** A series with what other scopes published of its communes before: their own figures, or sums of predecessors. */
+/**
+ * A series with what other scopes published of its communes before they belonged to this scope: the communes' own
+ * figures, or the sums of their predecessors.
+ */
 export function withPast(
   register: Register,
   series: Series,

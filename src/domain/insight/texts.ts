@@ -8,6 +8,7 @@ import { periodLabel } from '../time/texts.js';
 import type { UnusualFigure } from './data-quality.js';
 import type { NotApplicableClaims, Peers } from './not-applicable.js';
 
+/** A figure far from the others, with the usual value. */
 export function unusualText({ of: { indicator }, value, median, z }: UnusualFigure): Text {
   const shown = indicator.kind === 'ratio' ? percentText : numberText;
   const [is, usual] = [shown(value), shown(median)];

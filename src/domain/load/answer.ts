@@ -7,9 +7,12 @@ import type { UnitLoad } from './unit-load.js';
 
 export type LoadKind = 'units' | 'villages' | 'officials' | 'figures' | 'catalogue';
 
+/** One item that a file adds, changes or lacks. */
 export type LoadItem = {
+  /** The row of the file; null for an item that the file lacks. */
   readonly row: number | null;
   readonly id: string;
+  /** The code of the unit; null without one. */
   readonly code: string | null;
   readonly name: Text;
   readonly changes: readonly FieldChange[];
@@ -30,6 +33,7 @@ export type LoadAnswer = {
   readonly faults: readonly LoadFault[];
 };
 
+/** The lists and counts of an answer without any item. */
 export const NO_ITEMS = { added: [], changed: [], missing: [], unchanged: 0, leftOut: 0 } as const;
 
 /** The most items listed, so that the answer stays small. The counts include all items. */
@@ -39,6 +43,7 @@ export const changesAnything = ({ added, changed }: LoadAnswer): boolean => adde
 
 export const isFaulty = (answers: readonly LoadAnswer[]): boolean => answers.some(({ faults }) => faults.length > 0);
 
+/** The answer for the client, in one language. */
 export const answerInLanguage = (
   answer: LoadAnswer,
   language: Language,
@@ -82,6 +87,7 @@ const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => 
   message: message[language],
 });
 
+/** A unit as an item of an answer. */
 export const unitItem = (
   { id, gsoCode, name }: Pick<Unit, 'id' | 'gsoCode' | 'name'>,
   row: number | null,

@@ -9,6 +9,7 @@ import type { LoadedReport } from './figure-load.js';
 
 export type FigureFileState = 'WAITING' | 'APPROVED' | 'REFUSED';
 
+/** The approval or refusal of a file, with its author and reason. */
 export type FigureFileDecision = Pick<AdministrationRecord, 'at' | 'actor' | 'actorName' | 'reason'>;
 
 /** A file of past figures that an administrator loaded. Its figures count once a reviewer has approved it. */
@@ -27,6 +28,7 @@ export type FigureFile = Pick<AdministrationRecord, 'at' | 'actor' | 'actorName'
   readonly area: UnitPath;
   readonly reports: number;
   readonly figures: number;
+  /** The periods that close first and last. */
   readonly first: PeriodId;
   readonly last: PeriodId;
   readonly decision: FigureFileDecision | null;
@@ -60,7 +62,10 @@ export const maySeeFile = (viewer: Viewer, file: FigureFile, map: MapOfToday): b
   can(viewer, 'read', { kind: 'settings', path: placeToday(map, file.path), day: map.today }) ||
   mayDecideOn(viewer, file, map);
 
-/** Nobody is above communes of two former provinces. An approval checks the right to each report of the file. */
+/**
+ * Whether the viewer is a reviewer above every commune of the file, or above the loader's unit of today. No reviewer is
+ * above communes of two former provinces. An approval checks the right to each report of the file.
+ */
 export const mayDecideOn = (viewer: Viewer, { area, last, path }: FigureFile, map: MapOfToday): boolean =>
   can(viewer, 'approve', { kind: 'report', path: belowPath(area), day: closedAt(map.settings, area, last) }) ||
   can(viewer, 'approve', { kind: 'report', path: belowPath(placeToday(map, path)), day: map.today });

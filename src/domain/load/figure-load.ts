@@ -129,7 +129,11 @@ function figureIn({ figure, denominator }: FigureRow, kind: Figure['kind']): Fig
 /** A commune and period to write; `before` is the report of an earlier file. Reports that people filed never change. */
 export type ReportToWrite = LoadedReport & { readonly before?: Report };
 
-/** Figures that the file lacks stay. @param existing the stored reports; null for one that cannot be read */
+/**
+ * The figures that the load adds, and those of earlier loads that it corrects. Figures that the file lacks stay.
+ *
+ * @param existing the stored reports; null for one that cannot be read
+ */
 export function answerOfFigures(
   { reports, faults, leftOut }: FigureLoad,
   existing: ReadonlyMap<string, Report | null>,
@@ -199,7 +203,10 @@ const itemOf = ({ unit, period, rows }: LoadedReport, changes: readonly FieldCha
 
 type NotPast = { readonly code: 'PERIOD_IS_FILED' | 'PERIOD_NOT_BEGUN'; readonly message: Text };
 
-/** Undefined = the form accepts no figures of the period. While it is open, the responsible people file them. */
+/**
+ * Why a file must not contain figures of a period; undefined = it may, because the form accepts none: the period is
+ * before the first one filed, or locked. While a period is open, the responsible people file its figures.
+ */
 function reasonNotPast(
   scope: ScopeSettings,
   period: PeriodId,

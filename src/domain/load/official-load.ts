@@ -55,10 +55,14 @@ type Known = {
   readonly isReserved: (email: string) => boolean;
   /** Stored entries that cannot be read, by address as in `addressKey`. Absent = none. */
   readonly damaged?: ReadonlyMap<string, string>;
+  /** The id of the loader. */
   readonly actor: string;
 };
 
-/** Rows with one address are assignments of one person. A file closes nobody, and makes nobody an administrator. */
+/**
+ * The people that a file of officials invites, and the corrections that it makes. Several rows with one address are
+ * several assignments of one person. A file closes nobody, and makes nobody an administrator.
+ */
 export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
   const { units, officials, isReserved, damaged, actor } = known;
   const codes = unitsWithCodes(units);

@@ -22,6 +22,7 @@ export type LoadFile = FileToLoad & { readonly kind: 'units' | 'villages' };
 /** The register in force, and the base to which reorganisations are applied. */
 export type RegisterAndBase = { readonly register: Register; readonly base: Register };
 
+/** The register after all files together. */
 export type RegisterLoad = {
   /** One answer per file. */
   readonly answers: readonly LoadAnswer[];
@@ -116,12 +117,16 @@ const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault =>
   value: null,
 });
 
+/** The changes of a load in the units in force. */
 type UnitChanges = {
   readonly added: readonly Unit[];
   readonly corrected: readonly { readonly before: Unit; readonly after: Unit }[];
 };
 
-/** The base units after a load. `formed`: corrected units that a reorganisation formed and only it may describe. */
+/**
+ * The base units with what a load added and corrected. `formed`: corrected units that a reorganisation formed, which
+ * only the reorganisation may describe.
+ */
 function withCorrections(
   base: readonly Unit[],
   { added, corrected }: UnitChanges,

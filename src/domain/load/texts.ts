@@ -103,6 +103,7 @@ export const OFFICIAL_LOAD_TEXTS = {
   }),
 } as const;
 
+/** The name of a unit by its id; undefined if nothing has the id. */
 export type UnitNames = (id: string) => Text | undefined;
 
 function valueText(field: string, value: string | null, nameOf: UnitNames): Text {

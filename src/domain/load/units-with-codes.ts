@@ -14,6 +14,7 @@ export const unitsWithCodes = (units: readonly Unit[]): UnitsWithCodes =>
 export const unitWithCode = (codes: ReadonlyMap<string, Unit[]>, code: string, day: LocalDate): Unit | undefined =>
   codes.get(code)?.find((unit) => validOn(unit, day));
 
+/** Levels whose units have codes, from the province down. */
 export const WITH_CODES: readonly UnitLevel[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
 
 const WIDTHS: readonly (readonly [UnitLevel, number])[] = Object.entries(CODE_DIGITS) as [UnitLevel, number][];

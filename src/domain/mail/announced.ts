@@ -33,6 +33,7 @@ export type AnnouncedNews = {
   readonly period: PeriodId;
 };
 
+/** The due day of a report, as a letter names it. */
 export type AnnouncedDueDay = { readonly unit: UnitId; readonly period: PeriodId; readonly day: LocalDate };
 
 /** A place in a final ranking, as a letter names it. */

@@ -9,6 +9,7 @@ type Told = {
   readonly isToCommune: boolean;
   /** Leaders read about late communes on their own page. */
   readonly isToLeader: boolean;
+  /** The month of the digest. */
   readonly digestMonth: PeriodId | undefined;
   /** Whether the reader's unit existed when a period closed. Else the report is that of a unit that went into it. */
   existedIn(period: PeriodId): boolean;

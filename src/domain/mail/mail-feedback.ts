@@ -7,10 +7,12 @@ export type MailEvent = {
   readonly kind: 'SEND' | 'DELIVERY' | 'BOUNCE' | 'COMPLAINT';
   /** The `X-Reminder-Id` of the letter; null if it has none. */
   readonly reminderId: string | null;
+  /** The `X-Correlation-Id` of the letter; absent if it has none. */
   readonly correlation?: string | undefined;
   readonly messageId: string;
   /** When the mail service accepted the letter. */
   readonly sentAt: Instant;
+  /** When the event happened. */
   readonly at: Instant;
   /** For a bounce: the address will never accept letters. A full mailbox or a busy server is transient. */
   readonly permanent: boolean;

@@ -108,20 +108,26 @@ export type MailFeedback = {
   readonly detail: string;
 };
 
-/** The stored record of an e-mail to one official on one local day. A `DailyMail` is what the letter is written from. */
+/**
+ * One entry of the ledger: one e-mail to one official on one local day, what it announces and its progress. It is the
+ * stored record of a letter; `DailyMail`, with whole reports and rankings, is what the letter is written from.
+ */
 export type MailEntry = {
   readonly day: LocalDate;
   readonly official: string;
   readonly kind: MailKind;
+  /** The path of the official's unit. */
   readonly path: UnitPath;
   readonly items: readonly AnnouncedReport[];
   /** The unit of the returned report; absent in other letters, and in entries of releases that did not keep it. */
   readonly unit?: UnitId;
+  /** The month whose final ranking the letter announces; absent = none. */
   readonly ranking?: PeriodId;
   /** The announced versions of final rankings; absent = none, or an entry of a release that did not keep them. */
   readonly rankings?: readonly AnnouncedRanking[];
   /** The leaders' digest comes with reports or a ranking. A letter without either is a digest anyway. */
   readonly digest?: true;
+  /** The news in the letter; absent = none. */
   readonly news?: readonly AnnouncedNews[];
   /** Due days in the letter; absent = none, or an entry of a release that did not keep them. */
   readonly dueDays?: readonly AnnouncedDueDay[];

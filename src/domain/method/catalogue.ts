@@ -2,6 +2,7 @@ import type { Indicator, IndicatorCode, RuleStatus } from '../indicator/indicato
 import { type Target, targetFor } from '../indicator/target-rule.js';
 import type { Group, MethodVersion, Pillar } from './method.js';
 
+/** An indicator as one method version defines it. */
 export type IndicatorOf = { readonly method: MethodVersion; readonly indicator: Indicator };
 export type GroupOf = { readonly method: MethodVersion; readonly group: Group };
 export type PillarOf = { readonly method: MethodVersion; readonly pillar: Pillar };

@@ -51,6 +51,7 @@ export function changedMethod(
 const sumOf = (parts: readonly { readonly points: number }[]): number =>
   parts.reduce((sum, { points }) => sum + points, 0);
 
+/** Gives an indicator one target for every year. */
 function withTarget({ scoring }: Indicator, target: number, year: number): Indicator['scoring'] {
   if (scoring.rule !== 'target') return scoring;
   return { ...scoring, target: { [year]: target }, targetStatus: { [year]: 'local' } };

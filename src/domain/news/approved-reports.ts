@@ -11,7 +11,10 @@ export type ApprovedReport = { readonly unit: CalledUnit; readonly period: Perio
 /** Older approvals are no news, even if the official got no letter since. */
 const NEWS_DAYS = 31;
 
-/** Reports approved since the official's last letter, oldest first. The next daily letter mentions them; they cause none. */
+/**
+ * The official's own reports that were approved since the last letter, oldest approval first. The next daily letter
+ * mentions them; they cause no letter themselves.
+ */
 export function approvedSinceLastLetter(situation: ReminderContext, official: Official): ApprovedReport[] {
   if (official.role !== 'officer' && official.role !== 'chairman') return [];
   const { scope, asOf, knownAt, communes, open, reports } = situation;

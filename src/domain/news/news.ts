@@ -9,12 +9,14 @@ type News = Pick<Form, 'unit' | 'dueDay' | 'onTimeUntil' | 'isDemonstration'> &
     readonly at: Instant;
   };
 
+/** News that an extension was asked for, granted or refused. */
 export type ExtensionNews = News & {
   readonly kind: 'EXTENSION_ASKED' | 'EXTENSION_GRANTED' | 'EXTENSION_REFUSED';
   /** The requested day, or the granted one. */
   readonly day: LocalDate;
   /** The ground of the extension; null if an extension was granted without one. */
   readonly ground: ExtensionGround | null;
+  /** The reason for the request, the grant or the refusal. */
   readonly reason: string;
   /** For a granted extension: false if it came too late for the report to be on time. */
   readonly replacesDueDay: boolean;
@@ -22,6 +24,7 @@ export type ExtensionNews = News & {
   readonly isSent?: boolean;
 };
 
+/** News that an approved report was reopened for changes. */
 export type ReopenedNews = News & { readonly kind: 'REOPENED'; readonly reason: string };
 
 /** News that the reader, a chairman, has a report to sign. */
@@ -39,8 +42,10 @@ export type MovedDueDayNews = News & {
   readonly byExtension: boolean;
 };
 
+/** News of a report in a daily letter. */
 export type ReportNews = ExtensionNews | ReopenedNews | HandedOverNews | ChairmanReturnNews | MovedDueDayNews;
 
+/** The news of a letter as the ledger keeps it. */
 export const announcedNews = (news: readonly ReportNews[]): AnnouncedNews[] =>
   news.map(({ kind, unit, period }) => ({ kind, unit: unit.id, period }));
 

@@ -30,7 +30,10 @@ export function isWorthAnnouncing(before: AnnouncedStanding, now: AnnouncedStand
   return Math.abs(Math.round(before.points * 10) - Math.round(now.points * 10)) >= ANNOUNCED_FROM_POINTS * 10;
 }
 
-/** For each commune in letters to the official. Letters of an earlier release kept no place, and count as equal. */
+/**
+ * Final rankings that differ from the latest letters to this official, for each commune in those letters. Letters of an
+ * earlier release kept no place and count as equal. Officials who want no digests get no corrections.
+ */
 export function correctionsFor(situation: ReminderContext, official: Official): RankingCorrection[] {
   const { republished = [] } = situation;
   if (!wantsDigests(official) || republished.length === 0) return [];
@@ -102,7 +105,10 @@ export type RankingVersions = {
   version(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined>;
 };
 
-/** Reads rows only of a newer final version. An heir also corrects the rankings of scopes that it took over. */
+/**
+ * Rankings that were published again after letters announced them. Reads the head of each announced month, and rows
+ * only if a newer version is final. An heir also corrects the rankings of scopes that it took over.
+ */
 export async function republishedSinceAnnounced(
   situation: Pick<ReminderContext, 'scope' | 'formerScopes' | 'sent' | 'readers' | 'asOf'>,
   read: RankingVersions,

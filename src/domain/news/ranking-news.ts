@@ -80,12 +80,16 @@ export function monthsOfRankingNews({ closingDay }: ScopeSettings, day: LocalDat
   return [latest, previousPeriod(latest)];
 }
 
-/** It is none if it was final, or had to be, before reminders began: a scope loaded with its past has such months. */
+/**
+ * Whether a final ranking is news. It is not if it was final, or had to be, before reminders began: a scope that is
+ * loaded with its past publishes such months.
+ */
 export function isNews(scope: ScopeSettings, cal: WorkingCalendar, month: PeriodId, finalSince: LocalDate): boolean {
   const hadToBe = addDays(finalDayOf(scope, month, cal), 1);
   return remindersRunOn(scope, finalSince) && remindersRunOn(scope, hadToBe);
 }
 
+/** The place of one commune. */
 export type PlaceTold = {
   /** The commune under its name of the day when the month closed. */
   readonly unit: CalledUnit;
@@ -97,6 +101,7 @@ export type PlaceTold = {
   readonly locked?: readonly PeriodId[];
 };
 
+/** The news that the ranking of a month is final. */
 export type RankingNews = PlaceTold & {
   readonly period: PeriodId;
   /** The communes of the scope by id, under their names of the day when the month closed. */

@@ -2,6 +2,7 @@ import type { AdministrationAction, AdministrationRecord } from '../administrati
 import type { Absence, Official } from '../official/official.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 
+/** Why days of a substitute ended early. */
 export type AbsenceEnd = 'RETURNED' | 'CLOSED' | 'MOVED' | 'ASSIGNMENT_ENDED' | 'SUBSTITUTE_LEFT';
 
 /** The days as they were named, and the last day that a change left of them; null = none left. */

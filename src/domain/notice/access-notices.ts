@@ -8,12 +8,17 @@ import { isAtOrBelow } from '../register/unit.js';
 import { addDays, type LocalDate, localDateOf } from '../time/local-date.js';
 import { absenceEndOf, type EndedAbsence, endedAbsences, namedAbsence } from './absence-notices.js';
 
-/** A letter about access: a changed address, a new administrator, a substitute named or ended, or one who left. */
+/**
+ * A letter about access: to the owner of a changed address, to other administrators about a new one, to a substitute
+ * about an absence, or to an absent official whose substitute left.
+ */
 export type AccessMail = AccessNotice & {
   readonly record: AdministrationRecord;
   /** The official whom the letter is about, as stored now. */
   readonly about: Official;
+  /** The name of the substitute who left. */
   readonly substituteName?: string | undefined;
+  /** The reader of the letter, with the address to which it is sent. */
   readonly reader: Official;
 };
 

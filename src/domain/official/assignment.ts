@@ -31,7 +31,10 @@ export const onDay = (official: Official, day: LocalDate): Official =>
     ? { ...official, active: false, ...(official.since !== undefined && day < official.since && { isToBegin: true }) }
     : official;
 
-/** The first entry keeps the person's name, address, telephone, language and digests for every assignment. */
+/**
+ * A further assignment with its person's name, address, telephone, language and digests. The first entry keeps them, so
+ * that a change there appears in every assignment.
+ */
 export const withContactOf = (first: Official, assignment: Official): Official => {
   const { name, email, phone, language, digests } = first;
   return { ...assignment, name, email, phone, language, digests };

@@ -8,7 +8,10 @@ import type { Official } from './official.js';
 export const officialOn = (register: Register, official: Official, day: LocalDate): Official =>
   onDay(placedOn(register, official, day), day);
 
-/** By path. After a reorganisation officials are still stored at the earlier paths of their units. */
+/**
+ * The officials of a scope and of everything below it, by path. After a reorganisation they are still stored at the
+ * earlier paths of their units. The register gives their units on a day.
+ */
 export async function officialsWithin(
   ofScope: (stored: UnitPath) => Promise<Official[]>,
   register: Register,

@@ -29,7 +29,10 @@ export function reasonNotToSubstitute(
   return undefined;
 }
 
-/** Who acts for an official on a day; undefined = the official. @param colleagues officials at their units of that day */
+/**
+ * The substitute who acts for an official on a day; undefined = the official acts. @param colleagues officials at their
+ * units of that day, like the official
+ */
 export function substituteOn(
   official: Official,
   colleagues: readonly Official[],

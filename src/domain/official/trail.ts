@@ -1,6 +1,9 @@
 import type { Instant } from '../time/local-date.js';
 
-/** A request has won if and only if its token is in the trail, which the subject's own item keeps, oldest first. */
+/**
+ * The changes of a subject, oldest first, kept in the subject's own item. Each entry names one record. A record that is
+ * in no trail never took effect, and a request has won if and only if its token is in the trail.
+ */
 export type Trail = readonly TrailEntry[];
 
 /** `<token>#<state of the item before>`: each attempt of a request that meets another state writes its own record. */

@@ -14,6 +14,7 @@ import type { JobRun, MonthRun } from './job-run.js';
 
 /** Why the runs of a day cannot explain anything. */
 type WithoutRun =
+  /** The job is not due yet. */
   | 'NOT_YET'
   /** The job was due, and no run left a record. */
   | 'JOB_DID_NOT_RUN'
@@ -26,6 +27,7 @@ type WithoutRun =
 export type LetterAnswer =
   /** The ledger has the letter; its state says the rest. */
   | { readonly kind: 'LETTER'; readonly entry: MailEntry }
+  /** The scope sent no letters on that day. */
   | { readonly kind: 'SILENT_DAY'; readonly reason: ReasonForSilentDay }
   /** The plan of that day had no letter for this official. */
   | { readonly kind: 'NO_LETTER'; readonly reason: ReasonForNoMail }
@@ -39,7 +41,9 @@ export type LetterAnswer =
 
 /** The stored facts about the letters of a day for one official. */
 export type LetterFacts = RunsOfDay & {
+  /** The moment at which the first sweep of the day is due. */
   readonly firstSweep: Instant;
+  /** The official's letters of the day. */
   readonly entries: readonly MailEntry[];
   /** Why the day is silent by today's settings. */
   readonly silence: ReasonForSilentDay | undefined;

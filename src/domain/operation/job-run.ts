@@ -12,6 +12,7 @@ export const MOST_DAYS_OF_RUNS = 31;
 /** RUNNING also for a run that ended without a result: time-out, memory, a lost machine. */
 export type RunResult = 'RUNNING' | 'DONE' | 'NOTHING_TO_DO' | 'STOPPED' | 'FAILED';
 
+/** One month that a run considered. */
 export type MonthRun = {
   readonly scope: UnitId;
   readonly period: PeriodId;
@@ -26,6 +27,7 @@ export type LettersRun = {
   readonly sent: number;
   /** Cancelled: submitted meanwhile, closed, or left over from an earlier day. */
   readonly superseded: number;
+  /** Letters that the mail service refused. */
   readonly refused: number;
   /** Letters left for a later run of the day. */
   readonly pending: number;
@@ -45,6 +47,7 @@ export type JobRun = {
   readonly result: RunResult;
   /** Why there was nothing to do, why the mail service accepted no more, or the kind of error; else null. */
   readonly reason: string | null;
+  /** The months that the ranking job considered. */
   readonly months: readonly MonthRun[];
   /** The letters of the reminders job; null if it did not come so far. */
   readonly letters: LettersRun | null;

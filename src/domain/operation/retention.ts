@@ -5,12 +5,16 @@
 export const RETENTION_DEFAULTS = {
   /** The ledger: which letter was sent when, and why one was not. */
   letters: 1_100,
+  /** The result of each run of a job. */
   jobRuns: 400,
 } as const;
 
 export type Retention = Readonly<Record<keyof typeof RETENTION_DEFAULTS, number>>;
 
-/** The service corrects letters about rankings for 400 days, and answers questions about runs of the last two months. */
+/**
+ * The service itself needs so many days: it corrects a letter about a ranking for 400 days, and answers questions about
+ * runs of the last two months.
+ */
 export const SHORTEST_RETENTION: Retention = { letters: 401, jobRuns: 62 };
 
 export class RetentionError extends Error {

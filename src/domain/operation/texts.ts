@@ -106,6 +106,7 @@ const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Tex
   }),
 };
 
+/** The outcome of a month's ranking in a night, as a sentence. */
 export function nightlyRankingText(answer: NightlyRanking): Text {
   switch (answer.kind) {
     case 'MONTH':

@@ -40,20 +40,26 @@ export const carriedFrom = (
   return missingPolicy === 'CARRY_FORWARD' && isFromFirstPeriodOn(scope, before) ? before : undefined;
 };
 
-/** The basis of a ranking, computed once. Communes are in the order of paths, whatever that of the input is. */
+/**
+ * The basis of a ranking, computed once. Each commune has a position by path, so the order of the input does not
+ * matter.
+ */
 export type RankingBasis = RankingTimeliness &
   Pick<Ranking, 'figurePeriods' | 'status' | 'completeness' | 'isDemonstration'> & {
     readonly units: readonly Unit[];
+    /** Frequencies whose figures are not expected yet. */
     readonly notExpected: readonly Frequency[];
     /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
     readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
     reportsOf(period: PeriodId): ReportsSeen;
     readonly previousRows: readonly (PublishedRank | undefined)[];
+    /** The scope's due day of the month. */
     readonly dueDay: LocalDate;
     /** Why no unit of the map could file for the month; undefined if some could. */
     readonly notFormed: ReasonNotFormed | undefined;
     /** Reports still open when the ranking became final; undefined while it is provisional. */
     readonly waiting: Waiting | undefined;
+    /** The edition of the rules that rank the month. */
     readonly edition: number;
     /** Why a commune's own report of the month does not count; undefined = it counts. */
     readonly notCounted: readonly (NotCounted | undefined)[];

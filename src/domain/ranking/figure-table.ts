@@ -43,7 +43,10 @@ export const noFiguresOf = (indicator: Indicator, communes: number) => ({
   origins: [] as (FigureOrigin | undefined)[],
 });
 
-/** @param period of the figures @param notExpected 1 leaves the indicator out for a commune, like not applicable */
+/**
+ * @param period the period of the figures
+ * @param notExpected 1 leaves the indicator out for a commune: like not applicable, without a figure
+ */
 export function figureColumn(taken: FiguresTaken, period: PeriodId, notExpected?: Uint8Array): FigureColumn {
   const states = new Uint8Array(taken.kinds.length);
   const [present, notApplicable] = [PRESENT, NOT_APPLICABLE];
@@ -58,7 +61,10 @@ export function figureColumn(taken: FiguresTaken, period: PeriodId, notExpected?
   };
 }
 
-/** Columns to score one after the other. They share an array: values are valid until another column's are read. */
+/**
+ * Columns to score one after the other. They share one array for their values, so a column's values are valid until
+ * another column's are read.
+ */
 export function withValues(table: readonly FigureColumn[]): Column[] {
   const place = new Float64Array(table[0]?.kinds.length ?? 0);
   return table.map((column) => ({
@@ -101,6 +107,7 @@ function takenFrom(reports: ReportsSeen, indicator: Indicator, carried: Uint8Arr
   return { indicator, ...figures, carried, origins: reports.originsOf(indicator.code) };
 }
 
+/** Fills missing figures with those of the period before. */
 function withCarried(own: FiguresTaken, before: ReportsSeen): FiguresTaken {
   const { code } = own.indicator;
   const earlier = before.figuresOf(code);

@@ -28,7 +28,10 @@ export const monthsLockedEarly = (scope: ScopeSettings, today: LocalDate, calend
 export const isClosed = (scope: ScopeSettings, month: PeriodId, today: LocalDate): boolean =>
   closingDateOf(month, scope.closingDay) <= today && isWithinScope(scope, month);
 
-/** Closed months that use a period's reports: from its last one until its successor replaces it; carried, one period more. */
+/**
+ * Closed months whose rankings use the reports of a period: its last month, and the months before the next period of
+ * its frequency replaces it. Carrying forward adds one more period.
+ */
 export function monthsUsing(
   period: PeriodId,
   scope: ScopeSettings,

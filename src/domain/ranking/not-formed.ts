@@ -19,7 +19,10 @@ export type MapNow = {
 /** The part of a publication about the reports that it used. */
 type Seen = Pick<RankingHead, 'occurrence' | 'completeness'>;
 
-/** Why a closed month has no ranking; undefined = reports could be filed. Depends on today's map, so never stored. */
+/**
+ * Why a closed month has no ranking; undefined = reports could be filed. The answer depends on today's map, so it is
+ * found whenever a ranking is read, and never stored.
+ */
 export function reasonNotFormed(
   { register, calendar, today }: MapNow,
   scope: ScopeSettings,
@@ -47,6 +50,7 @@ export function reasonNotFormed(
 /** A reviewer's extension, or a file of past figures, can bring reports into a locked month. */
 const hasReports = ({ completeness: { actual, loaded = 0 } }: Seen): boolean => actual + loaded > 0;
 
+/** The event that formed each unit. */
 const eventsForming = onceFor(
   ({ events = [] }: Register): ReadonlyMap<UnitId, Reorganisation> =>
     new Map(events.flatMap((event) => formationsIn(event).map(({ unit }) => [unit.id, event] as const))),

@@ -67,7 +67,10 @@ export function waitingText(waiting: Waiting): Text | null {
 export const demonstrationNotes = (month: PeriodId, scope: UnitPath): Text[] =>
   month > LAST_MONTH_OF_DISTRICTS && scope.includes('/') ? [demonstration, counterfactual] : [demonstration];
 
-/** The note for a scope's first months, before a quarter and a year have closed; undefined if all is expected. */
+/**
+ * The note for the first months of a scope, in which no quarter and no year has closed yet; undefined if every
+ * indicator is expected.
+ */
 export function notExpectedNote({ notExpected = [] }: Pick<Ranking, 'notExpected'>): Text | undefined {
   if (notExpected.length === 0) return undefined;
   const [vi, en] = (['vi', 'en'] as const).map((language) =>

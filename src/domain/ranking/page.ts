@@ -15,6 +15,7 @@ export type ScoredFacts = Pick<RankingRow, 'unit' | 'path' | 'rank' | 'tied' | '
 export type StandingColumn = {
   readonly earned: Float64Array;
   readonly possible: Float64Array;
+  /** Published scores, with four decimals. */
   readonly scores: Float64Array;
   readonly ranks: Uint32Array;
 };
@@ -42,7 +43,10 @@ export type RankingPage = {
   readonly cells: readonly CellColumn[];
 };
 
-/** A ranking whose rows are made a page at a time: all rows of a country would fill a small function's memory. */
+/**
+ * A ranking whose rows are made a page at a time. All rows of a country as objects would fill the memory of a small
+ * function.
+ */
 export type RankingInPages = Omit<Ranking, 'rows'> & {
   readonly communes: number;
   /** Pages of `rows` rows, first to last. A page is valid until the next one is requested. */

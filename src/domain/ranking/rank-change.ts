@@ -3,6 +3,7 @@ import type { NoChangeReason, PublishedRanks, RankingRow } from './ranking.js';
 /** The change of a row's rank since the month before. */
 export type RankChange = Pick<RankingRow, 'previousRank' | 'change' | 'noChangeReason'>;
 
+/** The published ranks of one commune; null = unranked. */
 export type RankPair = Pick<RankingRow, 'rank' | 'previousRank'>;
 
 /** Why this ranking and the one before cannot be compared at all; undefined = they can. */
@@ -29,7 +30,10 @@ export function reasonNoChange(
   return previousRank === null ? 'UNRANKED_BEFORE' : null;
 }
 
-/** Both ranks count communes ranked in both months, or the last of 18 would rise because another commune is unranked. */
+/**
+ * The change of every commune's rank. Both ranks are counted among the communes ranked in both months. Otherwise the
+ * last of 18 would rise because another commune is unranked this month.
+ */
 export function rankChanges(pairs: readonly RankPair[], notComparable: NoChangeReason | undefined): RankChange[] {
   const reasons = pairs.map((pair) => reasonNoChange(pair, notComparable));
   const compared = pairs.filter((_pair, i) => reasons[i] === null);
@@ -57,6 +61,7 @@ function placesOf(ranks: readonly number[]): (rank: number) => number {
   return (rank) => places.get(rank) as number;
 }
 
+/** The number of communes that a ranking compares with the month before. */
 export const comparedCount = (rows: readonly Pick<RankingRow, 'noChangeReason'>[]): number =>
   rows.filter(({ noChangeReason }) => noChangeReason === null).length;
 

@@ -7,7 +7,10 @@ const EDITION = 4;
 /** The edition of publications that name none. */
 const FIRST_NAMED = 2;
 
-/** A final ranking keeps its edition: a change of the rules republishes none, and a correction changes nothing else. */
+/**
+ * The edition of the rules that rank a month. A final ranking keeps its edition: a change of the rules republishes no
+ * old ranking, and a correction changes nothing but what it corrects.
+ */
 export const editionFor = (current: Pick<Ranking, 'status' | 'edition'> | null): number =>
   current?.status === 'FINAL' ? editionOf(current) : EDITION;
 

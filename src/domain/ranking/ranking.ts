@@ -133,6 +133,7 @@ export type Ranking = {
   readonly isDemonstration: boolean;
 };
 
+/** Everything in a publication besides its rows. */
 export type RankingHead = Omit<Ranking, 'rows'>;
 
 /** The part of a row that the ranking of the next month needs. */

@@ -28,7 +28,10 @@ export function placesBelow(register: Register, scopes: readonly UnitPath[]): Pl
 
 const NOWHERE = -1;
 
-/** Keeps the heads, and every figure that may count in the column of its indicator, but no whole report. */
+/**
+ * Collects the reports of a period as they arrive. Keeps their heads, and every figure that may count in the column of
+ * its indicator, but no whole report. The order of arrival does not matter.
+ */
 export class ReportColumns {
   private readonly heads: (ReportHead | undefined)[];
   private readonly columns = new Map<IndicatorCode, FigureNumbers>();
@@ -57,6 +60,7 @@ export class ReportColumns {
     if (figures && origins) this.origins.set(place, origins);
   }
 
+  /** The reports for a ranking of some of the communes. */
   seenBy(units: readonly Unit[], countSubmitted: boolean): ReportsSeen {
     const { heads, columns, origins } = this;
     const places = Int32Array.from(units, ({ id }) => this.places.of.get(id) ?? NOWHERE);
@@ -112,6 +116,7 @@ export class ReportColumns {
 /** The reports of one ranking, one position per commune. Read-only, because other rankings share them. */
 export type ReportsSeen = {
   readonly heads: readonly (ReportHead | undefined)[];
+  /** The figures that count; undefined without any. */
   figuresOf(code: IndicatorCode): FigureNumbers | undefined;
   /** Their origins by position: undefined for a typed figure, and an empty list if all were typed. */
   originsOf(code: IndicatorCode): readonly (FigureOrigin | undefined)[];

@@ -23,6 +23,7 @@ export type ScoredTable = {
   readonly coverage: Float64Array;
   /** Why a commune is unranked; null = it is ranked. */
   readonly reasons: readonly (UnrankedReason | null)[];
+  /** 1 for a ranked commune. */
   readonly ranked: Uint8Array;
 };
 

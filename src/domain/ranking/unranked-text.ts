@@ -39,6 +39,7 @@ export function unrankedText(reason: UnrankedReason, since: UnrankedSince | null
   };
 }
 
+/** Why a commune has no rank, as a sentence of its own. */
 export function unrankedSentence(reason: UnrankedReason, since: UnrankedSince): Text {
   const { vi, en } = unrankedText(reason, since);
   return { vi: `${vi.replace(/^c/, 'C')}.`, en: `The commune ${en}.` };
@@ -80,6 +81,7 @@ function approvedText({ approved }: UnrankedSince, countsFrom: string): Text {
   };
 }
 
+/** When an approved report counts, as a sentence. */
 export function countsFromText({ month, on, isCorrection }: CountsFrom): Text {
   const [ranking, day] = [periodLabel(month), dayLabel(on)];
   return isCorrection

@@ -116,6 +116,7 @@ export const ADMINISTRATION_REFUSALS = {
 
 export type AdministrationRefusal = keyof typeof ADMINISTRATION_REFUSALS;
 
+/** The states of a draft of a method or of a reorganisation. */
 export const DRAFT_STATE_TEXTS = {
   DRAFT: { vi: 'dự thảo', en: 'draft' },
   PUBLISHED: { vi: 'đã công bố', en: 'published' },

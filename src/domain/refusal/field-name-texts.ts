@@ -72,7 +72,10 @@ export const FIELDS: FieldNames = {
   unit: ['đơn vị', 'unit'],
 };
 
-/** "bậc nhắc, mục 3, số ngày làm việc" / "steps, entry 3, working days". Undefined if no part has a name. */
+/**
+ * The name of a field by its path: "bậc nhắc, mục 3, số ngày làm việc" / "steps, entry 3, working days". Undefined if
+ * no part of the path has a name. Lists count from one.
+ */
 export const fieldName = (path: readonly string[]): Text | undefined => namedBy(FIELDS, path);
 
 /** An entry of a list. @param place counted from one */

@@ -100,7 +100,10 @@ export const wrongDraftState = (path: readonly string[], is: DraftState, needs: 
 export const nameLengthFault = (path: readonly string[], name: string, most: number): UserError =>
   refusal('OUT_OF_RANGE', path, name.length, { what: 'accepted', value: `1–${most}` }, nameLengthTexts(name, most));
 
-/** The data has changed since the caller read it. Says who changed it and when; the revision is for programs. */
+/**
+ * The refusal if the data has changed since the caller read it. The sentence says who changed it and when. Only
+ * programs read the current revision, because people do not read keys.
+ */
 export const conflict = (
   subject: keyof typeof CONFLICT_SUBJECTS,
   expected: string | null,

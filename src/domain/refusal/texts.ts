@@ -66,7 +66,10 @@ export const EVIDENCE_REFUSALS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Refusals of filing. {at} = the figure or argument, {value} = its value, {what}, {other} = what that is compared with. */
+/**
+ * Refusals of filing. {at} = the figure or argument, {value} = its value, {what} and {other} = what the value is
+ * compared with.
+ */
 export const FILING_REFUSALS = {
   ...SHARED_REFUSALS,
   PERIOD_LOCKED: { vi: 'Kỳ {value} đã khóa, không nhận thay đổi.', en: 'The period {value} is locked.' },

@@ -10,7 +10,10 @@ export type AppliedReorganisation = {
   readonly faults: readonly ReorganisationFault[];
 };
 
-/** Ended units stay, so that past figures keep theirs. One that moves or is renamed keeps its id in another entry. */
+/**
+ * The units after an event; or every fault of the event, and the units unchanged. Ended units stay with their last day,
+ * so that past figures keep their unit. A unit that moves or changes its name keeps its id and gets another entry.
+ */
 export function applyReorganisation(units: readonly Unit[], event: Reorganisation): AppliedReorganisation {
   const plan = reorganisationPlan(units, event);
   if (plan.faults.length > 0) return { units, faults: plan.faults };

@@ -43,6 +43,7 @@ const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisatio
     predecessors.map(({ unit: from, extent }) => ({ from, to, extent, day, event, decision, clause })),
   );
 
+/** The links from the direct predecessors of a unit. */
 export const linksInto = (register: Register, unit: UnitId): readonly LineageLink[] =>
   lineageIn(register).into.get(unit) ?? [];
 
@@ -108,7 +109,10 @@ function reached(register: Register, unit: UnitId, day: LocalDate, next: (id: Un
   return [...found];
 }
 
-/** The figures of a divided unit cannot be split: a part is unknown, unless all its parts are together again here. */
+/**
+ * The parts of a unit on a day. The figures of a divided unit cannot be split, so a part of one is unknown, unless all
+ * its parts are together again in this unit. Land without inhabitants adds nothing.
+ */
 export function partsOn(register: Register, unit: UnitId, day: LocalDate): UnitParts {
   const whole = new Set<UnitId>();
   const outside = new Set<string>();

@@ -11,13 +11,19 @@ export type PlannedChange = {
   readonly kinds: readonly ReorganisationKind[];
   readonly decision: string;
   readonly event: string;
+  /** The unit before the day; undefined if it begins on that day. */
   readonly before: Unit | undefined;
+  /** The unit from the day on; undefined if it ends. */
   readonly after: Unit | undefined;
   /** The units that take it over, as they are on their first day. */
   readonly successors: readonly Unit[];
 };
 
-/** By day. @param register the register in force, with all planned events */
+/**
+ * The planned changes of a unit, by day.
+ *
+ * @param register the register in force, with all planned events
+ */
 export function plannedChanges(register: Register, id: UnitId, today: LocalDate): PlannedChange[] {
   return (register.events ?? [])
     .filter(({ effective }) => effective > today)
@@ -39,7 +45,10 @@ export function plannedChanges(register: Register, id: UnitId, today: LocalDate)
     });
 }
 
-/** By day and path: units that a clause names, and units without predecessors. Others appear as successors. */
+/**
+ * Planned changes of the units at or below a path, by day and path: units that a clause names, and units that begin
+ * without predecessors. A unit that begins with predecessors appears as their successor.
+ */
 export const plannedBelow = (register: Register, within: UnitPath, today: LocalDate): PlannedChange[] =>
   [...new Set((register.events ?? []).flatMap((event) => unitsAnnounced(register, event)))]
     .flatMap((id) => plannedChanges(register, id, today).map((change) => ({ change, path: pathOf(change) })))

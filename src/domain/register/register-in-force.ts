@@ -9,7 +9,10 @@ export class ReorganisationError extends Error {
   override name = 'ReorganisationError';
 }
 
-/** Applies events by day and id, so the order of publication never matters, and leaving one out takes it back. */
+/**
+ * The units in force are the base with every published event applied, in the order of days and ids. So the order of
+ * publication never matters, and an event is taken back by leaving it out.
+ */
 export function foldReorganisations(
   base: readonly Unit[],
   events: readonly Reorganisation[],
@@ -27,7 +30,10 @@ export function foldReorganisations(
   return { units, faults };
 }
 
-/** The register after its published events. Throws ReorganisationError if they do not fit (`reasonsToRefuse…`). */
+/**
+ * The register after its published events. Throws ReorganisationError if they do not fit; `reasonsToRefuse…` tells
+ * before.
+ */
 export function registerInForce(
   version: number,
   base: { readonly version: number; readonly units: readonly Unit[] },

@@ -13,6 +13,7 @@ export type ReorganisationPlan = {
   readonly formed: ReadonlyMap<UnitId, Unit>;
   readonly ending: ReadonlySet<UnitId>;
   readonly altered: ReadonlyMap<UnitId, Alteration>;
+  /** The parent of a unit after the event. */
   readonly parentOf: (id: UnitId) => UnitId | null;
   readonly kindOf: (id: UnitId) => UnitKind | undefined;
   readonly faults: readonly ReorganisationFault[];

@@ -2,7 +2,10 @@ import type { Text } from '../text/text.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
-/** What goes to a successor: all, a part that a clause names, the rest, or land without inhabitants. Sizes are unknown. */
+/**
+ * How much of a unit goes to a successor: all of it, a part that a clause names, the rest after the parts, or land
+ * without inhabitants. No decision publishes the size of a part.
+ */
 export type Extent = 'WHOLE' | 'PART' | 'REST' | 'PART_AREA_ONLY';
 
 export type Predecessor = { readonly unit: UnitId; readonly extent: Extent };
@@ -108,6 +111,7 @@ export function kindsOfChange(change: UnitChange): ReorganisationKind[] {
 export const decisionText = (decision: string, clause: string | null): string =>
   clause === null ? decision : `${decision} §${clause}`;
 
+/** The changes of an event by which units begin. */
 export const formationsIn = ({ changes }: Pick<Reorganisation, 'changes'>) =>
   changes.filter((change) => change.of === 'FORM');
 

@@ -4,7 +4,10 @@ import { unitAround } from './life.js';
 import { isNear, Match, matchOf, sameMarks, typedName } from './name-match.js';
 import { byPath, type Register, type Unit, type UnitId, validOn } from './unit.js';
 
-/** Best matches first, then in the given order. Names with the text's marks come first. Blank text finds every unit. */
+/**
+ * Units whose name contains the text: best matches first, then in the given order. Names with the same marks as the
+ * text come first. Blank text finds every unit.
+ */
 export function searchUnits(units: readonly Unit[], text: string): readonly Unit[] {
   const folded = foldText(text);
   if (folded === '') return units;

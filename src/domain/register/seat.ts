@@ -71,7 +71,9 @@ const endsLevelOf = ({ level, validTo }: Unit, { effective, changes }: Event): b
 const isConfirmed = ({ events = [] }: Register, id: string): boolean =>
   events.some((event) => event.id === id && event.confirmedBy !== undefined);
 
-/** The own unit, then each that took it over. A wider one counts only after another administrator confirmed it. */
+/**
+ * The own unit, then each unit that took it over. A wider unit counts only after another administrator confirmed it.
+ */
 export function seatsOf(register: Register, id: UnitId): UnitId[] {
   const seats: UnitId[] = [id];
   for (let seat = nextSeat(register, id); seat; seat = nextSeat(register, seat.unit)) {
@@ -85,7 +87,10 @@ export function seatsOf(register: Register, id: UnitId): UnitId[] {
 export const hasSeat = (register: Register, id: UnitId): boolean =>
   seatsOf(register, id).some((seat) => isUnit(register, seat));
 
-/** The entry, also at later paths of an ended unit's officials: if no unit took it over, they follow the unit above. */
+/**
+ * The entry, also at each path that later events gave the officials of an ended unit: if no unit took it over, they follow
+ * the unit above.
+ */
 function everPlaced(map: Register, unit: Unit): Unit[] {
   if (unit.level === 'VILLAGE' || unit.validTo === null || seatsOf(map, unit.id).length > 1) return [unit];
   const paths = (map.events ?? []).flatMap(({ effective }) => pathOn(map, unit.id, effective) ?? []);
@@ -106,6 +111,7 @@ export const seatPathsOf = (register: Register, id: UnitId): UnitPath[] => [
 /** Whether everything still has the path at which it was stored. */
 export const nothingMoved = ({ events, withdrawn }: Register): boolean => !events?.length && !withdrawn;
 
+/** Whether only a withdrawn map had the unit of a stored path. */
 export const isLost = (register: Register, path: UnitPath): boolean => path !== '' && !isUnit(register, unitIdOf(path));
 
 /** The entries of units that stand only on withdrawn maps, one for each path. Villages have no officials. */
@@ -153,10 +159,14 @@ export function placedOn<T extends { readonly unit: UnitId; readonly path: UnitP
   return last === who.unit && path === who.path ? who : { ...who, unit: last, path };
 }
 
+/** The unit at which officials of a unit work on a day. */
 export const seatOn = (register: Register, unit: UnitId, day: LocalDate): UnitId =>
   placedOn(register, { unit, path: '' }, day).unit;
 
-/** A unit's path on a day. Without an heir: below its parent's heir; if only a withdrawn map had it: below the office. */
+/**
+ * The path of a unit on a day. If no unit took it over, the path below the unit that its parent became; for a unit that
+ * only a withdrawn map had, below the office.
+ */
 function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | undefined {
   const latest = unitAround(register, id, day);
   const isGone = !latest && lostEntries(register).some((entry) => entry.id === id);
@@ -198,7 +208,10 @@ export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] 
   return [...new Set([path, ...ids.flatMap((id) => unitEntries(register, id).map((entry) => entry.path))])];
 };
 
-/** Paths below which the officials of a scope may be stored: its own, and earlier ones of the scope and its parts. */
+/**
+ * Paths below which the officials of a scope may be stored: its own path, and earlier paths of the scope and its parts.
+ * Without reorganisations, only its own path.
+ */
 export function storedPathsOf(register: Register, scope: UnitPath): readonly UnitPath[] {
   return nothingMoved(register) ? storageAreasOf(register, scope) : pathsOverTime(register, scope);
 }

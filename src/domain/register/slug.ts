@@ -17,7 +17,10 @@ export type UnitToName = {
   readonly parent: UnitId | null;
 };
 
-/** `cho-don`, else with its year `cho-don-2025`; beside a unit of the same name and time, `tan-lap-thai-nguyen`. */
+/**
+ * An id that no unit has or had: `cho-don`, else with the year in which the unit begins, `cho-don-2025`. If a unit of
+ * the same name exists at the same time, the id of the unit above tells them apart: `tan-lap-thai-nguyen`.
+ */
 export function freeSlug(
   { nameVi, validFrom, parent }: UnitToName,
   isTaken: (id: UnitId) => boolean,

@@ -17,6 +17,7 @@ export const KIND_TEXTS: Readonly<Record<UnitKind, Text>> = {
   VILLAGE: { vi: 'thôn', en: 'village' },
 };
 
+/** Levels as words inside a sentence. */
 export const LEVEL_TEXTS: Readonly<Record<UnitLevel, Text>> = {
   COUNTRY: { vi: 'cả nước', en: 'country' },
   PROVINCE: { vi: 'cấp tỉnh', en: 'province' },
@@ -38,6 +39,7 @@ export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind]
 
 const KIND_IN_NAME = /^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/;
 
+/** The kind with which the name of a unit begins: "Huyện". */
 export const kindInNameOf = (nameVi: string): string | undefined => KIND_IN_NAME.exec(nameVi)?.[1];
 
 /** The name of a unit inside a sentence. In Vietnamese its kind is then a common noun: "huyện Chợ Đồn". */
@@ -52,6 +54,7 @@ export const reorganisationName = (decision: string): Text => ({
   en: `Reorganisation under ${decision}`,
 });
 
+/** The name of a unit without its kind: "Chợ Đồn". */
 export const ownNameOf = (nameVi: string): string => nameVi.replace(KIND_IN_NAME, '').trim();
 
 let madeOrder: Intl.Collator | undefined;

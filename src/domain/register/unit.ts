@@ -7,7 +7,10 @@ import type { UnitId, UnitKind, UnitLevel } from './unit-kind.js';
 
 export { CODE_DIGITS, LEVEL_OF_KIND, UNIT_LEVELS, type UnitId, type UnitKind, type UnitLevel } from './unit-kind.js';
 
-/** Ids from the province down, `bac-kan/cho-don/xuan-lac`. The country's path is empty, so all others are below it. */
+/**
+ * Ids from the province down, `bac-kan/cho-don/xuan-lac`. The path of a scope is a prefix of every path below it. The
+ * country's path is empty, so that all other units are below it.
+ */
 export type UnitPath = string;
 
 /** The id of the unit at a path, which is the path's last part. */
@@ -43,6 +46,7 @@ export type Unit = {
   readonly isDemonstration: boolean;
 } & UnitFacts;
 
+/** An immutable version of the register of units. */
 export type Register = {
   readonly version: number;
   readonly units: readonly Unit[];
@@ -80,10 +84,14 @@ export const byPath = (a: { readonly path: UnitPath }, b: { readonly path: UnitP
 export const areasOf = (register: Register, scope: UnitPath, day: LocalDate): UnitPath[] =>
   scope === '' ? unitsBelow(register, scope, day, 'PROVINCE').map(({ path }) => path) : [scope];
 
-/** Paths below which officials, letters and records of a scope lie; for the country also every province there ever was. */
+/**
+ * Paths below which officials, letters and records of a scope are stored. For the country, whose path is empty: its own
+ * path and every province that ever existed.
+ */
 export const storageAreasOf = (register: Register, scope: UnitPath): readonly UnitPath[] =>
   scope === '' ? ['', ...new Set(register.units.flatMap(({ path }) => path.split('/', 1)[0] || []))] : [scope];
 
+/** Units of a level below a scope that exist on a day, by path. */
 export const unitsBelow = (register: Register, scope: UnitPath, day: LocalDate, level: UnitLevel): Unit[] =>
   unitsByPath(register).filter((unit) => unit.level === level && isBelow(unit.path, scope) && validOn(unit, day));
 

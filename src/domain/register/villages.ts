@@ -1,7 +1,10 @@
 import type { LocalDate } from '../time/local-date.js';
 import { isAtOrBelow, type Register, type UnitId, type UnitPath, unitsBelow, validOn } from './unit.js';
 
-/** Villages count by name, or else by the number that their commune states. Null if neither is known of any commune. */
+/**
+ * The number of villages in a unit on a day. Villages of a commune are counted by name, or else by the number that the
+ * commune states. Null if neither is known of any commune.
+ */
 export function villagesIn(register: Register, path: UnitPath, day: LocalDate): number | null {
   const byName = new Map<UnitId, number>();
   for (const { parent } of unitsBelow(register, path, day, 'VILLAGE'))

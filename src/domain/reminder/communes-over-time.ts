@@ -5,8 +5,12 @@ import type { LocalDate } from '../time/local-date.js';
 
 /** The communes whose reports a scope asks for, past communes included. */
 export type CommunesOverTime = {
-  /** Communes of today or later, then ended ones with the path of the unit responsible for them today. */
+  /**
+   * Entries of communes below the scope: those in force today or later first, then ended ones. An ended commune has the
+   * path of the unit responsible for it today.
+   */
   readonly communes: readonly CalledUnit[];
+  /** The path under which the reports of a commune are stored. */
   filedAt(unit: Unit): UnitPath;
   /** Paths of stored reports outside the scope. */
   readonly outside: readonly UnitPath[];

@@ -15,6 +15,7 @@ import { onceForEach } from '../text/once-for.js';
 import type { Text } from '../text/text.js';
 import type { PeriodId } from '../time/period.js';
 
+/** The place of one commune in a final ranking. */
 export type CommuneStanding = {
   readonly ranking: RankingHead;
   readonly method: MethodVersion;
@@ -32,6 +33,7 @@ export type CommuneStanding = {
   improvements(locked?: readonly PeriodId[]): readonly Improvement[];
 };
 
+/** The newest final ranking of a scope. */
 export type FinalRanking = {
   readonly period: PeriodId;
   /** The commune's place, if it has one. The function is absent in a dry run, which reads no ranking. */
@@ -41,6 +43,7 @@ export type FinalRanking = {
 const IMPROVEMENTS_TOLD = 3;
 const CAUSES_TOLD = 3;
 
+/** The ranking of the month before, with its method. */
 export type RankedBefore = { readonly ranking: Ranking; readonly method: MethodVersion };
 
 /** A final ranking that computes the improvements of a commune once for all its readers. */

@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../time/local-date.js';
 import type { PeriodId, Window } from '../time/period.js';
 import type { OfficerGap } from './letter-readers.js';
 
+/** The step of a ladder that causes a letter. */
 export type DueStep = {
   readonly step: number;
   /** Working days from the due day to the day of the letter; once overdue, the working days late. */
@@ -64,6 +65,7 @@ export type Form = {
   readonly recipients: readonly OfficialRole[];
   /** The step is a repetition after the ladder's own last step. */
   readonly isRepetition: boolean;
+  /** The next step for the reader; null after the last step, and in a digest. */
   readonly next: NextStep | null;
   readonly officer: Official | null;
   /** Why the chairman gets the officer's letters; null if an officer reads them. */

@@ -35,6 +35,7 @@ export function offsetReached(cal: WorkingCalendar, due: LocalDate, day: LocalDa
   return -1 - workingDaysIn(cal, day, addDays(due, -1));
 }
 
+/** A sent letter, by its day and step. */
 export type SentStep = { readonly day: LocalDate; readonly step: LadderOffset };
 
 export type StepQuestion = {
@@ -55,7 +56,10 @@ export type StepDecision =
       readonly reason: 'NOT_CONCERNED' | 'NOT_YET' | 'ALREADY_SENT' | 'LADDER_ENDED';
     };
 
-/** The highest reached step that names the role, unless it or a later one was sent. Job, preview and API use it. */
+/**
+ * The step to send: the highest reached step that names the role, unless it or a later one was sent. After a gap only
+ * the highest is sent. The job, the preview and the API all use this function.
+ */
 export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): StepDecision {
   const steps = ladderSteps(ladder).filter(({ recipients }) => recipients.includes(role));
   if (steps.length === 0) return { kind: 'NONE', reason: 'NOT_CONCERNED' };
@@ -68,6 +72,9 @@ export function stepFor({ due, today, cal, ladder, role, sent }: StepQuestion): 
   return { kind: 'NONE', reason: isOver ? 'LADDER_ENDED' : 'ALREADY_SENT' };
 }
 
-/** A letter counts for a step only if its day is not before the day of that step, as counted now: due days move. */
+/**
+ * Sent steps that still count after the due day moved (an extension, an edited calendar). A letter counts for a step
+ * only if its day is not before the day of that step, as counted now.
+ */
 export const countingSteps = (sent: readonly SentStep[], due: LocalDate, cal: WorkingCalendar): LadderOffset[] =>
   sent.filter(({ day, step }) => offsetReached(cal, due, day) >= step).map(({ step }) => step);

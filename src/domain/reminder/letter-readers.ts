@@ -9,7 +9,10 @@ import { officialsAt } from './responsible-officials.js';
 
 type Reading = Pick<ReminderContext, 'officials' | 'asOf' | 'unreachable'>;
 
-/** During an absence the substitute, if letters reach one. The absent official gets none: one person works on a report. */
+/**
+ * The reader of an official's letters: during an absence the substitute, if letters reach the substitute. The absent
+ * official gets none, so that two people do not work on one report.
+ */
 export function letterReader({ officials, asOf, unreachable }: Reading, official: Official): Official {
   const substitute = official.absences?.length
     ? substituteOn(official, officialsAt(officials, official.path), localDateOf(asOf))
@@ -60,7 +63,10 @@ type Known = Pick<ReminderContext, 'officials' | 'unread'>;
 export const standsInForOfficer = ({ officials, unread }: Known, { role, path }: Official): boolean =>
   role === 'chairman' && officerGap(officials, unread, path) !== null;
 
-/** The scope, with the officer's steps for a chairman who reads for the officer, or with whom the report lies. */
+/**
+ * The scope with the ladder for this official. A chairman who reads for the officer, or with whom the report lies, gets
+ * the officer's steps too.
+ */
 export function scopeFor(
   situation: Known & Pick<ReminderContext, 'scope'>,
   official: Official,

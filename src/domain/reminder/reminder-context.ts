@@ -20,7 +20,10 @@ export type ReminderContext = {
   readonly cal: WorkingCalendar;
   /** The moment of the occurrence; its day in Việt Nam is "today". */
   readonly asOf: Instant;
-  /** Submissions up to this moment count: the occurrence in a plan; just before a letter is sent, that moment. */
+  /**
+   * Submissions up to this moment count. While a day is planned, it is the occurrence; just before a letter is sent,
+   * the moment of sending.
+   */
   readonly knownAt: Instant;
   /** The scope's own entry in the register. */
   readonly scopeUnit: Unit;
@@ -36,6 +39,7 @@ export type ReminderContext = {
   readonly placed?: (official: Official) => Official;
   /** The path on the day for officials stored at a path; absent = the same path. */
   readonly seatPath?: (path: UnitPath) => UnitPath;
+  /** The scopes that this scope took over; absent = none. */
   readonly formerScopes?: readonly UnitId[];
   /** The former unit to which a period belonged, if this scope took over from it later. */
   readonly formerUnitIn?: (period: PeriodId) => CalledUnit | undefined;
@@ -45,12 +49,16 @@ export type ReminderContext = {
   readonly readers: readonly Official[];
   /** Ids of officials whose address accepts no letters. */
   readonly unreachable: ReadonlySet<string>;
-  /** Ids of unreachable officials, and of those whose last letter was refused: they get letters, and the chairman too. */
+  /**
+   * Ids of unreachable officials, and of officials whose last letter the mail service refused. The latter still get
+   * letters, and the chairman reads for them.
+   */
   readonly unread: ReadonlySet<string>;
   /** Periods that are open today, computed once for all officials. */
   readonly open: readonly PeriodId[];
   /** Reports of every open period, and of the month before the latest due one; by unit. */
   readonly reports: ReadonlyMap<PeriodId, ReadonlyMap<UnitId, Report>>;
+  /** Communes whose report cannot be read, by period; absent if all can. */
   readonly unreadableReports?: ReadonlyMap<PeriodId, ReadonlySet<UnitId>> | undefined;
   /** Earlier days whose daily letter cannot be read, by official; absent if all can. */
   readonly unreadableLetters?: ReadonlyMap<string, readonly LocalDate[]> | undefined;

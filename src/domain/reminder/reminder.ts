@@ -80,7 +80,10 @@ export function reasonOfReport(question: Omit<ReminderQuestion, 'official' | 'se
   return reasonForSilentDay(scope, cal, today) === 'REMINDERS_OFF' ? 'REMINDERS_OFF' : null;
 }
 
-/** Officers and chairmen have their unit, leaders all below, reviewers what is assigned to them there, or to nobody. */
+/**
+ * Whether a report of the unit concerns an official. Officers and chairmen are responsible for their own unit, and
+ * leaders for every unit below theirs within the scope. Reviewers see there what is assigned to them, or to nobody.
+ */
 export function concerns(official: Official, scope: ScopeSettings, unit: Unit): boolean {
   if (official.path === unit.path) return true;
   if (official.role === 'officer' || official.role === 'chairman') return false;

@@ -6,6 +6,7 @@ import type { Candidate } from './open-forms.js';
 import type { ReminderContext } from './reminder-context.js';
 import { awaitedReports } from './unreadable.js';
 
+/** Numbers of reports in the open periods. */
 export type ReportProgress = { readonly submitted: number; readonly overdue: number; readonly waiting: number };
 
 /** Reports that are missing after their due day, even those whose ladder has ended. */

@@ -51,6 +51,7 @@ export function countStandings(
   return counts;
 }
 
+/** The counts of several scopes together. */
 export function joinedStandings(
   parts: readonly Pick<StandingCounts, 'expected' | 'counts'>[],
 ): Pick<StandingCounts, 'expected' | 'counts'> {

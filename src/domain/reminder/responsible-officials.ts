@@ -27,6 +27,7 @@ export function officialsConcernedWith(officials: readonly Official[], scope: Sc
   return paths.flatMap((path) => at(officials, path)).filter((official) => concerns(official, scope, unit));
 }
 
+/** The communes whose reports concern the official. */
 export const communesOf = (
   communes: readonly CalledUnit[],
   scope: ScopeSettings,

@@ -12,6 +12,7 @@ import type { Instant } from '../time/local-date.js';
 import { type PeriodId, type Window, windowOf } from '../time/period.js';
 import { type OfficerGap, officersAt, standInsAt } from './letter-readers.js';
 
+/** A reviewer's comment on a figure, with the figure as it was submitted. */
 export type FigureRemark = {
   readonly indicator: Indicator;
   /** The commune's figure; null if the commune reported none. */
@@ -36,6 +37,7 @@ export type ReturnedReport = {
   readonly isDemonstration: boolean;
 };
 
+/** The letter about a returned report to one official. */
 export type ReturnedMail = {
   readonly official: Official;
   readonly report: ReturnedReport;
@@ -43,7 +45,10 @@ export type ReturnedMail = {
   readonly officerGap: OfficerGap | null;
 };
 
-/** The open return. Undefined if sent again or with the chairman. Later drafts and extensions leave it open. */
+/**
+ * The return that is still open. Undefined if the report was not returned, was submitted again, or lies with the
+ * chairman. Later drafts and extensions leave it open.
+ */
 export function openReturn(head: Report | undefined, revisions: readonly Revision[]): Revision | undefined {
   if (head?.state !== 'RETURNED' || liesWithChairman(head)) return undefined;
   const last = listedRevisions(head, revisions).findLast(

@@ -3,6 +3,7 @@ import { remindersRunOn } from '../settings/scopes.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 import { nextWorkingDay, type WorkingCalendar, workingDaysIn } from '../time/working-calendar.js';
 
+/** Why a scope sends no letters on a day. */
 export type ReasonForSilentDay =
   /** `remindersFrom` is unset or in the future, or the scope has ended. */
   | 'REMINDERS_OFF'

@@ -15,6 +15,7 @@ import { letterReader, standInReadersAt, unreadAmong } from './letter-readers.js
 /** Days for which a refusal counts, unless a later letter was sent. */
 const NEWS_FOR_DAYS = 30;
 
+/** The first day whose refusals count. */
 export const refusalsFrom = (today: LocalDate): LocalDate => addDays(today, -NEWS_FOR_DAYS);
 
 /** Whether an entry can show that the last letter did not reach its reader. */

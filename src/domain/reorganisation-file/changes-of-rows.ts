@@ -15,6 +15,7 @@ import type { NewUnit } from './new-units.js';
 import { type OldUnit, unitsWithCode } from './old-units.js';
 import { type ReorganisationRow, rowFault } from './rows.js';
 
+/** A change with the rows that describe it. */
 export type ChangeOfRows = {
   readonly change: UnitChange;
   readonly row: ReorganisationRow;
@@ -36,6 +37,7 @@ export type RowsToApply = {
   readonly effective: string;
 };
 
+/** The changes that the rows make, unit by unit, and the units that stay as they are. */
 export function changesOf(
   apply: RowsToApply,
   faults: LoadFault[],
@@ -114,10 +116,12 @@ function parentOf(
 
 const withoutZeros = (code: string): string => code.replace(/^0+/, '');
 
+/** The effect of a file's rows on the existing units. */
 type RowsDo = {
   readonly existing: ReadonlyMap<UnitId, Unit>;
   /** The new unit that took an old one wholly. */
   readonly heirOf: ReadonlyMap<UnitId, UnitId>;
+  /** Units of levels that end. */
   readonly ofEndedLevel: ReadonlySet<UnitId>;
   /** Units that end without a single heir. */
   readonly divided: ReadonlySet<UnitId>;

@@ -27,6 +27,7 @@ export const draftIdOf = (decision: string): string =>
 export type EventOfRows = {
   readonly event: Reorganisation;
   readonly changes: readonly ChangeOfRows[];
+  /** Units that stay as they are. */
   readonly kept: readonly Unit[];
   readonly named: ReadonlySet<UnitId>;
   readonly leftOut: number;
@@ -34,7 +35,10 @@ export type EventOfRows = {
   readonly warnings: readonly LoadFault[];
 };
 
-/** A new unit that is exactly one old unit is the same: it is altered, or stays. Every other new unit is formed. */
+/**
+ * The reorganisation that the rows of a file describe. A new unit that is exactly one old unit is the same unit: it is
+ * altered, or stays as it is. Every other new unit is formed.
+ */
 export function eventOfRows(
   id: string,
   { rows, effective, decision }: ReorganisationRows,

@@ -11,6 +11,7 @@ import { type ReorganisationRow, rowFault } from './rows.js';
 
 export type PartOfNew = { readonly row: ReorganisationRow; readonly extent: Extent };
 
+/** A new unit with all rows that lead to it. */
 export type NewUnit = {
   /** The first of its rows. */
   readonly row: ReorganisationRow;

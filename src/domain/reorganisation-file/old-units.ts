@@ -17,7 +17,10 @@ export type OldUnits = {
   readonly scope: UnitPath | null;
 };
 
-/** The unit by code, else by name. Codes are reused, so a name beside one must be the register's; else it is a fault. */
+/**
+ * The old unit of a row, by its code, else by its name. Codes are reused, so a name beside a code must be that of the
+ * register. Undefined if there is a fault.
+ */
 export function oldUnitOf(row: ReorganisationRow, units: OldUnits, faults: LoadFault[]): OldUnit | undefined {
   const { oldCode, oldName } = row.text;
   if (oldCode === '' && oldName === '') return { kind: 'NONE' };

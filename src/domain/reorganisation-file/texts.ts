@@ -2,6 +2,7 @@ import type { Extent } from '../register/reorganisation.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { Text } from '../text/text.js';
 
+/** Words for the extent. The template has the first one. */
 export const EXTENT_WORDS: Readonly<Record<Extent, readonly [string, ...string[]]>> = {
   WHOLE: ['Toàn bộ', 'whole', 'WHOLE', 'Nguyên trạng'],
   PART: ['Một phần', 'part', 'PART'],

@@ -19,6 +19,7 @@ import { isDay, localDateOf } from '../time/local-date.js';
 /** A reorganisation in preparation or published; the register in force shows which. */
 export type ReorganisationDraft = {
   readonly event: Reorganisation;
+  /** Everybody who has worked on it. */
   readonly authors: readonly string[];
   readonly trail: Trail;
   /** The unit whose administrator proposes it to the scope above; absent = drafted by a person who may publish it. */
@@ -27,6 +28,7 @@ export type ReorganisationDraft = {
   readonly discarded?: true | undefined;
 };
 
+/** A draft that is not discarded; undefined if there is none. */
 export const undiscardedDraft = (draft: ReorganisationDraft | undefined): ReorganisationDraft | undefined =>
   draft?.discarded ? undefined : draft;
 
@@ -36,7 +38,10 @@ const LONGEST_TEXT = 200;
 /** A draft is one item of the table. The reform of a province takes a tenth of this. */
 const MOST_LETTERS = 250_000;
 
-/** Faults against the map do not count yet. `proposedFrom` is only used for a new draft. */
+/**
+ * Decides a draft: accepted with the draft and the record after it, or refused with every fault at once. Faults against
+ * the map do not count yet. `proposedFrom` is only used for a new draft.
+ */
 export function decideReorganisationDraft(
   stored: ReorganisationDraft | undefined,
   settings: Settings,

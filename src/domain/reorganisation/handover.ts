@@ -10,7 +10,10 @@ import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 /** A scope whose unit ends, and the unit that takes over its settings, ladder and letterhead; null = none. */
 export type ScopeHandover = { readonly scope: ScopeSettings; readonly heir: string | null };
 
-/** Scopes whose units an event ends. The heir is the one that it names, else the unit that took all of it; else null. */
+/**
+ * Scopes whose units an event ends. The heir is the unit that the event names, else the unit that took all of it; null
+ * if there is neither.
+ */
 export const scopesEndingBy = (
   settings: Settings,
   after: Register,
@@ -32,7 +35,10 @@ export const scopesMovedBy = (settings: Settings, after: Register, { effective }
     return !scope.ended && unit && unit.path !== before ? [{ scope, to: unit.path }] : [];
   });
 
-/** An ended scope keeps its settings. Its heir begins with them; of several scopes, the first by path gives them. */
+/**
+ * The settings under the new map. An ended scope keeps its settings and gets a last day. Its heir begins with these
+ * settings at the period that contains the day. If several scopes go into one, the first by path gives its settings.
+ */
 export function settingsAfter(settings: Settings, after: Register, event: Reorganisation): Settings {
   const handovers = scopesEndingBy(settings, after, event).toSorted((a, b) => (a.scope.path < b.scope.path ? -1 : 1));
   const heirs = new Map<string, ScopeSettings[]>();

@@ -4,7 +4,12 @@ import { CODE_DIGITS, LEVEL_OF_KIND, type Unit, type UnitId, type UnitKind } fro
 import { KIND_TEXTS } from '../register/unit-text.js';
 import { capitalised } from '../text/text.js';
 
-/** Only a draft is checked: what an earlier release published stays in force. @param unitOf the unit before the event */
+/**
+ * Codes and names that a file of units would not bring either. Only a draft is checked: what an earlier release
+ * published stays in force.
+ *
+ * @param unitOf the unit as it is before the event
+ */
 export function namingFaults(event: Reorganisation, unitOf: (id: UnitId) => Unit | undefined): ReorganisationFault[] {
   const faults: ReorganisationFault[] = [];
   for (const [i, change] of event.changes.entries())

@@ -51,6 +51,7 @@ export type ReorganisationPreview = {
 
 export type PreviewInput = {
   readonly settings: Settings;
+  /** The register after the event. */
   readonly after: Register;
   readonly event: Reorganisation;
   /** Reports for periods that close on the day or later. */

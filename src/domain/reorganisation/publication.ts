@@ -25,12 +25,14 @@ import { type NameOfUnit, publicationError, reorganisationError } from './texts.
 /** Everything that decides a publication, a confirmation or a withdrawal. */
 export type PublicationSituation = {
   readonly settings: Settings;
+  /** The register in force. */
   readonly register: Register;
   /** The units to which the published events are applied. */
   readonly base: { readonly version: number; readonly units: readonly Unit[] };
   readonly draft: ReorganisationDraft | undefined;
   /** Communes of another event that have reports and would have begun below another unit. */
   readonly displaced: readonly UnitId[];
+  /** Reports submitted under the new map. */
   readonly submitted: readonly ReportName[];
 };
 
@@ -163,7 +165,9 @@ export function decideWithdrawal(situation: PublicationSituation, request: Admin
   return accepted(situation, request, { ...next, withdrawnRegisters }, after);
 }
 
-/** A scope without a unit on the map: loaded with the installation, by the event's map, and heir of none. */
+/**
+ * A scope without a unit on the map: it was loaded with the installation, by the event's map, and took over from none.
+ */
 const scopeWithoutUnit = ({ stageScope, scopes }: Settings, after: Register): UnitId | undefined =>
   [stageScope, ...scopes.map(({ scope }) => scope)].find((scope) => !isUnit(after, scope));
 

@@ -70,7 +70,10 @@ function touchedBy(register: Register, event: Reorganisation): Touched[] {
   return units.length > 0 && !isOfTheWhole ? units : [...units, { path: '', publishedFrom: '', day: eve }];
 }
 
-/** Nobody here administers a level above the installation's own scope, so that scope's administrators do. */
+/**
+ * Whether the caller administers a path on a day. Nobody here administers a level above the installation's own scope,
+ * so that scope's administrators do. Rights are those of the day, because they move with the territory.
+ */
 function administers(asking: ReorganisationAsking, path: UnitPath, day: LocalDate): boolean {
   const { viewer, settings, today } = asking;
   return (

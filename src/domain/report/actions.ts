@@ -4,6 +4,7 @@ import type { REMEDIES } from './remedy-texts.js';
 /** The state of a report inside the commune and beyond; NONE means that nothing is saved. */
 export type FilingState = 'NONE' | 'DRAFT' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
+/** The present holder of the report. */
 export type ReportHolder = 'WITH_OFFICER' | 'WITH_CHAIRMAN' | 'SUBMITTED' | 'APPROVED';
 
 /** How to make an action possible, or why nobody needs it. */
@@ -11,6 +12,7 @@ export type Remedy = keyof typeof REMEDIES;
 
 /** The rule of one action on a report. Every fact about a single action stands in its row. */
 export type ActionRule = {
+  /** The right that the action needs. */
   readonly right: Action;
   readonly from: readonly FilingState[];
   /** More states, from which the action is possible for the whole report. */

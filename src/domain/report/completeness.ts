@@ -19,6 +19,7 @@ export type Completeness = {
 };
 
 export type Collection = {
+  /** Units that have to report. */
   readonly expected: readonly Unit[];
   readonly reports: readonly Pick<ReportHead, 'unit' | 'firstSubmittedAt' | keyof Extensions | 'approved' | 'loaded'>[];
   /** The scope's due day. A report's own extension replaces it if it was asked for in time. */
@@ -55,6 +56,7 @@ export function completenessAmong(
   return withRates({ expected, actual, onTime, approved, loaded });
 }
 
+/** The completeness of several scopes together. */
 export function joinedCompleteness(parts: readonly Completeness[]): Completeness {
   const sum = (of: keyof Counts) => parts.reduce((total, part) => total + (part[of] ?? 0), 0);
   return withRates({

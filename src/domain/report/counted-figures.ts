@@ -9,7 +9,10 @@ export type NotCounted = (typeof REASONS_NOT_COUNTED)[number];
 export const isCounted = (report: ReportHead | undefined, countSubmitted: boolean): boolean =>
   report !== undefined && (report.approved !== null || countsProvisionally(report, countSubmitted));
 
-/** A commune within its extension, or whose report awaits review, has done its part, so its reason is not NO_REPORT. */
+/**
+ * Why the month's own report does not count in its ranking; undefined = it counts. A commune within its extension, or
+ * whose report awaits review, has done its part, so its reason is not NO_REPORT.
+ */
 export function reasonNotCounted(
   report: ReportHead | undefined,
   countSubmitted: boolean,

@@ -58,7 +58,10 @@ export const openRequestFaults = (head: Pick<Report, 'extensionRequest'> | undef
 
 type ReportNow = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'>;
 
-/** The first and last day to extend to, never a past one. Undefined if no working day is left before the lock. */
+/**
+ * The first and last day to which a report can be extended, never a past day. Undefined if no working day is left
+ * before its period locks.
+ */
 export function extensionDays({ scope, period, calendar, head, now }: ReportNow): DayRange | undefined {
   const afterDue = addDays(dueDayOf(scope, period, calendar, head?.extension), 1);
   const today = localDateOf(now);

@@ -59,6 +59,7 @@ export type Spoken = {
     : never;
 }[ChangeName];
 
+/** A change of a report that an actor requests. */
 export type Change =
   | Spoken
   | { readonly action: 'SAVE' | 'HAND_TO_CHAIRMAN'; readonly entries: readonly FigureEntry[] }

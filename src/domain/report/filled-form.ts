@@ -14,7 +14,10 @@ import { liesWithChairman } from './sign-off.js';
 
 type Filling = Extract<Change, { action: 'SAVE' | 'COPY' | 'SUBMIT' | 'HAND_TO_CHAIRMAN' }>;
 
-/** A form that is sent or handed over answers every gap and warning. The chairman sends it as it was handed over. */
+/**
+ * The form with the entries, checked. A draft may have gaps and warnings; a form that is submitted or handed to the
+ * chairman has to answer each of them. The chairman sends what was handed over, without later deliveries of systems.
+ */
 export function filled(situation: FilingSituation, change: Filling) {
   const { method, villages, head, notes, sources, asides = [] } = situation;
   const saved: AnnotatedFigures = { figures: head?.working ?? new Map(), notes };

@@ -7,9 +7,13 @@ import type { Hands, Report, Revision } from './report.js';
 
 export const NOBODY: Hands = { typed: [], sent: [] };
 
+/** Whether somebody is in a list of people, whatever their assignment. */
 export const isAmong = (people: readonly string[], who: string): boolean => people.includes(personOf(who));
 
-/** An approval removes nobody: they still typed what stays after a reopening. @param listed what counts, oldest first */
+/**
+ * The people who had a hand in a report. An approval removes nobody: figures that stay after a reopening were still
+ * typed by them. @param listed revisions that count, oldest first
+ */
 export function handsIn(listed: readonly Revision[]): Hands {
   let hands = NOBODY;
   let figures: Figures = new Map();

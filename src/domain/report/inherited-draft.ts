@@ -49,7 +49,10 @@ export function inheritanceOf(register: Register, id: UnitId): Inheritance {
   };
 }
 
-/** The sums of the predecessors' reports. A level or a yes needs all parts. Undefined if no predecessor has reported. */
+/**
+ * The draft of a unit that has saved nothing yet: the sums of what its predecessors reported for the period. A level or
+ * a yes is filled in only if all parts are known. Undefined if no predecessor has reported.
+ */
 export function inheritedDraft(
   unit: Unit,
   period: PeriodId,

@@ -8,7 +8,10 @@ export const MOST_TOKENS = 200;
 
 export const withToken = (tokens: readonly string[], token: string): string[] => [...tokens, token].slice(-MOST_TOKENS);
 
-/** Those in the head, and before them what each was based on. A revision that lost is in neither: nobody built upon it. */
+/**
+ * The revisions that count, oldest first: those in the head, and before them the revisions that each was based on. A
+ * revision that lost against another is in neither, because only the winner was built upon.
+ */
 export function listedRevisions({ tokens }: Pick<Report, 'tokens'>, written: readonly Revision[]): Revision[] {
   const byToken = new Map(written.map((revision) => [revision.token, revision]));
   const listed = tokens.flatMap((token) => byToken.get(token) ?? []);

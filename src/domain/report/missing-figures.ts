@@ -4,16 +4,21 @@ import type { MethodVersion } from '../method/method.js';
 import type { Frequency } from '../time/period.js';
 import type { Report } from './report.js';
 
-/** How far a report is filled in. A typed 0 or 0/0, and "no data" with a reason, count. Nobody types computed indicators. */
+/**
+ * How far a report is filled in. A typed 0, a typed 0/0 and "no data" with a reason count as entered. Nobody types
+ * computed indicators.
+ */
 export type Progress = {
   /** Answered questions, those without data included. */
   readonly entered: number;
+  /** Questions answered with "no data" and a reason. */
   readonly withoutData: number;
   readonly toFile: number;
   /** Groups with missing figures, in the order of the method. */
   readonly missing: readonly GroupedIndicators[];
 };
 
+/** The indicators that a commune types in a report of this frequency. */
 export const indicatorsToFile = (method: MethodVersion, frequency: Frequency): readonly Indicator[] =>
   method.indicators.filter((indicator) => indicator.frequency === frequency && !indicator.computed);
 

@@ -17,7 +17,10 @@ import { decide, situationFaults } from './transitions.js';
 /** The caller, and whether they may type figures. */
 export type Hand = Signatory & { readonly mayType: boolean };
 
-/** A caller who may type can mend every fault in the figures. For any other caller, the saved figures decide. */
+/**
+ * Why the service would refuse a request without faults of its own; empty = accepted. A caller who may type can mend
+ * every fault in the figures. For any other caller, the saved figures decide.
+ */
 export function obstacles(situation: FilingSituation, action: ReportAction, hand: Hand): readonly UserError[] {
   const isTyped = action === 'SAVE' || ((action === 'SUBMIT' || action === 'HAND_TO_CHAIRMAN') && hand.mayType);
   if (isTyped) return situationFaults(situation, { action, entries: [] }, hand);
@@ -93,6 +96,7 @@ export type ExplainedObstacle = {
   readonly possibleFrom: LocalDate | null;
   /** The first day on which the action was no longer possible; null if time is not the obstacle. */
   readonly since: LocalDate | null;
+  /** The remedy; null if there is none. */
   readonly remedy: Text | null;
 };
 
@@ -108,6 +112,7 @@ export type WaysOut = {
 
 type ReportNow = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
 
+/** The obstacles of an action, in words; undefined if there are none. */
 export function explainedObstacles(
   errors: readonly UserError[],
   action: ReportAction,

@@ -32,11 +32,18 @@ export type Report = Extensions & {
   /** Decides whether the report is on time; null if it was never submitted, or was withdrawn. */
   readonly firstSubmittedAt: Instant | null;
   readonly approvedAt: Instant | null;
+  /** The officer's unanswered request for an extension. */
   readonly extensionRequest?: ExtensionRequest;
+  /** The latest refusal of an extension. */
   readonly extensionRefusal?: ExtensionRefusal;
-  /** The reopening after an approval; absent after the next submission, and in heads of releases without it. */
+  /**
+   * The reopening after an approval; absent after the next submission, and in heads of releases that did not keep it.
+   */
   readonly reopening?: Reopening;
-  /** When the officer handed it to the chairman, who has it until it is sent or comes back. The state stays the same. */
+  /**
+   * When the officer handed the report to the chairman, who has it until it is sent or comes back. The state does not
+   * change meanwhile, because the report is not sent.
+   */
   readonly handedOverAt?: Instant;
   /** The chairman's return to the officer; absent once the report is handed over or sent again. */
   readonly chairmanReturn?: ChairmanReturn;
@@ -76,6 +83,7 @@ export type ReportHead = Pick<
   readonly approved: unknown;
 };
 
+/** The part of a report that a ranking reads. */
 export type RankedReport = ReportHead &
   Pick<Report, 'approvedOrigins' | 'workingOrigins'> & {
     readonly approved: NumberedFigures | null;

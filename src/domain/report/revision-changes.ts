@@ -14,6 +14,7 @@ export type FigureChange = {
 };
 
 export type HistoryEntry = {
+  /** The number of the revision, from 1. */
   readonly number: number;
   readonly revision: Revision;
   readonly changes: readonly FigureChange[];
@@ -62,6 +63,7 @@ export function changesBetween(before: Said | undefined, after: Said): FigureCha
   });
 }
 
+/** Indicators whose figure a change removes. */
 export const emptiedBy = (changes: readonly FigureChange[]): IndicatorCode[] =>
   changes.filter(({ before, after }) => before !== null && after === null).map(({ code }) => code);
 

@@ -62,7 +62,10 @@ export function handFaults(
   return signsForAnother && isAmong(typed, actor) ? [userError('TYPED_BY_SUBSTITUTE', [])] : [];
 }
 
-/** If the setting is switched off while the chairman has a report, both may send it, and it can come back. */
+/**
+ * Only the chairman sends a report that needs a signature, and no report is handed over if none is needed. If the
+ * setting is switched off while the chairman has a report, both may send it, and it can be returned or taken back.
+ */
 export function signOffFaults(
   situation: FilingSituation,
   { action }: Change,

@@ -23,7 +23,10 @@ import type { Report, Revision } from './report.js';
 import { changesBetween } from './revision-changes.js';
 import { handFaults, type Signatory, signOffFaults, stateFaults, withDocument } from './sign-off.js';
 
-/** Every fault is told at once. A draft that changes no figure, reason, evidence or comment makes no revision. */
+/**
+ * Decides a change: accepted with the revision and the report after it, or refused with every fault at once. A draft
+ * that changes no figure, reason, evidence or comment makes no revision.
+ */
 export function decide(situation: FilingSituation, request: FilingRequest): Decision {
   const { head, unit, period, path, now } = situation;
   const { change } = request;
@@ -65,7 +68,10 @@ export function decide(situation: FilingSituation, request: FilingRequest): Deci
   return { kind: 'ACCEPTED', revision, head: headAfter(head, path, revision), warnings };
 }
 
-/** Why no change of this kind is possible today, whatever its content: the period, the report's state, or the person. */
+/**
+ * Why no change of this kind is possible today, whatever its content: the period, the state of the report, or the
+ * person who asks.
+ */
 export const situationFaults = (situation: FilingSituation, change: Change, signatory: Signatory): UserError[] => {
   const ofState = stateFaults(situation.head, change);
   const ofPerson =

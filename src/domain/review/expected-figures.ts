@@ -17,7 +17,10 @@ import { type PeriodId, periodOf } from '../time/period.js';
 /** A commune that another one is compared with. */
 export type Peer = Pick<Unit, 'id' | 'path' | 'kind'>;
 
-/** Most alike first: of the same kind if there are enough, then by the number of villages, unknown ones last. */
+/**
+ * The communes that a reviewer compares with one, most alike first: of the same kind if there are enough, then by a
+ * similar number of villages. A commune whose villages the register does not know comes last.
+ */
 export function peersOf<T extends Peer>(
   unit: Peer,
   communes: readonly T[],
@@ -55,7 +58,10 @@ export type ReportsOfPeriod = { readonly period: PeriodId; readonly reports: rea
 export const sentFigures = ({ state, working, approved }: Pick<Report, 'state' | 'working' | 'approved'>) =>
   state === 'SUBMITTED' ? working : approved;
 
-/** Levels, yes or no, and indicators with too few figures or only equal ones have no range. */
+/**
+ * The ranges by indicator of the period's frequency. Indicators without a range can have no figure outside it: levels,
+ * yes or no, indicators with too few figures, and those whose figures are all equal.
+ */
 export function expectedRanges(
   method: MethodVersion,
   ofPeriod: ReportsOfPeriod,

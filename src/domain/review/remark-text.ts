@@ -9,6 +9,7 @@ import { shortPeriodLabel } from '../time/texts.js';
 import type { ExpectedRange } from './expected-figures.js';
 import type { Remark } from './remarks.js';
 
+/** The text of a remark beside the figure. */
 export function remarkText(remark: Remark, method: MethodVersion): Text {
   switch (remark.kind) {
     case 'WARNING':

@@ -40,7 +40,10 @@ function answeredWarnings(revisions: readonly Revision[]): Remark[] {
   return (sent?.filing?.warnings ?? []).map((fault) => ({ kind: 'WARNING', code: fault.path[0], fault }));
 }
 
-/** Another figure, reason or evidence at the place answers a comment; a change anywhere, one on the whole report. */
+/**
+ * Comments without an answer. Another figure, reason or evidence at the same place answers a comment; a change anywhere
+ * answers one on the whole report.
+ */
 function openComments(revisions: readonly Revision[]): Remark[] {
   const at = revisions.findLastIndex(({ action }) => action === 'RETURN' || action === 'REOPEN');
   const returned = revisions[at];

@@ -1,7 +1,10 @@
 /** A published score has four decimals, so it is one of 10,001 numbers from 0 to 1. */
 export const SCORE_STEPS = 10_000;
 
-/** An integer 0..10000, rounded half up, for comparing ranks. The 1e-9 lifts a half held too low (0.721649999…). */
+/**
+ * The published score as an integer 0..10000, rounded half up. Ranks compare these integers. A double may hold a half a
+ * little too low (0.72165 is 0.721649999…); the 1e-9 lifts it.
+ */
 export const publishedInteger = (score: number): number => Math.floor(score * SCORE_STEPS + 0.5 + 1e-9);
 
 /** A score rounded half up to four decimals; `toFixed` would make 0.59805 into 0.5980. */

@@ -63,6 +63,7 @@ export function figureKeys(inputHash: string, communes: Uint32Array, figures: Ui
   return keys;
 }
 
+/** The first two words of the hash of a text. */
 export function wordsOf(text: string): readonly [number, number] {
   const digest = createHash('sha256').update(text).digest();
   return [digest.readUInt32LE(0), digest.readUInt32LE(4)];
@@ -76,7 +77,10 @@ const TURNS = [
   [17, 29, 16, 24],
 ] as const;
 
-/** Threefry-2x32-20 (Salmon, Moraes, Dror, Shaw 2011): two words of a key and a counter, so draws need no order. */
+/**
+ * Threefry-2x32-20 (Salmon, Moraes, Dror, Shaw 2011): two words that depend on a key and a counter only, so draws have no
+ * order and need no state.
+ */
 export function putThreefry(into: Uint32Array, key0: number, key1: number, counter0: number, counter1: number): void {
   const keys = [key0, key1, PARITY ^ key0 ^ key1] as const;
   let x0 = (counter0 + key0) | 0;

@@ -2,6 +2,7 @@ import { numberText, rateText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import type { Sensitivity, SensitivityFactor, SensitivityShare } from './factor.js';
 
+/** The name of each factor inside a sentence. */
 export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
   AGGREGATION: { vi: 'cách tổng hợp', en: 'aggregation' },
   NORMALISATION: { vi: 'cách chuẩn hóa', en: 'normalisation' },
@@ -10,7 +11,10 @@ export const FACTOR_TEXTS: Readonly<Record<SensitivityFactor, Text>> = {
   NOISE: { vi: 'biến động ngẫu nhiên', en: 'random variation' },
 };
 
-/** The shares are of the variance of a mean within listed choices, so no sentence names a cause for a commune's rank. */
+/**
+ * The shares of the factors with standard errors, the largest first. They are shares of the variance of a mean within
+ * listed choices, so the sentence never names a cause for a commune's rank.
+ */
 export function sensitivityText({ factors }: Pick<Sensitivity, 'factors'>): Text {
   if (!factors)
     return {

@@ -34,6 +34,7 @@ export function* sobolPoints(dimensions: number, points: number): Generator<Floa
   }
 }
 
+/** The position of the lowest bit that is not set. */
 const lowestZero = (n: number): number => 31 - Math.clz32(~n & (n + 1));
 
 function directions(dimension: number): Uint32Array {

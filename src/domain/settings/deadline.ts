@@ -50,7 +50,10 @@ function computedDueDay(scope: ScopeSettings, period: PeriodId, cal: WorkingCale
   return madeOnce(days, period, () => computeDueDay(period, scope.closingDay, scope.dueRule, cal));
 }
 
-/** When the due day was last moved, by the calendar or an extension; null = never. A later edit does not reset it. */
+/**
+ * When the due day was last moved, by an edit of the calendar or an extension; null = never. A later edit does not
+ * reset it.
+ */
 export function dueDayMovedAt(
   { dueDaysMovedAt }: Pick<ScopeSettings, 'dueDaysMovedAt'>,
   period: PeriodId,
@@ -74,7 +77,10 @@ export const lastFinalDayOf = (scope: ScopeSettings, month: PeriodId, cal: Worki
 export const finalWaitDaysOf = ({ finalWaitDays }: Pick<ScopeSettings, 'finalWaitDays'>): number =>
   finalWaitDays ?? FINAL_WAIT_DAYS;
 
-/** The due day of the period `lockAfter` later of the same frequency, or the day of an extension beyond it. */
+/**
+ * The last day on which the period is open: the due day of the period `lockAfter` later of the same frequency. A report
+ * with an extension beyond that day stays open until the extended day.
+ */
 export function lockDayOf(
   scope: ScopeSettings,
   period: PeriodId,

@@ -32,7 +32,10 @@ export type DueDayEffect = {
   readonly kept: readonly KeptDueDay[];
 };
 
-/** Due days after today are computed again, never to today or earlier; the others stay (DOMAIN.md §4). */
+/**
+ * The effect of an edit of the calendar or of a scope's rules on due days of opened windows. Due days after today are
+ * computed again, never to today or earlier. Due days up to today stay. (DOMAIN.md §4)
+ */
 export function dueDaysAfterEdit(before: DueDayRules, after: DueDayRules, today: LocalDate): DueDayEffect {
   const { scope, calendar } = after;
   // An opened window without a stored due day had its day by the earlier rules.

@@ -46,6 +46,7 @@ export type Extensions = {
   readonly earlierExtensions?: readonly Extension[];
 };
 
+/** All extensions of a report, oldest first. */
 export const extensionsOf = (report: Extensions | undefined): readonly Extension[] =>
   report?.extension ? [...(report.earlierExtensions ?? []), report.extension] : [];
 
@@ -56,7 +57,10 @@ export const extendedDay = (day: LocalDate, extension: Pick<Extension, 'day'> | 
 /** The day that decides whether an extension was in time: that of the request, or of the grant without a request. */
 export const claimedOn = ({ askedAt, grantedAt }: Extension): LocalDate => localDateOf(askedAt ?? grantedAt);
 
-/** An extension, and whether it replaced the due day. Asked for after that day, it moves only ladder and form. */
+/**
+ * An extension, and whether it replaced the due day. If it was asked for after the due day, it moves only the ladder
+ * and the form.
+ */
 export type JudgedExtension = { readonly extension: Extension; readonly replacesDueDay: boolean };
 
 export function judgedExtensions(report: Extensions | undefined, dueDay: LocalDate): JudgedExtension[] {
@@ -95,7 +99,10 @@ export const countedDueDay = (report: Extensions | undefined, dueDay: LocalDate)
         .reduce((due, { extension }) => extendedDay(due, extension), dueDay)
     : dueDay;
 
-/** Why a day cannot be an extension's: it must be a later working day, from today on and before the period locks. */
+/**
+ * Why a day cannot be an extension's; undefined = it can. An extension needs a later working day, from today on and
+ * before the period locks, because no report can be sent afterwards.
+ */
 export function reasonToRefuseExtension(
   day: LocalDate,
   { due, today, locks }: Readonly<Record<'due' | 'today' | 'locks', LocalDate>>,
@@ -107,7 +114,10 @@ export function reasonToRefuseExtension(
   return cal.isWorking(day) ? undefined : 'NOT_A_WORKING_DAY';
 }
 
-/** The unanswered request. A submission ends it for good, also if an earlier release kept it in the sent report. */
+/**
+ * A report's request that nobody has answered. A submission ends it, also if an earlier release kept it in the sent
+ * report: it stays ended when that report comes back.
+ */
 export const requestStillOpen = (
   request: ExtensionRequest | undefined,
   { isWithCommune, firstSubmittedAt }: { readonly isWithCommune: boolean; readonly firstSubmittedAt: Instant | null },

@@ -32,7 +32,10 @@ function followed({ scopes }: Pick<Settings, 'scopes'>, { inherited }: ScopeSett
 export const isHeirToCome = (settings: Pick<Settings, 'scopes'>, scope: ScopeSettings, today: LocalDate): boolean =>
   followed(settings, scope, today) !== undefined;
 
-/** Copies each scope's settings to an heir still to come: a change before its day would be lost on that day. */
+/**
+ * Copies the settings of each scope to an heir that is still to come. Otherwise a change before its day would be lost
+ * on that day.
+ */
 export function withHeirsToCome(settings: Settings, today: LocalDate): Settings {
   let { scopes } = settings;
   for (const heir of settings.scopes) {

@@ -5,7 +5,10 @@ import { computeDueDay } from './deadline.js';
 import { isWithinScope } from './period-state.js';
 import type { ScopeSettings } from './scope-settings.js';
 
-/** A stored due day protects a report that was on time from a later correction of the holiday table. */
+/**
+ * Due days to store now: those of every period since the scope's first whose window has opened. A stored due day
+ * protects a report that was on time from a later correction of the holiday table.
+ */
 export function dueDaysToFix(
   scope: ScopeSettings,
   today: LocalDate,

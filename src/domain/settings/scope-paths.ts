@@ -11,9 +11,11 @@ export const pathsOfScope = ({ path, formerPaths = [] }: Paths): readonly UnitPa
   ...formerPaths.map((former) => former.path),
 ];
 
+/** The path of the scope's unit on a day. */
 export const scopePathOn = ({ path, formerPaths = [] }: Paths, day: LocalDate): UnitPath =>
   formerPaths.find(({ lastDay }) => day <= lastDay)?.path ?? path;
 
+/** The path of the scope's unit when a period closed. */
 export const scopePathIn = (scope: Paths & Pick<ScopeSettings, 'closingDay'>, period: PeriodId): UnitPath =>
   scopePathOn(scope, closingDateOf(period, scope.closingDay));
 

@@ -97,6 +97,7 @@ export type ScopeSettings = {
   readonly inherited?: InheritedScope | undefined;
 };
 
+/** A path of a unit, and the last day on which the unit had it. */
 export type FormerPath = { readonly path: UnitPath; readonly lastDay: LocalDate };
 
 /** Reports are expected for periods that closed up to the last day. Later ones belong to the heir. */
@@ -109,7 +110,10 @@ export type Settings = {
   /** The scope of a query that names none. */
   readonly stageScope: UnitId;
   readonly registerVersion: number;
-  /** Register versions in force until their last event was taken back. Publications of that time name their units. */
+  /**
+   * Versions of the register that were in force until their last event was taken back. Publications of that time name
+   * their units. Absent if there are none.
+   */
   readonly withdrawnRegisters?: readonly number[] | undefined;
   /** Method versions, oldest first. Each is in force from its first month on. */
   readonly methods: readonly { readonly id: string; readonly from: PeriodId }[];

@@ -12,6 +12,7 @@ type Scopes = Pick<Settings, 'scopes' | 'unreadable'>;
 const innermostFirst = (scopes: Iterable<ScopeSettings>): ScopeSettings[] =>
   [...scopes].sort((a, b) => b.path.length - a.path.length);
 
+/** The scopes around a unit, innermost first. */
 export const scopesAround = ({ scopes }: Scopes, path: UnitPath): ScopeSettings[] =>
   scopes
     .flatMap((scope) => {
@@ -28,12 +29,15 @@ export function scopesOverTime(settings: Scopes, register: Register, units: read
   return innermostFirst(new Set([...paths].flatMap((path) => scopesAround(settings, path))));
 }
 
-/** The scope of a query that names none: that of the settings; from the day that a reorganisation ends it, its heir. */
+/**
+ * The scope of a query that names none: that of the settings. From the day of a reorganisation that ends it, its heir.
+ */
 export function stageScopeOn({ scopes, stageScope }: Pick<Settings, 'scopes' | 'stageScope'>, day: LocalDate): UnitId {
   const ended = scopes.find(({ scope }) => scope === stageScope)?.ended;
   return ended && ended.lastDay < day ? stageScopeOn({ scopes, stageScope: ended.heir }, day) : stageScope;
 }
 
+/** The rules of the stage's scope on a day. */
 export function rulesOfStage(
   settings: Pick<Settings, 'scopes' | 'stageScope'>,
   day: LocalDate,
@@ -107,7 +111,10 @@ export const remindersRunOn = (
   day: LocalDate,
 ): boolean => remindersFrom !== null && remindersFrom <= day && (ended === undefined || day <= ended.lastDay);
 
-/** The innermost scope with reminders on; none if the settings of a scope further inside cannot be read. */
+/**
+ * For an official inside nested scopes, the innermost scope with reminders on. Only that scope writes to them. No scope
+ * does if the settings of a scope further inside cannot be read.
+ */
 export function writingScope(settings: Scopes, path: UnitPath, day: LocalDate): ScopeSettings | undefined {
   const writing = scopesAround(settings, path).find((scope) => remindersRunOn(scope, day));
   return unreadableInside(settings, path, writing && scopePathAround(writing, path)) ? undefined : writing;

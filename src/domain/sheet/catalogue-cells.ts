@@ -12,6 +12,7 @@ import { LOAD_TEXTS } from './texts.js';
 export type CatalogueField = keyof CatalogueWords;
 export type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
 
+/** The meaning of a word in a field; undefined for any other word. */
 export function meaningOf<F extends CatalogueField>(field: F, word: string): WordOf<F> | undefined {
   const folded = foldText(word);
   const words = Object.entries(CATALOGUE_WORDS[field]) as [WordOf<F>, readonly string[]][];
@@ -31,6 +32,7 @@ export const asTodayWritten = (pairs: string, language: Language): string =>
 
 type Targets = Pick<Extract<Scoring, { rule: 'target' }>, 'target' | 'targetStatus'>;
 
+/** The pairs in a cell, or why they cannot be read. */
 function pairsIn(
   cell: SheetCell | undefined,
   language: Language,

@@ -14,6 +14,7 @@ export const COLUMNS: Columns<CatalogueColumn> = CATALOGUE_COLUMNS;
 
 export type CellReader = ReturnType<ReturnType<typeof cellReader>>;
 
+/** Reads the cells of one row and adds each fault at its cell. */
 export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, faults: LoadFault[]) {
   const isEarlier = isOfEarlierRelease(letters);
   return ({ row, cells }: Line<CatalogueColumn>) => {

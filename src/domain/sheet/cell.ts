@@ -21,6 +21,7 @@ export function numberIn(cell: SheetCell | undefined, language: Language, asked:
     : { notReadable: text, language, asked };
 }
 
+/** Why a cell cannot be read. */
 export type CellFault = { readonly fault: Text };
 
 /** A whole number, 0 or more; undefined for an empty cell. */

@@ -5,11 +5,16 @@ import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import { type ColumnSpec, type Line, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
-/** A column of a file that an office sends. Its key in the list of columns is its name. */
+/**
+ * A column of a file that an office sends: its headings, its cell in the template, the meaning of a cell, and the code
+ * of a fault. Its key in the list of columns is its name.
+ */
 export type FileColumn<Row, Value> = ColumnSpec & {
   /** The cell of a row in the template; absent = the template does not have this column. */
   readonly cell?: (row: Row) => SheetCell | Text;
+  /** The value of a cell; undefined if it is empty. */
   readonly read: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
+  /** The code of the fault of an unreadable cell; absent if every cell is readable. */
   readonly fault?: string;
   /** The fault of an empty cell, if the cell is required. */
   readonly missing?: 'CELL_EMPTY' | { readonly code: string; readonly message: Text };
@@ -35,12 +40,15 @@ export type RowUnder<Columns extends AnyColumns> = { readonly place: RowPlace<ke
   readonly [Key in Required<Columns>]: ValueOf<Columns[Key]>;
 } & { readonly [Key in Exclude<keyof Columns, Required<Columns>>]?: ValueOf<Columns[Key]> | undefined };
 
+/** A row of a file while it is read. */
 export type RowRead<Columns extends AnyColumns> = {
   readonly place: RowPlace<keyof Columns & string>;
   readonly cells: Line<keyof Columns & string>['cells'];
   /** The value of a cell by its column. Adds a fault if the cell cannot be read. */
   value<Key extends keyof Columns & string>(key: Key): ValueOf<Columns[Key]> | undefined;
+  /** The values of all cells by column. */
   values(): ValuesOf<Columns>;
+  /** The row, or nothing if it has a fault. */
   complete(): readonly RowUnder<Columns>[];
   fault(column: keyof Columns & string, code: string, value: unknown, message: Text): void;
   /** The number of faults in this row so far. */
@@ -54,7 +62,10 @@ export type RowsRead<Row> = {
   readonly warnings: readonly LoadFault[];
 };
 
-/** Reads rows by the columns of their file. @param needed ways to fill a file, of which one must be complete */
+/**
+ * Reads the rows of a sheet by the columns of its file. @param needed ways to fill a file, of which one must be
+ * complete
+ */
 export function readRows<Columns extends AnyColumns, Row>(
   sheet: Sheet,
   columns: Columns,
@@ -98,6 +109,7 @@ export function readRows<Columns extends AnyColumns, Row>(
 
 const isFault = (value: unknown): value is CellFault => typeof value === 'object' && value !== null && 'fault' in value;
 
+/** The text of a cell; undefined if it is empty. */
 export const readText = (cell: SheetCell | undefined): string | undefined => textIn(cell) || undefined;
 
 /** For a column that only helps people fill in the file. Other columns have the same information. */

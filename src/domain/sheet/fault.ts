@@ -11,6 +11,7 @@ export type LoadFault = {
   readonly row: number | null;
   /** The column as a spreadsheet program names it: `E`. */
   readonly column: string | null;
+  /** The text of the cell. */
   readonly value: string | null;
 };
 
@@ -18,6 +19,7 @@ const MOST_SHOWN = 80;
 
 export const shortValue = (value: unknown): string => cutTo(MOST_SHOWN, String(value));
 
+/** The place of a row, with the letters of the file's columns. */
 export type RowPlace<Column extends string> = {
   readonly row: number;
   readonly letters: ReadonlyMap<Column, string>;
@@ -51,6 +53,7 @@ export const faultOfFile = (code: string, message: Text, field: string | null, v
   value,
 });
 
+/** Orders faults by row, then by column. */
 export const byPlace = (a: LoadFault, b: LoadFault): number =>
   (a.row ?? 0) - (b.row ?? 0) ||
   (a.column ?? '').length - (b.column ?? '').length ||

@@ -9,6 +9,7 @@ import type { Sheet } from './table.js';
 import { LOAD_TEXTS, YES_NO_TEXTS, YES_NO_WORDS } from './texts.js';
 import { codesLike } from './unit-columns.js';
 
+/** A row of the template, with the approved figure. */
 export type FigureLine = {
   readonly commune: Unit;
   readonly period: PeriodId;
@@ -16,6 +17,7 @@ export type FigureLine = {
   readonly figure: Figure | undefined;
 };
 
+/** Columns of a file of figures, in the order of the template. */
 export const FIGURE_FILE_COLUMNS = {
   commune: {
     header: { vi: 'Mã xã', en: 'Commune code' },
@@ -75,7 +77,10 @@ export const FIGURE_FILE_COLUMNS = {
 
 export type PastFigureColumn = keyof typeof FIGURE_FILE_COLUMNS;
 
-/** One past figure. The code may lack leading zeros. `figure` is the numerator of a ratio, or the figure itself. */
+/**
+ * One past figure: of a commune, a period and an indicator. The code may lack leading zeros. `figure` is the numerator of
+ * a ratio, or the figure itself.
+ */
 export type FigureRow = RowUnder<typeof FIGURE_FILE_COLUMNS>;
 
 export type FigureRows = RowsRead<FigureRow>;

@@ -9,6 +9,7 @@ import { LANGUAGE_WORDS, ROLE_WORDS, ROLES_ACCEPTED, roleWord } from './word-tex
 /** A row of the template, with the unit as it is today, if it exists. */
 export type OfficialLine = { readonly official: Official; readonly unit: Unit | undefined };
 
+/** Columns of a file of officials, in the order of the template. */
 export const OFFICIAL_COLUMNS = {
   name: {
     header: { vi: 'Họ và tên', en: 'Full name' },

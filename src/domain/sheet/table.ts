@@ -11,6 +11,7 @@ export type Sheet = readonly (readonly SheetCell[])[] & {
 };
 
 export type ColumnSpec = {
+  /** The heading in the template. */
   readonly header: Text;
   /** Other headings with the same meaning, in any case and with or without marks. */
   readonly alsoRead: readonly string[];
@@ -36,7 +37,10 @@ export type ReadTable<Column extends string> = {
 /** The headings may be below titles and notes. */
 const HEADINGS_WITHIN = 20;
 
-/** Reads the rows below the headings, with columns in any order. @param needed ways to fill a file; one must be complete */
+/**
+ * Finds the line of headings and reads the rows below it, with columns in any order. @param needed ways to fill a file,
+ * of which one must be complete
+ */
 export function readTable<Column extends string>(
   sheet: Sheet,
   columns: Columns<Column>,

@@ -4,6 +4,7 @@ import { type FileColumn, type FileColumns, readText } from './column.js';
 import { LOAD_TEXTS } from './texts.js';
 import { kindWord } from './unit-words.js';
 
+/** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };
 
 /** A column of codes as the file writes them. Spreadsheet programs drop leading zeros. */
@@ -27,7 +28,10 @@ const fact = <Field extends keyof Unit, Value extends Unit[Field] & SheetCell>(
   column: Omit<FileColumn<UnitLine, Value>, 'cell'>,
 ) => ({ ...column, fact: field, cell: ({ unit }: UnitLine) => (unit[field] ?? null) as SheetCell });
 
-/** The template's columns, one unit a row; then the statistics office's: one commune a row, with the units above it. */
+/**
+ * Columns in the order of the template, with one unit a row; and the columns of the statistics office's list, which has
+ * one commune a row with the units above it.
+ */
 export const UNIT_COLUMNS = {
   code: {
     header: { vi: 'Mã đơn vị', en: 'Unit code' },

@@ -37,7 +37,10 @@ export const englishName = (nameVi: string, kind: KindInFile): string => {
 const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);
 const isInFile = (kind: UnitKind): kind is KindInFile => Object.hasOwn(KIND_WORDS, kind);
 
-/** The name with marks, if an earlier release derived it without. @param kind by default the one that it begins with */
+/**
+ * The English name with its marks. Earlier releases derived it without; any other name is the office's own.
+ * @param kind by default the kind with which the name begins
+ */
 export function withMarks({ vi, en }: Text, kind: UnitKind | undefined = kindInName(vi).kinds[0]): string {
   if (hasMarks(en) || !kind || !isInFile(kind)) return en;
   const derived = englishName(vi, kind);

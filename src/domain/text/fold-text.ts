@@ -5,7 +5,10 @@ const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 export const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
-/** Without case, marks, the stroke of đ and punctuation. NFC and NFD fold alike, and so do `hoà` and `hòa`. */
+/**
+ * Text as a search compares it: without case, tone and vowel marks, the stroke of đ and punctuation. NFC and NFD fold
+ * alike, and so do `hoà` and `hòa`, which differ only in the place of the tone mark.
+ */
 export const foldText = (text: string): string => withoutMarks(text).toLowerCase().replace(NOT_A_WORD, ' ').trim();
 
 /** An open syllable with the tone mark on its last vowel. After `q`, the `u` is no vowel of the syllable. */

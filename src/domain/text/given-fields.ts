@@ -1,3 +1,4 @@
+/** Fields of which an edit gives some. */
 export type GivenFields<Fields> = { readonly [F in keyof Fields]?: Fields[F] | undefined };
 
 /** The fields that an edit gives. What it leaves out stays as it is. */

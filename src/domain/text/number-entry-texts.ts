@@ -49,6 +49,7 @@ const tooLargeText = (x: number): Text => ({
   en: `${exactText(x).en} is too large; the largest is ${exactText(Number.MAX_SAFE_INTEGER).en}.`,
 });
 
+/** The message for a whole number below the smallest that is exact. */
 const tooSmallText = (x: number): Text => ({
   vi: `${exactText(x).vi} quá nhỏ; số nhỏ nhất là ${exactText(Number.MIN_SAFE_INTEGER).vi}.`,
   en: `${exactText(x).en} is too small; the smallest is ${exactText(Number.MIN_SAFE_INTEGER).en}.`,

@@ -3,9 +3,11 @@ import type { Language } from './text.js';
 /** Whether a field takes whole numbers only, or decimals too. */
 export type Asked = 'WHOLE' | 'DECIMAL';
 
+/** The field is empty. */
 export type Empty = undefined;
 export type NotReadable = {
   readonly notReadable: string;
+  /** The language in which the text was read. */
   readonly language: Language;
   readonly asked: Asked;
   /** The two numbers that an ambiguous text may mean. */

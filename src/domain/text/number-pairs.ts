@@ -12,7 +12,10 @@ export type NumberPair = {
 /** The text is no list of pairs: a number of a pair is missing, or something else was typed. */
 export const NO_PAIRS = Symbol('no pairs');
 
-/** Reads `2026: 85; 2030: 95,5 (remark)`, also one a line. @param first whether the number before the colon is whole */
+/**
+ * Reads pairs of numbers, one a line or separated by semicolons: `2026: 85; 2030: 95,5 (remark)`. @param first whether
+ * the number before the colon must be whole; the one after it may have decimals
+ */
 export function enteredPairs(
   typed: string,
   language: Language,

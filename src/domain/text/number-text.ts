@@ -1,6 +1,9 @@
 import type { Text } from './text.js';
 
-/** `1.234,56` in Vietnamese, `1,234.56` in English, rounded half up. Zeros beyond `leastDecimals` are dropped. */
+/**
+ * A number as people read it: `1.234,56` in Vietnamese, `1,234.56` in English; rounded half up. @param decimals the
+ * largest number of decimals @param leastDecimals the smallest number of decimals; zeros beyond it are dropped
+ */
 export const numberText = (x: number, decimals = 2, leastDecimals = 0): Text =>
   written(x, roundedDigits(x, decimals), GROUPED, leastDecimals);
 

@@ -44,9 +44,13 @@ export type AddressOf<Name extends PageName> = {
 /** A page of the portal, with the values in the path of its address. */
 export type PageAddress = AddressOf<PageName>;
 
+/** The Atom feed of publications. */
 export const FEED_PATH = '/files/publications.atom';
 
-/** Pages that everybody may open, with an address in each language. Those for officials have one address. */
+/**
+ * The pages that everybody may open. Each has an address in either language. All other pages are for officials: they
+ * have one address, and the reader chooses the language.
+ */
 export const PUBLIC_PAGES = [
   'overview',
   'ranking',

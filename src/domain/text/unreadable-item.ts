@@ -1,4 +1,7 @@
-/** A stored item is damaged, or has the layout of another release. Only answers and runs that need it fail. */
+/**
+ * A stored item cannot be read: the item is damaged, or a release with another layout wrote it. Only answers and runs
+ * that need this item fail.
+ */
 export class UnreadableItemError extends Error {
   override name = 'UnreadableItemError';
 

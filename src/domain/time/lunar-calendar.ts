@@ -45,6 +45,7 @@ function newMoon(k: number): number {
   return mean + correction - deltaT;
 }
 
+/** The day of the k-th new moon in a zone. */
 const newMoonDay = (k: number, zone: number) => Math.floor(newMoon(k) - EPOCH + zone / 24);
 
 /** The sun's twelfth of the ecliptic when a day begins: 0 from the spring equinox, 9 from the winter solstice. */

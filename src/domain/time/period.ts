@@ -94,11 +94,13 @@ function periodWithMonth(month: PeriodId, frequency: Frequency): PeriodId {
   return idAt(frequency, Math.floor(((year * 12 + ordinal - 1) * PERIODS_PER_YEAR[frequency]) / 12));
 }
 
+/** The period of a frequency whose window holds a day. */
 export function periodHolding(day: LocalDate, frequency: Frequency, closingDay: number): PeriodId {
   const month = day.slice(0, 7);
   return periodWithMonth(Number(day.slice(8)) <= closingDay ? month : nextPeriod(month), frequency);
 }
 
+/** The latest period that has closed on a day or before it. */
 export function latestClosed(frequency: Frequency, day: LocalDate, closingDay: number): PeriodId {
   const holding = periodHolding(day, frequency, closingDay);
   return closingDateOf(holding, closingDay) <= day ? holding : previousPeriod(holding);
@@ -118,7 +120,9 @@ export function figurePeriods(month: PeriodId, closingDay: number): Readonly<Rec
 export const periodsClosingWith = (month: PeriodId): PeriodId[] =>
   FREQUENCIES.map((frequency) => periodWithMonth(month, frequency)).filter((id) => lastMonthOf(id) === month);
 
-/** Months from `from` to `to`, both included; also quarters or years. Throws PeriodIdError if they differ in kind. */
+/**
+ * Months from `from` to `to`, both included; also quarters or years. Throws PeriodIdError if the two differ in kind.
+ */
 export function monthsFrom(from: PeriodId, to: PeriodId): PeriodId[] {
   const [first, last] = [periodOf(from), periodOf(to)];
   if (last.frequency !== first.frequency) throw new PeriodIdError(to);

@@ -31,7 +31,9 @@ const MONTHS = [
 /** @param month 1..12 */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
-/** "14/10/2026", "05/3/2026" / "14 October 2026". Decree 30/2020/NĐ-CP: zero before days below 10, months 1 and 2. */
+/**
+ * "14/10/2026", "05/3/2026" / "14 October 2026". Decree 30/2020/NĐ-CP: zero before days below 10 and months 1 and 2.
+ */
 export function dayLabel(day: LocalDate): Text {
   const [year = '', month = '', date = ''] = day.split('-');
   return {
@@ -64,7 +66,10 @@ const nth = (names: readonly string[], { id, ordinal }: Period): string => {
   return name;
 };
 
-/** In sentences: "tháng 10 năm 2026" / "October 2026", "quý III năm 2026" / "third quarter of 2026", "năm 2026". */
+/**
+ * In sentences: "tháng 10 năm 2026" / "October 2026", "quý III năm 2026" / "third quarter of 2026", "năm 2026" /
+ * "2026".
+ */
 export function periodLabel(id: PeriodId): Text {
   const period = periodOf(id);
   const { year, ordinal } = period;

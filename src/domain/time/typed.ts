@@ -4,7 +4,10 @@ import { monthName } from './texts.js';
 
 const DAY_FIRST = /^(\d{1,2})(?:[/.-](\d{1,2})[/.-]| ([a-z]{3,9}) )(\d{4})$/i;
 
-/** Reads `4/2/2027`, `4 February 2027`, `4 Feb 2027` and `2027-02-04`: in both languages the day comes first. */
+/**
+ * A day as people write it, `4/2/2027` or `4 February 2027` (`4 Feb 2027`), or as programs do, `2027-02-04`; undefined
+ * for anything else. The day comes before the month in both languages.
+ */
 export function dayTyped(text: string): LocalDate | undefined {
   const [, day, number, name, year] = DAY_FIRST.exec(text) ?? [];
   const month = number ?? (name === undefined ? undefined : String(monthOfName(name)));

@@ -45,7 +45,10 @@ export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
   };
 }
 
-/** How exceptions change the count of Mondays to Fridays, from each of them on. Holidays on a weekend change nothing. */
+/**
+ * How much the exceptions change the count of Mondays to Fridays, from each exception on. Holidays on a weekend change
+ * nothing.
+ */
 function correctionsOf(holidays: readonly Holiday[]) {
   const corrections: { day: number; through: number }[] = [];
   let through = 0;
@@ -64,7 +67,10 @@ function weekdaysThrough(day: number): number {
   return weeks * 5 + Math.min(weekdayOfNumber(day), 5);
 }
 
-/** The n-th working day strictly after `day`, or before it when n is negative; 0 is the day itself, working or not. */
+/**
+ * The n-th working day strictly after `day`, or strictly before it when n is negative; 0 is the day itself.
+ * The day itself never counts, so it need not be a working one.
+ */
 export function addWorkingDays(calendar: WorkingCalendar, day: LocalDate, n: number): LocalDate {
   const direction = Math.sign(n);
   let number = dayNumber(day);
@@ -79,5 +85,6 @@ export function addWorkingDays(calendar: WorkingCalendar, day: LocalDate, n: num
 export const workingDaysIn = (calendar: WorkingCalendar, after: LocalDate, upTo: LocalDate): number =>
   upTo <= after ? 0 : calendar.workingDaysThrough(upTo) - calendar.workingDaysThrough(after);
 
+/** The day itself if it is a working day, else the next working day. */
 export const nextWorkingDay = (calendar: WorkingCalendar, day: LocalDate): LocalDate =>
   calendar.isWorking(day) ? day : addWorkingDays(calendar, day, 1);

@@ -2,7 +2,10 @@ import { type ClientBase, Pool } from 'pg';
 
 const CONNECTIONS = 20;
 
-/** No caller waits longer than for DynamoDB's client, and a process that hangs holds no lock. */
+/**
+ * Connections that give up: no caller waits longer than DynamoDB's client would, and a process that hangs holds no lock.
+ * `failed` is called for a connection that broke while idle. The pool opens another one when it needs it.
+ */
 export function connections(address: string, failed: (error: Error) => void): Pool {
   const pool = new Pool({
     connectionString: address,
@@ -33,6 +36,7 @@ export async function reasonAgainst(pool: Pool): Promise<string | undefined> {
 const WAITS_FOR_A_START_MS = 1_200;
 const ASKED_AGAIN_AFTER_MS = 50;
 
+/** An error of PostgreSQL, with its code, or of the connection. */
 export type PostgresFault = Error & { readonly code?: string };
 
 /** PostgreSQL ends, begins or cannot be reached. Whatever was not committed is undone there. */

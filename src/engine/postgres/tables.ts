@@ -72,6 +72,7 @@ export function tablesOf(pool: Pool) {
   }
 
   return {
+    /** Undefined where there is no such table. */
     async schema(name: string): Promise<Schema | undefined> {
       const found = known.has(name) ? undefined : await kept(name);
       if (found) known.set(name, schemaOf(found.definition));

@@ -11,6 +11,7 @@ import {
 import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { discardReorganisation, saveReorganisation } from '../../administer/save-reorganisation.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
+import type { Obstacles } from '../../domain/administration/obstacles.js';
 import type { AdministrationAction } from '../../domain/administration/record.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
 import type { Reorganisation } from '../../domain/register/reorganisation.js';
@@ -27,6 +28,7 @@ import {
 import { monthsToMark } from '../../domain/reorganisation/rankings-to-come.js';
 import { mayChangeDraft, mayDraft, mayPublish, maySee, publishedByOthers } from '../../domain/reorganisation/rights.js';
 import { NOT_YOURS } from '../../domain/reorganisation/texts.js';
+import type { Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { type AdministeredSettings, trailOf } from '../../store/reference/settings-store.js';
@@ -51,6 +53,14 @@ export type ReorganisationOf = { readonly draft: ReorganisationDraft; readonly s
 export type ReorganisationResult = AdministrationResult<ReorganisationOf>;
 
 export type ReorganisationStep = 'PUBLISH' | 'CONFIRM_RIGHTS' | 'WITHDRAW_PUBLICATION';
+
+/** The obstacles of each action. More people may change drafts than publish them, so the two parts have separate rights. */
+export type AllowedOnReorganisation = {
+  readonly toDraft: Obstacles<'CHANGE_DRAFT' | 'DISCARD_DRAFT'> | undefined;
+  readonly toPublish: Obstacles<ReorganisationStep> | undefined;
+  /** For an administrator who may only propose: why others must publish, and what to do. */
+  readonly fromAbove: { readonly reason: Text; readonly remedy: Text } | undefined;
+};
 
 const DECISIONS = {
   PUBLISH: decidePublication,
@@ -185,11 +195,8 @@ export function reorganisationAdministration(
       if (outcome.record) changed();
       return result(outcome, id);
     },
-    /**
-     * Why each action would be refused. More people may change drafts than publish them, so the two parts have separate
-     * rights; a part is undefined where the viewer has no right to its actions.
-     */
-    async allowedOnReorganisation({ draft }: ReorganisationOf) {
+    /** Why each action would be refused. A part is undefined where the viewer has no right to its actions. */
+    async allowedOnReorganisation({ draft }: ReorganisationOf): Promise<AllowedOnReorganisation> {
       const { event } = draft;
       const administered = await stores.settings.administered();
       const { settings } = administered;
@@ -203,7 +210,6 @@ export function reorganisationAdministration(
       return {
         toDraft: mayChangeDraft(asking, draft) ? { CHANGE_DRAFT, DISCARD_DRAFT } : undefined,
         toPublish: mayPublish(asking, event) ? steps : undefined,
-        // For an administrator who may only propose: why others must publish, and what to do.
         fromAbove: publishedByOthers(asking, draft),
       };
     },

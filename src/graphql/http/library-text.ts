@@ -81,13 +81,19 @@ const inVietnamese = (message: string): string => translated(message) ?? message
 const MESSAGES = [...valueMessages(inVietnamese), ...documentMessages(inVietnamese)];
 
 /** The position of a value that graphql-js refuses, and what is accepted there if the message does not say so. */
+type RefusedValue = {
+  /** The argument, then the input fields that lead to the value: `input.figures.ratio`. */
+  readonly argument: string | undefined;
+  readonly variable: string | undefined;
+  readonly accepted: Text | undefined;
+};
+
 const same = (text: string): Text => ({ vi: text, en: text });
 
-function refusedValue(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema) {
+function refusedValue(error: GraphQLError, document: DocumentNode, schema: GraphQLSchema): RefusedValue {
   const node = error.nodes?.[0];
   const variable = node?.kind === Kind.VARIABLE_DEFINITION ? node.variable.name.value : undefined;
   const namedArgument = /(?:Unknown argument|\bargument|^Argument) "([^"]+)"/.exec(error.message)?.[1];
-  /** The argument, then the input fields that lead to the value: `input.figures.ratio`. */
   const argument =
     namedArgument ??
     (variable === undefined ? placeOf(document, node?.loc) : placeIn(document, variable, error.message));

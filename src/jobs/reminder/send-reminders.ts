@@ -199,7 +199,16 @@ type ScopeSweep = {
 async function sweepScope(
   deps: SendRemindersDeps,
   { settings, suppressed, entries, scope, occurrence, deliver }: ScopeSweep,
-) {
+): Promise<{
+  readonly delivery: DeliveryOutcome;
+  readonly returned: DeliveryOutcome;
+  readonly added: readonly MailEntry[];
+  /** Parts for joint letters, sent once all scopes are swept. */
+  readonly joint: JointSweep;
+  readonly progress: ReportProgress;
+  /** Undefined on a day off. */
+  readonly silence: Silence | undefined;
+}> {
   const day = localDateOf(occurrence);
   const reading = await readSituation(deps, settings, suppressed, scope, occurrence);
   const { situation, unmarked, leftOver, unsentAtOnce, past } = reading;
@@ -239,7 +248,6 @@ async function sweepScope(
     added,
     progress: progressOfScope,
     silence: { path: scope.path, silent },
-    // Parts for joint letters, sent once all scopes are swept.
     joint: { situation, parts: joint, entries: today.filter(({ to }) => to !== undefined) },
   };
 }

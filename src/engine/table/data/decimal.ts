@@ -17,7 +17,10 @@ const SMALLEST_EXPONENT = -130;
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const SMALL_INTEGER = /^(0|-?[1-9]\d{0,14})$/;
 
-/** @throws TableRefusal, as DynamoDB does, if it is no number, too large, too small or has too many digits */
+/**
+ * Parses a number.
+ * @throws TableRefusal, as DynamoDB does, if it is no number, too large, too small or has too many digits
+ */
 export function decimalOf(text: string): Decimal {
   if (SMALL_INTEGER.test(text)) return Number(text);
   return fitting(preciseOf(text));

@@ -33,7 +33,10 @@ const OPERANDS: Readonly<Record<string, number>> = {
   size: 1,
 };
 
-/** Replaces placeholders in a condition. @throws TableRefusal for errors that do not depend on the item */
+/**
+ * Replaces placeholders in a condition.
+ * @throws TableRefusal for errors that do not depend on the item
+ */
 export function boundCondition(syntax: Syntax, placeholders: Placeholders): BoundCondition {
   const inside = (each: Syntax) => boundCondition(each, placeholders);
   const operand = (each: Syntax) => boundOperand(each, placeholders);

@@ -5,6 +5,7 @@ import type { BoundCondition, Operand } from './bind-condition.js';
 
 type Bound = { readonly value: string; readonly inclusive: boolean };
 
+/** A partition and a range of its sort keys. */
 export type SortRange = {
   readonly partition: string;
   readonly from?: Bound;
@@ -18,7 +19,10 @@ const MIRRORED = { '=': '=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as con
 
 type Comparison = { readonly name: string; readonly operator: string; readonly values: readonly string[] };
 
-/** One partition, and at most one condition on the sort key. @throws TableRefusal for any other condition */
+/**
+ * The range of a key condition: one partition, and at most one condition on the sort key.
+ * @throws TableRefusal for any other condition
+ */
 export function keyRangeOf(condition: BoundCondition, keys: KeyNames): SortRange {
   const all = comparisonsOf(condition);
   if (new Set(all.map(({ name }) => name)).size < all.length)
@@ -89,6 +93,7 @@ function textIn(operand: Operand): string {
   return value;
 }
 
+/** Whether a sort key lies within the range. */
 export function isWithin({ from, to, prefix }: SortRange, sort: string): boolean {
   if (prefix !== undefined && !sort.startsWith(prefix)) return false;
   return !isBelowBound(from, sort) && !isAboveBound(to, sort);

@@ -20,6 +20,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Reads the tokens of one expression from left to right. */
 export class ExpressionReader {
   readonly #tokens: readonly Token[];
   #next = 0;

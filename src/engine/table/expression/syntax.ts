@@ -16,5 +16,6 @@ export type Syntax =
 export type UpdateSyntax = {
   readonly section: 'SET' | 'REMOVE' | 'ADD' | 'DELETE';
   readonly path: PathSyntax;
+  /** Absent for REMOVE. */
   readonly value?: Syntax;
 };

@@ -35,6 +35,7 @@ export const onItems = (operation: string): OnItems | undefined => {
 
 type Counted = { readonly created: number; readonly items: number; readonly bytes: number };
 
+/** A table as DescribeTable describes it. */
 export const described = (definition: DefinedTable, { created, items, bytes }: Counted): Output => ({
   TableName: definition.TableName,
   TableStatus: 'ACTIVE',

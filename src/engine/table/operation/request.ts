@@ -55,7 +55,10 @@ type Fields = {
 /** A request with the fields of a list. */
 export type AskedFields<Names extends readonly (keyof Fields)[]> = Pick<Fields, Names[number]>;
 
-/** Refuses unknown fields: ignoring one could give a wrong answer. @throws NotUnderstoodError, which names it */
+/**
+ * Refuses a request with an unknown field, because ignoring it could give a wrong answer.
+ * @throws NotUnderstoodError, which names the field
+ */
 export function known<const Names extends readonly (keyof Fields)[]>(
   operation: string,
   input: Input,

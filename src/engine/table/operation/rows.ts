@@ -4,6 +4,7 @@ import type { Index, RowKey } from './schema.js';
 
 export type Row = { readonly key: RowKey; readonly item: ItemAttributes; readonly size: number };
 
+/** A row with its key in the table or in an index. */
 export type Entry = { readonly partition: string; readonly sort: string; readonly row: Row };
 
 /** The end of the page before: its key in the table or index, and the key of its item. */

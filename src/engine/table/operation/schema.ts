@@ -24,7 +24,10 @@ export const indexOf = (schema: Schema, name: string): Index => {
   return index;
 };
 
-/** The key of a request. @throws TableRefusal unless it has exactly the two key attributes */
+/**
+ * The key of a request.
+ * @throws TableRefusal unless it has exactly the two key attributes
+ */
 export function wholeKey(schema: Schema, sent: ItemAttributes): RowKey {
   const names = Object.keys(sent);
   const { partition, sort } = schema.key;
@@ -35,6 +38,7 @@ export function wholeKey(schema: Schema, sent: ItemAttributes): RowKey {
   return keyOfItem(schema, sent);
 }
 
+/** The key attributes of a whole item. */
 export function keyOfItem({ key }: Schema, item: ItemAttributes): RowKey {
   const [partition, sort] = [item[key.partition], item[key.sort]];
   for (const [name, value] of [
@@ -68,7 +72,10 @@ export function checkLengths({ partition, sort }: RowKey): void {
     );
 }
 
-/** Undefined if the item lacks one of the attributes. @throws TableRefusal for a value that no index can hold */
+/**
+ * The key of an item in an index. Undefined if the item lacks one of the attributes.
+ * @throws TableRefusal for a value that no index can hold
+ */
 export function indexKeyOf(index: Index, item: ItemAttributes): RowKey | undefined {
   for (const name of [index.partition, index.sort]) checkIndexed(index, name, item[name]);
   const [partition, sort] = [item[index.partition], item[index.sort]];
@@ -103,7 +110,10 @@ export type DefinedTable = {
   readonly BillingMode?: string;
 };
 
-/** A table of two text keys and indexes with whole items. @throws NotUnderstoodError for any other table */
+/**
+ * The schema of a table with two text keys and indexes that hold whole items.
+ * @throws NotUnderstoodError for any other table
+ */
 export function schemaOf(definition: DefinedTable): Schema {
   const isText = (name: string) =>
     definition.AttributeDefinitions.some(

@@ -20,6 +20,7 @@ export async function wireAnswer(
   }
 }
 
+/** The operation and its input, with attributes as the table has them. */
 export function requestFromWire(operation: string | undefined, body: Input): [string, Input] {
   if (operation === undefined) throw new NotUnderstoodError('a request without an operation');
   return [operation, withAttributes(body, (sent: WireAttributes) => fromWire(sent))];
