@@ -1,5 +1,5 @@
 import type { Delivery } from '../domain/figure/delivery.js';
-import { type UnitId, type UnitPath, validOn } from '../domain/register/unit.js';
+import { validOn } from '../domain/register/unit.js';
 import type { Report, Revision } from '../domain/report/report.js';
 import { onceForEach } from '../domain/text/once-for.js';
 import type { Instant } from '../domain/time/local-date.js';
@@ -18,12 +18,7 @@ import { reportAt } from './demonstration/report-at.js';
 import { collectedMonth, lastClosedMonth, SEEDED_CLOSING_DAY } from './settings/settings.js';
 import type { DemonstrationWorld, ReportingCommune } from './worlds/world.js';
 
-export type DeliveredTo = {
-  readonly unit: UnitId;
-  readonly path: UnitPath;
-  readonly period: PeriodId;
-  readonly delivery: Delivery;
-};
+export type DeliveredTo = Pick<Report, 'unit' | 'path' | 'period'> & { readonly delivery: Delivery };
 
 export type Demonstration = {
   readonly reports: readonly Report[];

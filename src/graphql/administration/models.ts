@@ -1,19 +1,12 @@
 import type { AdministrationResult } from '../../administer/administer.js';
 import type { LoadedMark } from '../../domain/figure/filing-record.js';
-import type { UnitPath } from '../../domain/register/unit.js';
+import type { Report } from '../../domain/report/report.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
-import type { Instant } from '../../domain/time/local-date.js';
-import type { PeriodId } from '../../domain/time/period.js';
 import type { Holiday } from '../../domain/time/working-calendar.js';
 import type { AdministeredSettings } from '../../store/reference/settings-store.js';
 
 /** The mark of a report, or of one of its revisions, with the report's place in the register. */
-export type LoadedFiguresModel = {
-  readonly mark: LoadedMark;
-  readonly approvedAt: Instant | null;
-  readonly path: UnitPath;
-  readonly period: PeriodId;
-};
+export type LoadedFiguresModel = Pick<Report, 'approvedAt' | 'path' | 'period'> & { readonly mark: LoadedMark };
 
 /** The rules of a scope with the revision that a change must name. */
 export type ScopeRulesModel = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
-import type { SettingAside } from '../../domain/figure/set-aside.js';
-import type { SourceFigures, SourceOutcome } from '../../domain/figure/source-figures.js';
+import type { SourceOutcome } from '../../domain/figure/source-figures.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { answeredDeliveryKey, deliveryKey } from '../keys/report.js';
@@ -38,13 +38,9 @@ const sourceItem = z.object({
 const answeredItem = z.object({ answered });
 
 /** The item beside a report: the latest figure of each indicator, and the last delivery with its answer. */
-export type CurrentDeliveries = {
-  /** Counts the changes of the item. 0 before the first change. */
-  readonly edition: number;
-  readonly figures: SourceFigures;
+export type CurrentDeliveries = Omit<ReportDeliveries, 'history'> & {
   /** The last delivery is stored only here. The next delivery first stores it as a record. */
   readonly last: AnsweredDelivery | undefined;
-  readonly asides: readonly SettingAside[];
 };
 
 export const NOTHING: CurrentDeliveries = { edition: 0, figures: new Map(), last: undefined, asides: [] };
