@@ -1,6 +1,7 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { ENV } from '../base/env.js';
 import { METRIC_SERVICE, METRICS, type MetricName, metricNamespace } from '../base/metric-names.js';
+import type { LineFields } from './log.js';
 
 const metrics = new Metrics({ namespace: metricNamespace(process.env[ENV.stage] ?? ''), serviceName: METRIC_SERVICE });
 
@@ -14,13 +15,7 @@ const UNITS: Readonly<Partial<Record<MetricName, 'None' | 'Percent'>>> = {
 };
 
 /** Writes the measurements of the invocation as one line. Nothing if there are none. */
-export function publishMetrics({
-  function: name,
-  operation,
-}: {
-  readonly function?: string;
-  readonly operation?: string;
-}): void {
+export function publishMetrics({ function: name, operation }: Pick<LineFields, 'function' | 'operation'>): void {
   if (!metrics.hasStoredMetrics()) return;
   if (name !== undefined) metrics.addMetadata('function', name);
   if (operation !== undefined) metrics.addMetadata('operation', operation);
