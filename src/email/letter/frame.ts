@@ -42,7 +42,6 @@ export type LetterDetails = {
   readonly isDemonstration: boolean;
 };
 
-/** The prepared inputs for composing a letter: language, letterhead and links. */
 export type LetterFrame = ReturnType<typeof letterFrame>;
 
 export type Writing = LetterFrame & { readonly mail: DailyMail };

@@ -63,7 +63,6 @@ function causeText({ before, now }: CorrectedStanding): Text {
 const TOLD_BEFORE: Text = { vi: 'Đã thông báo', en: 'You were told' };
 const CORRECTED_TO: Text = { vi: 'Nay đính chính là', en: 'Corrected to' };
 
-/** Sentences for the correction of a final ranking that an earlier letter reported. */
 export const correctionTexts = {
   subject(corrections: readonly RankingCorrection[], scope: Unit): Text {
     const [first] = corrections;

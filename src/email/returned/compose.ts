@@ -12,7 +12,6 @@ export function returnedEmail(mail: ReturnedMail, id: string, sender: string, co
   return inEnvelope(composeReturned(mail, frame), { to: mail.official, id, sender }, frame);
 }
 
-/** The letter about a returned report, with the reviewer's comment on each figure. */
 export function composeReturned({ official, report, officerGap }: ReturnedMail, frame: LetterFrame): Letter {
   const { links, head } = frame;
   const { unit, period, remarks, isDemonstration } = report;

@@ -7,7 +7,6 @@ import { reportCount } from './forms.js';
 import { countVi, unitEn, unitVi } from './names.js';
 import { periodsEn, shortPeriodsVi } from './period-names.js';
 
-/** Sentences of the joint letter to a person with several assignments. */
 export const jointTexts = {
   /** The title of a part: its assignment, and for whom the reader acts. */
   part(readFor: readonly DailyMail[]): Text {

@@ -3,7 +3,6 @@ import type { Letterhead } from '../../domain/settings/scope-settings.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { allOf } from './names.js';
 
-/** A scope's letterhead in words, and sentences that contain them. */
 export type LetterheadWords = ReturnType<typeof letterheadWords>;
 
 const NOTHING: Text = { vi: '', en: '' };

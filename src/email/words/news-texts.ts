@@ -89,7 +89,6 @@ const REQUESTS: Readonly<Record<ReportNews['kind'], (committee: string, chairman
   }),
 };
 
-/** Sentences about news of reports: extensions, reopenings, moved deadlines. */
 export const newsTexts = {
   subject(news: readonly ReportNews[]): Text {
     const [first, ...others] = news;

@@ -10,7 +10,6 @@ export const chairmanAs = (isForAbsent: boolean): string => (isForAbsent ? 'đ�
 /** Why the chairman gets a letter that others get too: to sign the report, or to direct. */
 export const whyToChairman = (signs: boolean): string => (signs ? 'để xem xét, ký duyệt' : 'để chỉ đạo');
 
-/** Sentences about a report that awaits the signature of the Chairperson. */
 export const signOffTexts = {
   state: (handedOverAt: Instant): Text => ({
     vi: `Đã trình Chủ tịch ký duyệt ${savedVi(handedOverAt)}; chưa gửi`,

@@ -5,7 +5,6 @@ type Listed = { readonly name: string; readonly title: string; readonly notes: r
 const listOf = (tables: readonly Listed[]): string =>
   tables.map(({ name, title, notes }) => [`- \`${name}\`: ${title}`, ...notes].join('\n  ')).join('\n');
 
-/** The texts of the archive of open data: its source line and its README. */
 export const openDataTexts = inBoth({
   source: (authority: string, office: string, period: string) => [
     `${authority} – ${office}, Hệ thống Xã Số, dữ liệu mở ${period}`,

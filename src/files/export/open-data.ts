@@ -19,7 +19,6 @@ import { reportTable } from './report-table.js';
 
 export const OPEN_DATA_PATH = '/files/open-data.zip';
 
-/** Each table of the package, with the parameters that select a period. */
 const TABLES = {
   ranking: [rankingTable, (period: PeriodId) => ({ period })],
   ranks: [ranksTable, (period: PeriodId) => ({ to: lastMonthOf(period) })],

@@ -33,7 +33,6 @@ export const LOAD_FILE_TEXTS = {
   },
 } as const;
 
-/** Sentences about the file of a reorganisation, without its faults. */
 export const REORGANISATION_SHEET_TEXTS = {
   source: { vi: 'Lập phương án sắp xếp từ tệp', en: 'Drafted a reorganisation from a file' },
   sheet: { vi: 'phương án sắp xếp', en: 'reorganisation' },

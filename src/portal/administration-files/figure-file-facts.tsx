@@ -7,7 +7,6 @@ import { filesWords } from './texts.js';
 
 type Props = { readonly file: FigureFilePartsFragment; readonly states: EnumLabels };
 
-/** The facts about a file of figures: its administrator, its content and the decision on it. */
 export function FigureFileFacts({ file, states }: Props): JSX.Element {
   const [{ figures: words }, language] = useWords(filesWords);
   const { decision } = file;

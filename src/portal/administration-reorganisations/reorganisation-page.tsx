@@ -125,7 +125,6 @@ type ActionsProps = SectionProps<OneReorganisation> & {
 
 type Done = { readonly reorganisation: ReorganisationPartsFragment | null; readonly notes: readonly string[] };
 
-/** The actions on a reorganisation, each with the reason if it is not possible now. */
 function ReorganisationActions(props: ActionsProps): JSX.Element {
   const { answer, reorganisation, language, onChanged, onDiscarded } = props;
   const words = reorganisationsWords[language];

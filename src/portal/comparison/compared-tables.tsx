@@ -109,7 +109,6 @@ function CellText({ cell, indicator }: CellProps): JSX.Element {
   );
 }
 
-/** Rank, points, change, interval and coverage, a column for each commune. */
 export function PlaceTable({ rows }: { readonly rows: readonly ComparedRow[] }): JSX.Element {
   const [words, language] = useWords(comparisonWords);
   const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
