@@ -1,4 +1,5 @@
-import { isPublicPage, type PageName, pageAt } from '../../domain/text/page-address.js';
+import { ASSIGNMENT_HEADER } from '../../domain/access/cross-origin.js';
+import { type PageName, pageAt } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { AnswerFault, type Ask, type PageFault } from './ask.js';
 import type { AnyPage, PageProps } from './page.js';
@@ -39,12 +40,10 @@ export async function openPage(pages: Loaders, url: URL, language: Language, ask
   } catch (error) {
     if (!(error instanceof AnswerFault)) console.error(error);
     const fault = error instanceof AnswerFault && error.kind !== 'SIGN_IN' ? error.kind : 'REFUSED';
-    // An argument that the service refuses of a public page stands in the address. Its name is for programs. Of a page for
-    // officials it may be the assignment in which they act.
-    const isPublic = isPublicPage(address.page);
-    const isOfAddress = isPublic && error instanceof AnswerFault && error.argument !== undefined;
+    // A refused argument stands in the address, and its name is for programs. Only the assignment comes from the session.
+    const { argument = ASSIGNMENT_HEADER, message = '' } = error as Partial<AnswerFault>;
     if (fault === 'MISSING') return { kind: 'missing', url };
-    const message = error instanceof Error ? error.message : '';
-    return { kind: 'failed', url, fault: fault === 'REFUSED' && isOfAddress ? 'MISSING' : fault, message };
+    const isOfAddress = fault === 'REFUSED' && argument !== ASSIGNMENT_HEADER;
+    return { kind: 'failed', url, fault: isOfAddress ? 'MISSING' : fault, message };
   }
 }
