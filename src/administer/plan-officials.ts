@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inParallel } from '../concurrency.js';
 import { rootPath } from '../domain/administration/settings-edit.js';
-import { type OfficialLoad, officialLoad } from '../domain/load/official-load.js';
+import { officialLoad } from '../domain/load/official-load.js';
 import { personOf } from '../domain/official/assignment.js';
 import { officialsWithin } from '../domain/official/officials-within.js';
 import { addressKey } from '../domain/official/suppression.js';
@@ -18,19 +18,14 @@ const READS_AT_ONCE = 8;
 
 export type OfficialLoadRequest = Omit<FigureLoadRequest, 'dryRun'>;
 
-/** The changes that a file of officials makes, with the data that was read once for all its rows. */
-export type OfficialPlan = OfficialLoad & {
-  readonly request: OfficialLoadRequest;
-  /** The unit whose administrators read the record of the load. */
-  readonly path: UnitPath;
-  readonly book: AddressBook;
-};
+export type OfficialPlan = Awaited<ReturnType<typeof planOfficials>>;
 
 /**
- * Reads register, officials and addresses once and finds every fault. Writes nothing. A second load of the file plans anew
- * and finds its officials in the register.
+ * The changes that a file of officials makes. Reads register, officials and addresses once and finds every fault. Writes
+ * nothing. A second load of the file plans anew and finds its officials in the register. `path` is the unit whose
+ * administrators read the record of the load.
  */
-export async function planOfficials(stores: OfficialStores, request: OfficialLoadRequest): Promise<OfficialPlan> {
+export async function planOfficials(stores: OfficialStores, request: OfficialLoadRequest) {
   const { viewer, file, now } = request;
   const bounds = { ...request.bounds, day: localDateOf(now) };
   const settings = await stores.settings.current();

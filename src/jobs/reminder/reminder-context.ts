@@ -34,18 +34,6 @@ const READS_AT_ONCE = 8;
 
 type Reader = Pick<SendRemindersDeps, 'registers' | 'methods' | 'reports' | 'officials' | 'mail' | 'rankings'>;
 
-export type ScopeReading = {
-  /** Entries that no longer matter. They are set apart, so that the next sweep does not read them. */
-  readonly past: readonly MailEntry[];
-  readonly situation: ReminderContext;
-  /** Parts of earlier days, each with the letter that contained it. The run that sent the letter died before it marked them. */
-  readonly unmarked: ReadonlyMap<MailEntry, MailEntry>;
-  /** Unsent entries of earlier days. Today's plan replaces them. */
-  readonly leftOver: readonly MailEntry[];
-  /** Letters of any day that should have gone at once and were never sent. */
-  readonly unsentAtOnce: readonly MailEntry[];
-};
-
 /** Reads everything that decides the plan of a scope for a day, concurrently and with one Query for each question. */
 export async function readSituation(
   reader: Reader,
@@ -53,7 +41,7 @@ export async function readSituation(
   suppressed: readonly SuppressedAddress[],
   scope: ScopeSettings,
   asOf: Instant,
-): Promise<ScopeReading> {
+) {
   const day = localDateOf(asOf);
   const register = await reader.registers.inForce(settings);
   const seen = seenBy({ register, calendar: workingCalendar(settings.holidays), today: day }, settings);
@@ -97,9 +85,13 @@ export async function readSituation(
       republished: await republishedSinceAnnounced(situation, versionsOf(deps)),
       rankingSummary: await summaryToTell(deps, { ...situation, finals }),
     },
+    // Parts of earlier days, each with the letter that contained it. The run that sent the letter died before it marked them.
     unmarked,
+    // Unsent entries of earlier days. Today's plan replaces them.
     leftOver: unfinished.filter((entry) => isDaily(entry) && entry.day < day && isWritten(entry)),
+    // Letters of any day that should have gone at once and were never sent.
     unsentAtOnce: unfinished.filter((entry) => !isDaily(entry)),
+    // Entries that no longer matter. They are set apart, so that the next sweep does not read them.
     past: entries.filter((entry) => isOver(entry) && isWritten(entry)),
   };
 }
