@@ -156,9 +156,9 @@ export function nightlyRanking(facts: RankingFacts): NightlyRanking {
   return { kind: withoutRun(facts) ?? 'NOT_CONSIDERED' };
 }
 
-type Awaited = RunsOfDay & Pick<RankingFacts, 'dueAt'>;
+type DueRuns = RunsOfDay & Pick<RankingFacts, 'dueAt'>;
 
-function withoutRun({ day, now, dueAt, runs, recordedSince }: Awaited): WithoutRun | undefined {
+function withoutRun({ day, now, dueAt, runs, recordedSince }: DueRuns): WithoutRun | undefined {
   if (runs.some(({ result }) => result !== 'FAILED' && result !== 'RUNNING')) return undefined;
   if (runs.length > 0) return isUnderWay(runs, now) ? 'NOT_YET' : 'JOB_FAILED';
   if (now < dueAt) return 'NOT_YET';

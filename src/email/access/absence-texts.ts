@@ -10,7 +10,7 @@ import { type AccessMail, daysTold } from '../../domain/notice/access-notices.js
 import type { OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES, roleAt } from '../../domain/official/role-title-texts.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, capitalisedText, type Text } from '../../domain/text/text.js';
 import { addDays } from '../../domain/time/local-date.js';
 import type { FactText, FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi, dateWeekdayVi, weekdayDateEn } from '../words/dates.js';
@@ -183,8 +183,7 @@ export const absenceTexts = {
     const days = daysTold(mail);
     const end = endOfDays(days, record);
     const dayOf = (day: string): Text => ({ vi: dateWeekdayVi(day), en: weekdayDateEn(day) });
-    const { vi, en } = ROLE_TITLES[about.role];
-    const role = { vi: capitalised(vi), en: capitalised(en) };
+    const role = capitalisedText(ROLE_TITLES[about.role]);
     const person: readonly FactText[] =
       tells === 'SUBSTITUTE_LEFT'
         ? [

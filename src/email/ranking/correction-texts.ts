@@ -2,7 +2,7 @@ import type { AnnouncedStanding } from '../../domain/mail/announced.js';
 import type { Unit } from '../../domain/register/unit.js';
 import { type CorrectedStanding, monthsOf, type RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { indexPointsText } from '../../domain/text/number-text.js';
-import { capitalised, listed, type Text } from '../../domain/text/text.js';
+import { capitalisedText, listed, type Text } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';
 import { dateEn, dateVi } from '../words/dates.js';
@@ -17,8 +17,7 @@ function pointsText({ points }: AnnouncedStanding): Text {
 }
 
 function placeText(announced: AnnouncedStanding): Text {
-  const rank = rankText(announced);
-  const place = { vi: capitalised(rank.vi), en: capitalised(rank.en) };
+  const place = capitalisedText(rankText(announced));
   if (announced.points === null) return place;
   const { vi, en } = outOf1000(announced.points);
   const isProvisional = announced.rank === null;

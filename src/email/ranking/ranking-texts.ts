@@ -12,7 +12,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { indexPointsText, ordinal, rateText } from '../../domain/text/number-text.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, capitalisedText, type Text } from '../../domain/text/text.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import type { FactText, FactTexts } from '../letter/letter.js';
@@ -34,8 +34,6 @@ const NOTHING: Text = { vi: '', en: '' };
 
 /** A place whose ranking has been read, so that the letter can tell it. */
 export type PlaceInLetter = PlaceTold & { readonly standing: CommuneStanding };
-
-const capital = ({ vi, en }: Text): Text => ({ vi: capitalised(vi), en: capitalised(en) });
 
 const reasonOf = ({ row }: CommuneStanding) => row.unrankedReason ?? 'NO_REPORT';
 
@@ -83,7 +81,7 @@ function changeText({ row, ranking, compared }: CommuneStanding): Text {
         en: ` among the ${countEn(compared, 'commune')} ranked in both months`,
       }
     : NOTHING;
-  const { vi, en } = capital(byPlaces(change));
+  const { vi, en } = capitalisedText(byPlaces(change));
   return {
     vi: `${vi}${among.vi} (${before.vi}: hạng ${previousRank})`,
     en: `${en}${among.en} (${before.en}: rank ${previousRank})`,
@@ -146,7 +144,7 @@ export const rankingTexts = {
   subject(unit: CalledUnit, standing: CommuneStanding, others: number): Text {
     const { row, ranking } = standing;
     const place = rankText({ ...row, ranked: ranking.rankedCount, reason: row.unrankedReason });
-    const [rank, change] = [capital(place), changeInBrackets(standing)];
+    const [rank, change] = [capitalisedText(place), changeInBrackets(standing)];
     const [month, units] = [monthText(ranking.period), unitsOf(unit, others)];
     return {
       vi: `${rank.vi}${change.vi}: xếp hạng CĐS ${month.vi}${units.vi}`,
@@ -163,7 +161,7 @@ export const rankingTexts = {
   firstLine,
   /** The rank of a further unit, in the month that the letter has already named. */
   place(told: PlaceInLetter): Text {
-    const { vi, en } = capital(placeOf(told));
+    const { vi, en } = capitalisedText(placeOf(told));
     return { vi: `${vi}.`, en: `${en}.` };
   },
   facts(standing: CommuneStanding): FactTexts {

@@ -2,7 +2,7 @@ import { figureText } from '../../domain/figure/figure-text.js';
 import { figureName } from '../../domain/indicator/texts.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import type { FigureRemark, ReturnedReport } from '../../domain/reminder/returned-report.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, capitalisedText, type Text } from '../../domain/text/text.js';
 import type { FactTexts, TextOrTyped } from '../letter/letter.js';
 import { savedEn, savedVi } from '../words/dates.js';
 import { reportInSentence } from '../words/form-texts.js';
@@ -53,10 +53,10 @@ export const returnedTexts = {
     { vi: 'Ý kiến', en: 'Comment' },
   ],
   row({ indicator, figure, comment }: FigureRemark): readonly TextOrTyped[] {
-    const { vi, en } = figure
-      ? figureText(indicator, figure, countInLetterVi)
+    const shown = figure
+      ? capitalisedText(figureText(indicator, figure, countInLetterVi))
       : { vi: 'Không có số liệu', en: 'No figure' };
-    return [figureName(indicator), { vi: capitalised(vi), en: capitalised(en) }, comment];
+    return [figureName(indicator), shown, comment];
   },
   more: ({ length }: readonly FigureRemark[]): Text => ({
     vi: `Và ${countVi(length)} chỉ tiêu khác, xem trên Hệ thống`,

@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../domain/indicator/texts.js';
 import type { Letterhead } from '../../domain/settings/scope-settings.js';
-import { capitalised, type Text } from '../../domain/text/text.js';
+import { capitalised, capitalisedText, type Text } from '../../domain/text/text.js';
 import { allOf } from './names.js';
 
 export type LetterheadWords = ReturnType<typeof letterheadWords>;
@@ -37,10 +37,10 @@ export function letterheadWords(letterhead: Letterhead, isToContact = false) {
     /** Whether the scope names a legal basis. */
     hasLegalBasis,
     /** The clause after the legal basis: "Căn cứ Nghị định …, báo cáo …". Without a legal basis, the clause alone. */
-    under: ({ vi, en }: Text): Text =>
+    under: (clause: Text): Text =>
       hasLegalBasis
-        ? { vi: `Căn cứ ${decrees.vi}, ${vi}`, en: `Under ${decrees.en}, ${en}` }
-        : { vi: capitalised(vi), en: capitalised(en) },
+        ? { vi: `Căn cứ ${decrees.vi}, ${clause.vi}`, en: `Under ${decrees.en}, ${clause.en}` }
+        : capitalisedText(clause),
     /** The basis of a due day: the decree requires the report, and a local document or the authority sets the day. */
     dueUnder({ vi, en }: Text): Text {
       const dayVi = deadlineBasis

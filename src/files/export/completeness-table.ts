@@ -2,7 +2,7 @@ import type { Unit } from '../../domain/register/unit.js';
 import type { Completeness } from '../../domain/report/completeness.js';
 import type { ReportView } from '../../domain/report/view.js';
 import { GROUND_TEXTS } from '../../domain/settings/texts.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import { inEachLanguage, type Text } from '../../domain/text/text.js';
 import { currentUnit, type Reference } from '../../reference-data/reference.js';
 import { permit } from '../access.js';
 import type { FilesContext } from '../context.js';
@@ -106,7 +106,7 @@ function completenessIn({ state, timeliness, loaded }: ReportView): Completeness
 /** Every extension with its day, the office that granted it and the kind of its ground. The text of the reason is not public. */
 function extensionText({ extensions }: ReportView, reference: Reference): Text | null {
   if (extensions.length === 0) return null;
-  const inWords = (language: Language) =>
+  return inEachLanguage((language) =>
     extensions
       .map(({ day, ground, office }) => {
         const unit = office === null ? undefined : currentUnit(reference, office);
@@ -114,6 +114,6 @@ function extensionText({ extensions }: ReportView, reference: Reference): Text |
         const till = `${until[language]} ${dayText(day)[language]}`;
         return more.length > 0 ? `${till} (${more.join(', ')})` : till;
       })
-      .join('; ');
-  return { vi: inWords('vi'), en: inWords('en') };
+      .join('; '),
+  );
 }

@@ -3,7 +3,7 @@ import type { FigureNote } from '../../domain/figure/filing-record.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { safeText } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import { inEachLanguage, type Language, type Text } from '../../domain/text/text.js';
 import { no, yes } from '../table/texts.js';
 import { FORM_TEXTS } from './texts.js';
 
@@ -116,14 +116,13 @@ const denominatorOf = (figure: Figure | undefined): FormCell =>
 
 /** The instruction for an indicator: the things to count, or the meaning of each level. */
 function howToFill({ kind, numerator, denominator, counted, levels, uom }: Indicator): Text {
-  const both = (of: (language: Language) => string): Text => ({ vi: of('vi'), en: of('en') });
   switch (kind) {
     case 'ratio':
       return FORM_TEXTS.howToFillRatio(numerator, denominator);
     case 'count':
       return counted ?? uom;
     case 'level':
-      return both((language) => levels?.[language].replaceAll('; ', '\n') ?? uom[language]);
+      return inEachLanguage((language) => levels?.[language].replaceAll('; ', '\n') ?? uom[language]);
     case 'boolean':
       return FORM_TEXTS.howToFillYesNo(counted);
   }

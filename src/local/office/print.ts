@@ -1,7 +1,7 @@
 import { isFaulty, type LoadAnswer, type LoadItem } from '../../domain/load/answer.js';
 import { loadedChangeText } from '../../domain/load/texts.js';
 import type { LoadFault } from '../../domain/sheet/fault.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import { inEachLanguage, type Language, type Text } from '../../domain/text/text.js';
 import { wrongUse } from '../base/command-error.js';
 import { OFFICE_TEXTS } from './texts.js';
 
@@ -33,9 +33,10 @@ const linesOfFaults = (faults: readonly LoadFault[]): Text[] => [
 function named(items: readonly LoadItem[], sentence: (list: Text, more: number) => Text): Text[] {
   if (items.length === 0) return [];
   const shown = items.slice(0, MOST_NAMED);
-  const list = (language: Language) =>
-    shown.map(({ code, id, name }) => `${name[language]} (${code ?? id})`).join(', ');
-  return [sentence({ vi: list('vi'), en: list('en') }, items.length - shown.length)];
+  const list = inEachLanguage((language) =>
+    shown.map(({ code, id, name }) => `${name[language]} (${code ?? id})`).join(', '),
+  );
+  return [sentence(list, items.length - shown.length)];
 }
 
 export type LoadReport = ReturnType<typeof loadReport>;
