@@ -42,8 +42,9 @@ export async function openPage(pages: Loaders, url: URL, language: Language, ask
     const fault = error instanceof AnswerFault && error.kind !== 'SIGN_IN' ? error.kind : 'REFUSED';
     // A refused argument stands in the address, and its name is for programs. Only the assignment comes from the session.
     const { argument = ASSIGNMENT_HEADER, message = '' } = error as Partial<AnswerFault>;
-    if (fault === 'MISSING') return { kind: 'missing', url };
     const isOfAddress = fault === 'REFUSED' && argument !== ASSIGNMENT_HEADER;
+    // With a query, the page without it may exist. Without one, nothing leads on from here.
+    if (fault === 'MISSING' || (isOfAddress && !url.search)) return { kind: 'missing', url };
     return { kind: 'failed', url, fault: isOfAddress ? 'MISSING' : fault, message };
   }
 }
