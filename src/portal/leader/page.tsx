@@ -71,7 +71,7 @@ function LeaderView({ answer, address, language }: PageProps<'leader', LeaderPag
 
 /** The parts that the page and a meeting show alike. */
 function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery, overview: LeaderOverview) {
-  const { summary, ranking, period } = overview;
+  const { summary, ranking, period, today } = overview;
   // An unranked commune knows too that nothing is compared.
   const reason = ranking?.first.nodes[0]?.noChangeReason ?? null;
   return {
@@ -80,6 +80,7 @@ function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery,
         standings={reportStandings ?? []}
         before={before?.completeness ?? null}
         month={period.code}
+        today={today}
         reason={reason}
       />
     ),

@@ -16,6 +16,7 @@ type Props = {
   /** The counts of the month before. */
   readonly before: SentFragment | null;
   readonly month: string;
+  readonly today: string;
   /** Why the ranking is not compared with the month before. */
   readonly reason: NoChangeReason | null;
 };
@@ -23,7 +24,7 @@ type Props = {
 const COUNTED = ['approved', 'waiting', 'returned', 'extended', 'notYetDue', 'overdue'] as const;
 
 /** The numbers of submitted, punctual and other reports, for month, quarter and year. */
-export function StandingsTable({ standings, before, month, reason }: Props): JSX.Element {
+export function StandingsTable({ standings, before, month, today, reason }: Props): JSX.Element {
   const [{ standings: words }, language] = useWords(leaderWords);
   const [ofMonth] = standings;
   if (!ofMonth) return <p>{words.none}</p>;
@@ -58,7 +59,12 @@ export function StandingsTable({ standings, before, month, reason }: Props): JSX
       {locked.length > 0 && (
         <p>{words.locked(locked.map(({ period }) => shortPeriodLabel(period.code)[language]).join(', '))}</p>
       )}
-      <p>{changeSentence(ofMonth.completeness, reason === 'REORGANISED' ? null : before, month, language)}</p>
+      <p>
+        {/* As in the digest: a month is compared with a whole one only when its own due day has ended. */}
+        {ofMonth.period.dueDay >= today
+          ? words.notYet(dayLabel(ofMonth.period.dueDay)[language])
+          : changeSentence(ofMonth.completeness, reason === 'REORGANISED' ? null : before, month, language)}
+      </p>
     </section>
   );
 }

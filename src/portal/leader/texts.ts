@@ -90,6 +90,10 @@ export const leaderWords = inBoth({
         return `On time, change from the previous period: ${change} (${month}: ${onTime}).`;
       },
     ],
+    notYet: (dueDay: string) => [
+      `Gửi đúng hạn so với kỳ trước: chưa so sánh, vì chưa qua hạn gửi (ngày ${dueDay}).`,
+      `On time, change from the previous period: not compared until the due day (${dueDay}) has passed.`,
+    ],
     noChange: [
       'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc các đơn vị phải gửi đã thay đổi.',
       'On time, change from the previous period: not compared, because there is none or the communes expected have changed.',

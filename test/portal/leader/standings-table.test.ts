@@ -12,7 +12,8 @@ const rows = (isOpen: boolean, overdue: number) => {
 };
 const shown = (isOpen: boolean, overdue: number, compared: object = {}): string => {
   const standings = rows(isOpen, overdue);
-  return renderToString(h(StandingsTable, { standings, before: null, month: '2026-05', reason: null, ...compared }));
+  const given = { standings, before: null, month: '2026-05', today: '2026-05-19', reason: null };
+  return renderToString(h(StandingsTable, { ...given, ...compared }));
 };
 
 test('the overdue reports of a locked period are said to be those that nobody submitted in time', () => {
@@ -25,6 +26,15 @@ test('where a reorganisation has put as many other communes in their place, noth
   const before = { ...sent, onTime: 3 };
   expect(shown(true, 2, { before })).toContain('▼ giảm 2 đơn vị (tháng 4/2026: 3/3)');
   expect(shown(true, 2, { before, reason: 'REORGANISED' })).toContain('các đơn vị phải gửi đã thay đổi');
+});
+
+test('a month is compared with a whole one only after its due day', () => {
+  const before = { ...sent, onTime: 3 };
+  for (const today of ['2026-05-02', '2026-05-18']) {
+    const said = shown(true, 0, { before, today });
+    expect(said).toContain('kỳ trước: chưa so sánh, vì chưa qua hạn gửi (ngày 18/5/2026).');
+    expect(said).not.toContain('▼');
+  }
 });
 
 test('a reorganisation is known before any commune is ranked, and a month without a ranking says so', () => {
