@@ -33,7 +33,7 @@ export type UnitOfRankingQueryVariables = Exact<{
 }>;
 
 
-export type UnitOfRankingQuery = { readonly unit: { readonly slug: string, readonly level: Types.UnitLevel, readonly validTo: string | null, readonly onDay: { readonly name: string } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string }> } | null, readonly units: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly validTo: string | null, readonly onDay: { readonly name: string } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type UnitOfRankingQuery = { readonly unit: { readonly slug: string, readonly level: Types.UnitLevel, readonly validTo: string | null, readonly onDay: { readonly name: string, readonly parent: { readonly slug: string } | null } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string }> } | null, readonly units: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly validTo: string | null, readonly onDay: { readonly name: string } | null, readonly movedTo: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ScopeBeforeQueryVariables = Exact<{
   scope?: string | null | undefined;
@@ -48,6 +48,6 @@ export const RankingPageDocument = 'query RankingPage($scope:ID$period:PeriodCod
 
 export const RankingMovementDocument = 'query RankingMovement($scope:ID$to:PeriodCode$lang:Language!){rankingHistories(within:$scope to:$to){months{code}lines{unit{slug onDay{name(lang:$lang)}}entries{period{code}status row{rank}}}}}' as string & DocumentTypeDecoration<RankingMovementQuery, RankingMovementQueryVariables>;
 
-export const UnitOfRankingDocument = 'query UnitOfRanking($id:ID!$after:String$lang:Language!){unit(id:$id){slug level validTo onDay{name(lang:$lang)}movedTo{slug}}units(within:$id ever:true level:COMMUNE first:100 after:$after){nodes{slug validTo onDay{name(lang:$lang)}movedTo{slug onDay{name(lang:$lang)}}}pageInfo{hasNextPage endCursor}}}' as string & DocumentTypeDecoration<UnitOfRankingQuery, UnitOfRankingQueryVariables>;
+export const UnitOfRankingDocument = 'query UnitOfRanking($id:ID!$after:String$lang:Language!){unit(id:$id){slug level validTo onDay{name(lang:$lang)parent{slug}}movedTo{slug}}units(within:$id ever:true level:COMMUNE first:100 after:$after){nodes{slug validTo onDay{name(lang:$lang)}movedTo{slug onDay{name(lang:$lang)}}}pageInfo{hasNextPage endCursor}}}' as string & DocumentTypeDecoration<UnitOfRankingQuery, UnitOfRankingQueryVariables>;
 
 export const ScopeBeforeDocument = 'query ScopeBefore($scope:ID$month:PeriodCode$lang:Language!){period(code:$month within:$scope){closingDay}periods(within:$scope){scope{validFrom predecessors{slug onDay{name(lang:$lang)}}}}}' as string & DocumentTypeDecoration<ScopeBeforeQuery, ScopeBeforeQueryVariables>;

@@ -113,7 +113,7 @@ async function ofRanking(request: Request, ranking: WholeRanking, movement: Rank
   return movement === null || isOfMonth ? movement : movementUntil(request, scope.slug, period.code);
 }
 
-/** Earlier letters named a commune here; and a scope may have ended. A unit that never was one has communes alone. */
+/** A commune or a village may stand here, and a scope may have ended. A unit that never was one has communes alone. */
 async function movedTo(
   { ask, address, query, language }: Request,
   isRefused = false,
@@ -124,8 +124,9 @@ async function movedTo(
   const part = (after: string | null) => ask(UnitOfRankingDocument, { id: scope, after, lang });
   const { unit, units } = await part(null);
   const search = `${query}` === '' ? '' : `?${query}`;
-  if (unit?.level === 'COMMUNE')
-    return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: unit.slug, month }, language)}${search}` };
+  const commune = unit?.level === 'VILLAGE' ? unit.onDay?.parent : unit?.level === 'COMMUNE' ? unit : undefined;
+  if (commune)
+    return { kind: 'moved', to: `${pagePath({ page: 'commune', unit: commune.slug, month }, language)}${search}` };
   const [successor] = unit?.movedTo ?? [];
   if (successor) return { kind: 'moved', to: pagePath({ page: 'ranking', scope: successor.slug }, language) };
   const isScope = !isRefused || (await isKnownScope(ask, scope, lang));

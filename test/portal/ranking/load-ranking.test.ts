@@ -93,6 +93,12 @@ test('a commune in the place of the scope leads to its own page', async () => {
   expect(loaded).toEqual({ kind: 'moved', to: '/xa/xuan-lac/2026-10' });
 });
 
+test('a village leads to the page of its commune', async () => {
+  const unit = { slug: 'ban-thi-thon-01', level: 'VILLAGE', onDay: { parent: { slug: 'ban-thi' } }, movedTo: [] };
+  const loaded = await load({ RankingPage: REFUSED, UnitOfRanking: { unit } }, { scope: unit.slug, month: '2026-10' });
+  expect(loaded).toEqual({ kind: 'moved', to: '/xa/ban-thi/2026-10' });
+});
+
 test('a scope that has ended and has no ranking there leads to its successor', async () => {
   const unit = { slug: 'bac-kan', level: 'PROVINCE', movedTo: [{ slug: 'thai-nguyen-2025' }] };
   const loaded = await load({ RankingPage: { ranking: null }, UnitOfRanking: { unit } }, { scope: 'bac-kan' });
