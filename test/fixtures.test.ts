@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localDateOf } from '../src/domain/time/local-date.js';
 import { createGraphqlApi, type GraphqlApi } from '../src/graphql/index.js';
 import { recomputeRankings } from '../src/jobs/ranking/recompute-rankings.js';
 import { sendReminders } from '../src/jobs/reminder/send-reminders.js';
@@ -48,7 +49,7 @@ describe.each(releases())('what %s has stored', (release) => {
     for (const { name, document, kind } of readExamples()) {
       if (kind === 'CHANGE') continue;
       const { as, variables } = await exampleRequest(name, table.stores, LEFT_AT);
-      const role = (await consoleRoles(table.stores, testIssuer)).find(({ id }) => id === as);
+      const role = (await consoleRoles(table.stores, testIssuer, localDateOf(LEFT_AT))).find(({ id }) => id === as);
       const { data, errors } = await ask(document, variables, role?.authorization());
       expect(errors, name).toBeUndefined();
       for (const value of Object.values(data)) expect(value, name).not.toBeNull();

@@ -1,3 +1,4 @@
+import { localDateOf } from '../domain/time/local-date.js';
 import { connect } from '../store/connect.js';
 import { createStores } from '../store/index.js';
 import { keptIssuer, openIssuer } from './aws/development-issuer.js';
@@ -11,7 +12,7 @@ import { useDataFolder } from './data/use-data-folder.js';
 
 await runWithOptions(TOKEN_COMMAND, TOKEN_PURPOSE, async (parsed) => {
   const options = tokenOptions(parsed);
-  await useDataFolder(options.data, async ({ beside }) => {
+  await useDataFolder(options.data, async ({ beside, now }) => {
     const path = openDataFolder(options.data).issuer;
     // A running service does not know a new key, so only an existing key is used.
     const issuer = beside ? keptIssuer(path) : openIssuer(path);
@@ -21,7 +22,8 @@ await runWithOptions(TOKEN_COMMAND, TOKEN_PURPOSE, async (parsed) => {
         EXIT.brokenData,
       );
     }
-    const { claims, who } = await tokenHolder(createStores(connect(process.env), LOCAL_TABLE), options);
+    const stores = createStores(connect(process.env), LOCAL_TABLE);
+    const { claims, who } = await tokenHolder(stores, options, localDateOf(now));
     // Only the token goes to stdout, so that a shell can use it. The rest goes to stderr.
     console.error(`${who}; valid for 12 hours. Send it as: Authorization: Bearer <token>`);
     console.log(issuer.tokenFor(claims));

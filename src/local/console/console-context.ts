@@ -10,7 +10,7 @@ import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
-import { activeOfficials } from '../data/token-holder.js';
+import { officialsInOffice } from '../data/token-holder.js';
 
 /** A commune's report of an open period, saved or not, with the officer who files it. */
 export type OpenForm = {
@@ -31,7 +31,7 @@ export async function consoleContext(stores: Stores, now: Instant) {
   const scope = rulesOfStage(settings, today);
   if (!scope) return undefined;
   const calendar = workingCalendar(settings.holidays);
-  const officials = await activeOfficials(stores, settings);
+  const officials = await officialsInOffice(stores, settings, today);
   const register = await stores.registers.version(settings.registerVersion);
   const { collecting, open } = periodStates(scope, today, calendar);
   const months = open.filter((period) => periodOf(period).frequency === 'MONTHLY');

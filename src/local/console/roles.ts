@@ -1,10 +1,11 @@
 import { personOf } from '../../domain/official/assignment.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
 import { label } from '../base/page.js';
-import { activeOfficials, holdersAmong } from '../data/token-holder.js';
+import { holdersAmong, officialsInOffice } from '../data/token-holder.js';
 import { CONSOLE_LABELS } from './texts.js';
 
 export type ConsoleRole = { readonly id: string; readonly title: string; authorization(): string };
@@ -15,13 +16,14 @@ export type ConsoleRole = { readonly id: string; readonly title: string; authori
 export async function consoleRoles(
   stores: Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>,
   issuer: DevelopmentIssuer,
+  today: LocalDate,
 ): Promise<ConsoleRole[]> {
   const role = (id: string, title: string, claims: Claims): ConsoleRole => ({
     id,
     title,
     authorization: () => `Bearer ${issuer.tokenFor(claims)}`,
   });
-  const officials = await activeOfficials(stores, await stores.settings.current());
+  const officials = await officialsInOffice(stores, await stores.settings.current(), today);
   const order = Object.keys(ROLE_TITLES);
   const people = holdersAmong(officials)
     .toSorted((a, b) => order.indexOf(a.official.role) - order.indexOf(b.official.role))

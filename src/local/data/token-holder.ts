@@ -2,10 +2,10 @@ import { isFurtherAssignment, isSamePerson, personOf } from '../../domain/offici
 import type { Official, OfficialRole } from '../../domain/official/official.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import { isUnit } from '../../domain/register/life.js';
-import { storedPathsOf } from '../../domain/register/seat.js';
-
+import { placedOn, storedPathsOf } from '../../domain/register/seat.js';
 import { pathsOfScope } from '../../domain/settings/scope-paths.js';
 import type { Settings } from '../../domain/settings/scope-settings.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
 import type { Stores } from '../../store/index.js';
 import { type Claims, officialClaims, sourceClaims } from '../aws/development-issuer.js';
@@ -17,18 +17,28 @@ export type TokenHolder = { readonly claims: Claims; readonly who: string };
 type HolderStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'sources'>;
 
 /** The person or system that the token is for. It must be in the data, or the API would refuse the token. */
-export async function tokenHolder(stores: HolderStores, options: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
-  return options.role === 'source' ? sourceHolder(stores, options.of) : officialHolder(stores, options);
+export async function tokenHolder(
+  stores: HolderStores,
+  options: Omit<TokenOptions, 'data'>,
+  today: LocalDate,
+): Promise<TokenHolder> {
+  return options.role === 'source' ? sourceHolder(stores, options.of) : officialHolder(stores, options, today);
 }
 
-async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOptions, 'data'>): Promise<TokenHolder> {
+async function officialHolder(
+  stores: HolderStores,
+  { role, of }: Omit<TokenOptions, 'data'>,
+  today: LocalDate,
+): Promise<TokenHolder> {
   const settings = await stores.settings.current();
+  const register = await stores.registers.inForce(settings);
   const all = await activeOfficials(stores, settings);
   if (all.length === 0)
     throw wrongUse(
       'The data holds no officials: it was loaded without the demonstration.\n  npm run seed -- --administrator <e-mail> --name <full name> invites the first administrator.',
     );
-  const withRole = all.filter((official) => official.role === role);
+  const stored = all.filter((official) => official.role === role);
+  const withRole = stored.map((official) => placedOn(register, official, today));
   const units = [...new Set(withRole.map(({ unit }) => unit))];
   const invited = withRole.find(
     ({ id, email }) => of !== undefined && (id === of || addressKey(email) === addressKey(of)),
@@ -36,18 +46,20 @@ async function officialHolder(stores: HolderStores, { role, of }: Omit<TokenOpti
   if (invited) return { claims: claimsOf(all, invited), who: `${invited.name}, ${role} of ${invited.unit}` };
   const unit = of ?? (units.length === 1 ? units[0] : units.find((id) => id === settings.stageScope));
   if (unit === undefined) throw wrongUse(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
-  const holder = withRole.find((official) => official.unit === unit);
-  if (holder) return { claims: claimsOf(all, holder), who: `${holder.name}, ${role} of ${unit}` };
+  // The name of an ended unit finds the official who came from there.
+  const holder =
+    withRole[stored.findIndex((official) => official.unit === unit)] ??
+    withRole.find((official) => official.unit === unit);
+  if (holder) return { claims: claimsOf(all, holder), who: `${holder.name}, ${role} of ${holder.unit}` };
   if (unit.includes('@')) throw wrongUse(`Nobody with the role ${role} has the e-mail address ${unit}.`);
-  const register = await stores.registers.version(settings.registerVersion);
   if (!isUnit(register, unit))
     throw wrongUse(`There is no unit "${unit}". Units with a role ${role}: ${units.join(', ')}.`);
   throw wrongUse(`Nobody has the role ${role} in "${unit}". Units with one: ${units.join(', ')}.`);
 }
 
 /** The suggested holder of a token: an officer of the demonstration, `xuan-lac` if there is one, else the first official. */
-export async function someHolder(stores: HolderStores): Promise<string | undefined> {
-  const officials = await activeOfficials(stores, await stores.settings.current());
+export async function someHolder(stores: HolderStores, today: LocalDate): Promise<string | undefined> {
+  const officials = await officialsInOffice(stores, await stores.settings.current(), today);
   const officers = officials.filter(({ role, isDemonstration }) => role === 'officer' && isDemonstration);
   const officer = officers.find(({ unit }) => unit === 'xuan-lac') ?? officers[0];
   if (officer) return `${officer.role} ${officer.unit}`;
@@ -63,6 +75,15 @@ export async function hasRealPeople(stores: HolderStores): Promise<boolean> {
 
 export const activeOfficials = async (stores: HolderStores, settings: Settings): Promise<Official[]> =>
   firstEntriesFirst((await allOfficials(stores, settings)).filter(({ active }) => active));
+
+/** The active officials, at their units of a day. */
+export async function officialsInOffice(stores: HolderStores, settings: Settings, day: LocalDate): Promise<Official[]> {
+  const [register, officials] = await Promise.all([
+    stores.registers.inForce(settings),
+    activeOfficials(stores, settings),
+  ]);
+  return officials.map((official) => placedOn(register, official, day));
+}
 
 /** Everybody in the scopes of the settings, at whatever path they are stored since a reorganisation. */
 export async function allOfficials(

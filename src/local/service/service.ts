@@ -115,7 +115,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     const demonstration = state.demonstrationUntil !== null;
     door = startDoor({ startCode, needsCode: async () => !demonstration || (await hasRealPeople(stores)) });
     // With real data a role needs a sign-in with the start code (src/local/sign-in) or `npm run token`, so the console offers none.
-    const roles = async () => (demonstration ? consoleRoles(stores, issuer) : []);
+    const roles = async () => (demonstration ? consoleRoles(stores, issuer, localDateOf(now())) : []);
     const request = (name: string) => exampleRequest(name, stores, now());
     const letters = () => lettersFromStores(stores, now());
     const examples = readExamples(world.name);
@@ -123,7 +123,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     pages = localPages({ world: name, examples, roles, request, inbox, letters, now, demonstration, portal });
     schedule = startSchedule(now, (due) => runScheduled(stores, world, due));
     ready = true;
-    const tokenFor = await someHolder(stores);
+    const tokenFor = await someHolder(stores, localDateOf(now()));
     return { url, tokenFor, startCode, dynamodb: endpoints.dynamodb, close };
   } catch (error) {
     await closedAfter(error, close);

@@ -2,12 +2,11 @@ import { personOf } from '../../domain/official/assignment.js';
 import { OFFICIAL_ROLES, type OfficialRole } from '../../domain/official/official.js';
 import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { unitAround } from '../../domain/register/life.js';
-import { seatOn } from '../../domain/register/seat.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import type { Text } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
-import { activeOfficials, holdersAmong } from '../data/token-holder.js';
+import { holdersAmong, officialsInOffice } from '../data/token-holder.js';
 
 /** A person who can be chosen. */
 export type Person = {
@@ -28,12 +27,12 @@ export async function readPeople(
 ): Promise<readonly Person[]> {
   const settings = await stores.settings.current();
   const [officials, register] = await Promise.all([
-    activeOfficials(stores, settings),
+    officialsInOffice(stores, settings, today),
     stores.registers.inForce(settings),
   ]);
   const people = holdersAmong(officials).map(({ official, roles }): Person => {
     const { id, name, role, unit, isDemonstration } = official;
-    const unitName = unitAround(register, seatOn(register, unit, today), today)?.name ?? { vi: unit, en: unit };
+    const unitName = unitAround(register, unit, today)?.name ?? { vi: unit, en: unit };
     return { id: personOf(id), name, role, roles, unit: unitName, isDemonstration };
   });
   return people.toSorted(

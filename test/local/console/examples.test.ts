@@ -39,7 +39,7 @@ afterAll(async () => {
 /** The answer that the console shows after a press of the button. */
 async function answerTo({ name, document }: Example) {
   const { as, variables } = await exampleRequest(name, table.stores, NOW);
-  const role = (await consoleRoles(table.stores, testIssuer)).find(({ id }) => id === as);
+  const role = (await consoleRoles(table.stores, testIssuer, '2026-11-24')).find(({ id }) => id === as);
   if (as !== undefined) expect(role, `the role picker knows ${as}`).toBeDefined();
   const headers = { 'content-type': 'application/json', ...(role && { authorization: role.authorization() }) };
   const body = JSON.stringify({ query: document, variables });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleRequest } from '../../../src/local/console/example-requests.js';
+import { consoleRoles } from '../../../src/local/console/roles.js';
 import { extendDemonstration } from '../../../src/seed/loader.js';
 import { type ReorganisationWorld, reorganisationWorld } from '../../support/administration/reorganisation-world.js';
+import { testIssuer } from '../../support/api/tokens.js';
 
 const NOW = '2026-11-24T08:00:00.000Z';
 const LATER = '2026-12-24T08:00:00.000Z';
@@ -41,6 +44,15 @@ test('its administrator publishes it: 20 communes become 8, and one of them is a
     name: 'Xã Nam Cường',
     predecessors: [{ name: 'Xã Xuân Lạc' }, { name: 'Xã Đồng Lạc' }, { name: 'Xã Nam Cường' }],
   });
+});
+
+test('the examples of the console are those of a merged commune and its officer', async () => {
+  const { stores } = world.api.table;
+  const { as, variables } = await exampleRequest('report-form', stores, NOW);
+  expect(as).toMatch(/^officer-/);
+  expect(variables).toMatchObject({ unit: expect.stringMatching(/-2025$/) });
+  const roles = await consoleRoles(stores, testIssuer, '2026-11-24');
+  expect(roles.find(({ id }) => id === 'officer-dong-lac')?.title).toMatch(/\(nam-cuong-2025\)$/);
 });
 
 test('from then on the ended communes report no more', async () => {

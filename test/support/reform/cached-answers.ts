@@ -1,4 +1,5 @@
 import { type DocumentNode, print } from 'graphql';
+import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { createGraphqlApi } from '../../../src/graphql/index.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 import { consoleRoles } from '../../../src/local/console/roles.js';
@@ -55,7 +56,7 @@ export async function keptAt({ api: { table } }: ReorganisationWorld, now: strin
   const failed: unknown[] = [];
   const fail = (error: unknown) => failed.push(error);
   const api = await createGraphqlApi(table.stores, fail, testVerifier, undefined, undefined, evidenceMemory());
-  const roles = await consoleRoles(table.stores, testIssuer);
+  const roles = await consoleRoles(table.stores, testIssuer, localDateOf(now));
   const people = viewers.map((who) => roles.find(({ id }) => id.startsWith(who)));
   const faults: string[] = [];
   const answered = new Set<string>();

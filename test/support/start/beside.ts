@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { localDateOf } from '../../../src/domain/time/local-date.js';
 import { keptIssuer } from '../../../src/local/aws/development-issuer.js';
 import { LOCAL_TABLE } from '../../../src/local/base/environment.js';
 import { parseOptions } from '../../../src/local/base/options.js';
@@ -26,6 +27,6 @@ export async function tokenBeside(data: string, holder: readonly string[]): Prom
   const options = tokenOptions(parseOptions([...holder, '--data', data], TOKEN_COMMAND));
   const issuer = keptIssuer(openDataFolder(data).issuer);
   if (!issuer) throw new Error(`nobody gets a token in ${data}`);
-  const { claims } = await besideService(data, (stores) => tokenHolder(stores, options));
+  const { claims } = await besideService(data, (stores, now) => tokenHolder(stores, options, localDateOf(now)));
   return issuer.tokenFor(claims);
 }
