@@ -29,6 +29,13 @@ describe('the units start what there is', () => {
   });
 });
 
+test('a task that takes no argument refuses one: it would make keys, or open a table, other than the named ones', () => {
+  for (const task of ['keys', 'table', 'watch', 'serve'])
+    expect(() => parseServeOptions([task, 'xaso-test'])).toThrow(
+      `The task ${task} takes no argument; got "xaso-test".`,
+    );
+});
+
 test('the proxy bounds what one address asks, and says so with 429', () => {
   const [, zone = ''] = /^limit_req_zone \$binary_remote_addr zone=(\w+):/m.exec(unit('nginx.conf')) ?? [];
   expect(unit('nginx.conf')).toContain(`limit_req zone=${zone} burst=`);

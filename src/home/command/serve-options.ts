@@ -63,6 +63,8 @@ export function parseServeOptions(args: readonly string[]) {
   if (flags.has('help')) return undefined;
   const [task = 'serve', of] = positionals;
   if (!isTask(task)) throw wrongUse(`There is no task "${task}". There are ${Object.keys(TASKS).join(', ')}.`);
+  if (of !== undefined && TASKS[task][0] === '')
+    throw wrongUse(`The task ${task} takes no argument; got "${of}". Tasks are listed by: ${spec.call} --help`);
   const { config, host, port, name, by, reason, region } = text;
   const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
   return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason, region };

@@ -47,6 +47,9 @@ export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed
       const looksLikeOption = !token.inlineValue && token.value?.startsWith('--');
       if (!token.value || looksLikeOption)
         throw usage(`Option --${token.name} needs a value: --${token.name} <${option.value}>.`, spec);
+      const before = text[token.name];
+      if (before !== undefined)
+        throw usage(`Option --${token.name} is given twice: "${before}" and "${token.value}".`, spec);
       text[token.name] = token.value;
     }
   }

@@ -81,6 +81,7 @@ describe('options of npm start', () => {
     [['--world', 'bac-kan'], 'Option --world: "bac-kan" is not one of cho-don, thai-nguyen'],
     [['--dynamodb', 'localhost:8000'], 'Option --dynamodb: "localhost:8000"'],
     [['--dynamodb', 'https://dynamodb.ap-southeast-1.amazonaws.com'], 'npm run seed -- --table'],
+    [['--port', '4001', '--port=4002'], 'Option --port is given twice: "4001" and "4002"'],
     [['4001'], 'Unexpected argument "4001"'],
   ])('%j is refused by name', (args, message) => {
     const error = refusal(() => parseStartOptions(args));
