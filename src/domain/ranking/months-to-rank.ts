@@ -46,12 +46,10 @@ export function monthsUsing(
   return months.filter((month) => isWithinScope(scope, month));
 }
 
+export type ReasonNotToRank = 'NOT_A_PERIOD' | 'BEFORE_FIRST_PERIOD' | 'AFTER_LAST_DAY' | 'NOT_CLOSED';
+
 /** Why a period has no ranking on a day; undefined = its last month can be ranked. */
-export function reasonNotToRank(
-  scope: ScopeSettings,
-  period: string,
-  today: LocalDate,
-): 'NOT_A_PERIOD' | 'BEFORE_FIRST_PERIOD' | 'AFTER_LAST_DAY' | 'NOT_CLOSED' | undefined {
+export function reasonNotToRank(scope: ScopeSettings, period: string, today: LocalDate): ReasonNotToRank | undefined {
   if (!parsePeriod(period)) return 'NOT_A_PERIOD';
   const month = lastMonthOf(period);
   if (month < scope.firstPeriod) return 'BEFORE_FIRST_PERIOD';

@@ -5,6 +5,7 @@ import {
   monthsLockedEarly,
   monthsUsing,
   openClosedMonths,
+  type ReasonNotToRank,
   reasonNotToRank,
 } from '../../domain/ranking/months-to-rank.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
@@ -27,7 +28,7 @@ import type { RecomputeDeps } from './recompute-deps.js';
 export type RecomputeRun = {
   /** The scheduled moment. A retry gets the same moment and decides the same. */
   readonly occurrence: Instant;
-  /** Restricts the run to one month. A quarter or a year stands for its last month. */
+  /** Restricts the run to one month, in the scopes that can rank it. A quarter or a year stands for its last month. */
   readonly period?: string;
 };
 
@@ -64,7 +65,7 @@ export async function recomputeRankings(
   const { settings, register } = knownOnDay(stored, inForce, localDateOf(occurrence));
   const calendar = workingCalendar(settings.holidays);
   const run = { settings, register, methods, calendar, occurrence, period };
-  const families = familiesOf(settings.scopes);
+  const families = familiesOf(scopesToRank(settings, period, localDateOf(occurrence)));
   const recompute = (family: Family) => recomputeFamily(deps, run, family);
   // Scopes that replaced others read the rankings of those, so the others run first.
   const firstFamilies = families.filter((family) => !isHeir(family));
@@ -111,7 +112,7 @@ async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<Scope
   const { calendar, occurrence, period, marks } = run;
   const id = run.scope.scope;
   const today = localDateOf(occurrence);
-  const onlyMonth = period === undefined ? undefined : monthAskedFor(run.scope, period, today);
+  const onlyMonth = period && lastMonthOf(period);
 
   const dueDays = dueDaysToFix(run.scope, today, calendar);
   const dueDaysFixed = Object.keys(dueDays).length;
@@ -181,31 +182,30 @@ class PeriodNotRankableError extends Error {
 }
 
 /**
- * The month to rank for a period typed by a person: the last month of a quarter or a year.
- * @throws PeriodIdError if the text is no period, PeriodNotRankableError if the period cannot be ranked
+ * The scopes of a run. For a period typed by a person those that can rank it: a scope that ended, or one that began later, does
+ * not stop the others.
+ * @throws PeriodIdError if the text is no period, PeriodNotRankableError if no scope can rank it
  */
-function monthAskedFor(scope: ScopeSettings, period: string, today: LocalDate): PeriodId {
-  switch (reasonNotToRank(scope, period, today)) {
-    case 'NOT_A_PERIOD':
-      throw new PeriodIdError(period);
-    case 'BEFORE_FIRST_PERIOD':
-      throw new PeriodNotRankableError(
-        `${period} cannot be ranked: reports of ${scope.scope} are expected from ${scope.firstPeriod} on`,
-      );
-    case 'AFTER_LAST_DAY':
-      throw new PeriodNotRankableError(
-        `${period} cannot be ranked: ${scope.scope} ended on ${scope.ended?.lastDay}; ask for ${scope.ended?.heir}`,
-      );
-    case 'NOT_CLOSED': {
-      const month = lastMonthOf(period);
-      const closing = closingDateOf(month, scope.closingDay);
-      throw new PeriodNotRankableError(
-        `${period} cannot be ranked yet: its figures close on ${closing}, and for this run it is ${today}`,
-      );
-    }
-    case undefined:
-      return lastMonthOf(period);
+function scopesToRank({ scopes }: Settings, period: string | undefined, today: LocalDate): readonly ScopeSettings[] {
+  if (period === undefined) return scopes;
+  const judged = scopes.map((scope) => ({ scope, reason: reasonNotToRank(scope, period, today) }));
+  const able = judged.filter(({ reason }) => reason === undefined).map(({ scope }) => scope);
+  if (able.length > 0 || scopes.length === 0) return able;
+  const because = (wanted: ReasonNotToRank) => judged.find(({ reason }) => reason === wanted)?.scope;
+  const [later, sooner, ended] = [because('NOT_CLOSED'), because('BEFORE_FIRST_PERIOD'), because('AFTER_LAST_DAY')];
+  if (later) {
+    const closing = closingDateOf(lastMonthOf(period), later.closingDay);
+    throw new PeriodNotRankableError(
+      `${period} cannot be ranked yet: its figures close on ${closing}, and for this run it is ${today}`,
+    );
   }
+  if (sooner)
+    throw new PeriodNotRankableError(
+      `${period} cannot be ranked: reports of ${sooner.scope} are expected from ${sooner.firstPeriod} on`,
+    );
+  if (ended)
+    throw new PeriodNotRankableError(`${period} cannot be ranked: ${ended.scope} ended on ${ended.ended?.lastDay}`);
+  throw new PeriodIdError(period);
 }
 
 export function factsOfRankings({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recomputeRankings } from '../../../src/jobs/ranking/recompute-rankings.js';
 import { exampleRequest } from '../../../src/local/console/example-requests.js';
 import { consoleRoles } from '../../../src/local/console/roles.js';
 import { extendDemonstration } from '../../../src/seed/loader.js';
@@ -53,6 +54,23 @@ test('the examples of the console are those of a merged commune and its officer'
   expect(variables).toMatchObject({ unit: expect.stringMatching(/-2025$/) });
   const roles = await consoleRoles(stores, testIssuer, '2026-11-24');
   expect(roles.find(({ id }) => id === 'officer-dong-lac')?.title).toMatch(/\(nam-cuong-2025\)$/);
+});
+
+test.each([
+  ['2026-10', [{ scope: 'thai-nguyen-2025', period: '2026-10' }]],
+  ['2025-06', [{ scope: 'cho-don', period: '2025-06' }]],
+])('a run for %s ranks it in the scope to which it belongs', async (period, expected) => {
+  const { scopes } = await recomputeRankings(world.api.table.stores, { occurrence: NOW, period });
+  expect(scopes.flatMap(({ scope, months }) => months.map((month) => ({ scope, period: month.period })))).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  ['2030-01', /2030-01 cannot be ranked yet: its figures close on/],
+  ['2020-01', /2020-01 cannot be ranked: reports of cho-don are expected from/],
+])('a run for %s is refused, because no scope can rank it', async (period, message) => {
+  await expect(recomputeRankings(world.api.table.stores, { occurrence: NOW, period })).rejects.toThrow(message);
 });
 
 test('from then on the ended communes report no more', async () => {
