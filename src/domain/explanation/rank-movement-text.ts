@@ -72,7 +72,7 @@ function countedAnew(month: Text, places: number, compared: number, was: Text | 
       : { vi: `${places > 0 ? 'tăng' : 'giảm'} ${by} bậc`, en: `${places > 0 ? 'Up' : 'Down'} ${plural(by, 'place')}` };
   return {
     vi: `So với ${month.vi}, ${moved.vi} trong số ${compared} đơn vị được xếp hạng ở cả hai kỳ; ${ranks.vi}.`,
-    en: `${moved.en} since ${month.en} among the ${compared} communes ranked in both months; ${ranks.en}.`,
+    en: `${moved.en} since ${month.en} among the ${plural(compared, 'commune')} ranked in both months; ${ranks.en}.`,
   };
 }
 

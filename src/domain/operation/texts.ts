@@ -1,6 +1,7 @@
 import { NO_MAIL_TEXTS, NOT_SENT_TEXTS, withSubstitute } from '../daily-mail/mail-text.js';
 import { isReadable, type MailState, mailState, type ReadableEntry } from '../mail/mail.js';
 import { NOT_FORMED } from '../ranking/texts.js';
+import { plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 import { periodLabel } from '../time/texts.js';
 import type { LetterAnswer, NightlyRanking } from './answer.js';
@@ -86,7 +87,7 @@ function answerText(answer: LetterAnswer): Text {
 const MONTH_TEXTS: Readonly<Record<MonthRun['outcome'], (month: MonthRun) => Text>> = {
   PUBLISHED: ({ version, ranked }) => ({
     vi: `Đã công bố bản số ${version}, ${ranked} đơn vị được xếp hạng.`,
-    en: `Version ${version} was published; ${ranked} communes are ranked.`,
+    en: `Version ${version} was published, with ${plural(ranked, 'ranked commune')}.`,
   }),
   UNCHANGED: ({ version }) => ({
     vi: `Số liệu không đổi nên bản số ${version} giữ nguyên.`,

@@ -39,7 +39,7 @@ const replaces = (version: number): Text => ({
 
 const countedAmong = (compared: number): Text => ({
   vi: `Mức tăng, giảm hạng được tính lại trong số ${compared} đơn vị được xếp hạng ở cả hai kỳ, nên có thể khác hiệu của hai thứ hạng đã công bố.`,
-  en: `Changes of rank are counted anew among the ${compared} communes ranked in both months, so they can differ from the difference of the two published ranks.`,
+  en: `Changes of rank are counted anew among the ${plural(compared, 'commune')} ranked in both months, so they can differ from the difference of the two published ranks.`,
 });
 
 /** How many reports were open when a ranking became final, by what they waited for, in the order of the note. */

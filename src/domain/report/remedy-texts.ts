@@ -1,3 +1,4 @@
+import { plural } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 
 /** How to make an action possible, or why nobody needs it. */
@@ -97,5 +98,5 @@ export const otherReviewer = (offices: readonly Text[]): Text =>
 
 export const figuresText = (count: number): Text => ({
   vi: `Biểu còn ${count} chỗ phải bổ sung, sửa hoặc giải trình trước khi gửi.`,
-  en: `${count} places of the form must be completed, corrected or explained before it is submitted.`,
+  en: `${plural(count, 'place')} of the form must be completed, corrected or explained before it is submitted.`,
 });

@@ -61,7 +61,7 @@ const reportedSoFar = (digest: Digest, asOf: Instant): Text => {
   const { actual, expected } = digest.completeness;
   return {
     vi: `đến ${momentVi(asOf)}, ${fractionVi(actual, expected)} đơn vị đã gửi báo cáo chuyển đổi số kỳ ${periodsVi([digest])}.`,
-    en: `As of ${momentEn(asOf)}, ${actual} of ${expected} communes have submitted the digital-transformation report for ${periodsEn([digest])}.`,
+    en: `As of ${momentEn(asOf)}, ${actual} of ${expected} communes ${actual === 1 ? 'has' : 'have'} submitted the digital-transformation report for ${periodsEn([digest])}.`,
   };
 };
 

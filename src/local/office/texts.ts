@@ -1,5 +1,5 @@
 import type { LoadAnswer } from '../../domain/load/answer.js';
-import { numberText } from '../../domain/text/number-text.js';
+import { numberText, plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 
 type LoadedFileKind = LoadAnswer['kind'];
@@ -55,10 +55,10 @@ export const OFFICE_TEXTS = {
   }),
   warning: ({ vi, en }: Text): Text => ({ vi: `lưu ý: ${vi}`, en: `warning: ${en}` }),
   fault: ({ vi, en }: Text): Text => ({ vi: `lỗi: ${vi}`, en: `fault: ${en}` }),
-  moreFaults: (more: number): Text => ({ vi: `và ${count(more).vi} lỗi nữa`, en: `and ${count(more).en} more faults` }),
+  moreFaults: (more: number): Text => ({ vi: `và ${count(more).vi} lỗi nữa`, en: `and ${plural(more, 'more fault')}` }),
   moreChanges: (more: number): Text => ({
     vi: `và ${count(more).vi} thay đổi nữa`,
-    en: `and ${count(more).en} more changes`,
+    en: `and ${plural(more, 'more change')}`,
   }),
   nothingLoaded: (faults: number): Text => ({
     vi: `Chưa nạp gì: ${count(faults).vi} lỗi, mỗi lỗi kèm dòng và cột ở trên.\n  Sửa tệp rồi nạp lại.`,

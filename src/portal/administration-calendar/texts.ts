@@ -25,11 +25,11 @@ export const calendarWords = inBoth({
     ],
     final: (day: number, wait: number) => [
       `Bảng xếp hạng chính thức sau ngày ${day}; còn việc chờ thì chậm nhất sau ${wait} ngày làm việc nữa.`,
-      `A ranking becomes final after day ${day} of the month; while something is pending, after at most ${wait} more working days.`,
+      `A ranking becomes final after day ${day} of the month; while something is pending, after at most ${plural(wait, 'more working day')}.`,
     ],
     lock: (months: number) => [
       `Mỗi kỳ khóa sau ${months} kỳ tiếp theo.`,
-      `A period is locked ${months} periods after its deadline.`,
+      `A period is locked ${plural(months, 'period')} after its deadline.`,
     ],
     first: (period: string) => [`Báo cáo từ kỳ: ${period}.`, `Reports are expected from ${period} on.`],
     reminders: (day: string) => [`Thư nhắc được gửi từ ngày ${day}.`, `Reminders are sent from ${day} on.`],

@@ -54,8 +54,8 @@ export const lettersWords = inBoth({
         (days: number, before: number, after: number) => {
           const changed = days === 1 ? '1 day changes' : `${days} days change`;
           return before === after
-            ? `${changed}, still ${numberText(after).en} letters in all`
-            : `${changed}: ${numberText(before).en} letters become ${numberText(after).en}`;
+            ? `${changed}, still ${plural(after, 'letter')} in all`
+            : `${changed}: from ${numberText(before).en} to ${plural(after, 'letter')}`;
         },
       ],
       letters: (count: number) =>

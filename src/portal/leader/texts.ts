@@ -122,7 +122,7 @@ export const leaderWords = inBoth({
   ranking: {
     name: (ranked: number, all: number) => [
       `Xếp hạng: ${plainCount(ranked)}/${plainCount(all)} đơn vị được xếp hạng`,
-      `Ranking: ${numberText(ranked).en} of ${numberText(all).en} communes are ranked`,
+      `Ranking: ${numberText(ranked).en} of ${numberText(all).en} communes ${ranked === 1 ? 'is' : 'are'} ranked`,
     ],
     top: ['Dẫn đầu', 'Top'],
     bottom: ['Cuối bảng', 'Bottom'],

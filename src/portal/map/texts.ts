@@ -3,7 +3,7 @@ export const mapWords = inBoth({
   title: ['Bản đồ', 'Map'],
   sentence: (month: string, ranked: number, all: number, best: string, worst: string) => [
     `Bảng xếp hạng ${month}: ${ranked}/${all} đơn vị được xếp hạng; nhiều điểm nhất là ${best}, ít điểm nhất là ${worst}.`,
-    `Ranking of ${month}: ${ranked} of ${all} units are ranked; ${best} has the most points, ${worst} the fewest.`,
+    `Ranking of ${month}: ${ranked} of ${all} units ${ranked === 1 ? 'is' : 'are'} ranked; ${best} has the most points, ${worst} the fewest.`,
   ],
   nobody: (month: string) => [
     `Bảng xếp hạng ${month}: chưa đơn vị nào được xếp hạng.`,

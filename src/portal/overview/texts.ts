@@ -5,7 +5,7 @@ export const overviewWords = inBoth({
   titleEmpty: ['Chuyển đổi số cấp xã', 'Digital transformation in communes'],
   lead: (month: string, ranked: number, all: number) => [
     `Kỳ công bố mới nhất: ${month}. ${ranked}/${all} đơn vị được xếp hạng.`,
-    `Latest publication: ${month}. ${ranked} of ${all} units are ranked.`,
+    `Latest publication: ${month}. ${ranked} of ${all} units ${ranked === 1 ? 'is' : 'are'} ranked.`,
   ],
   communes: ['Xã, phường, thị trấn', 'Communes, wards, townships'],
   villages: ['Thôn, tổ dân phố', 'Villages'],

@@ -34,7 +34,7 @@ export const rankingWords = inBoth({
   ],
   ranked: (ranked: number, all: number) => [
     `${ranked}/${all} đơn vị được xếp hạng`,
-    `${ranked} of ${all} units are ranked`,
+    `${ranked} of ${all} units ${ranked === 1 ? 'is' : 'are'} ranked`,
   ],
   table: {
     caption: ['Thứ hạng và điểm của các đơn vị được xếp hạng', 'Ranks and points of the ranked units'],

@@ -1,10 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { figuresText } from '../../../src/domain/report/remedy-texts.js';
 import { INBOX } from '../../../src/local/letters/texts.js';
+import { OFFICE_TEXTS } from '../../../src/local/office/texts.js';
 import { leftOutText } from '../../../src/local/sign-in/texts.js';
 import { administrationWords } from '../../../src/portal/administration/texts.js';
 import { calendarWords } from '../../../src/portal/administration-calendar/texts.js';
+import { lettersWords } from '../../../src/portal/administration-letters/texts.js';
 import { officialsWords } from '../../../src/portal/administration-officials/texts.js';
+import { leaderWords } from '../../../src/portal/leader/texts.js';
+import { overviewWords } from '../../../src/portal/overview/texts.js';
+import { rankingWords } from '../../../src/portal/ranking/texts.js';
 import { workWords } from '../../../src/portal/work/texts.js';
 
 const FOLDERS = readdirSync('src/portal')
@@ -32,6 +38,24 @@ test('a ranking becomes final after its day, as the public page of a provisional
 
 test('the warning about a second Chairperson names somebody who holds the role twice once', () => {
   expect(officialsWords.vi.secondChair(['Lê C', 'Trần B', 'Lê C'])).toContain('Chủ tịch: Lê C, Trần B.');
+});
+
+test('one of a thing is said in the singular in English, and two in the plural', () => {
+  const { now } = calendarWords.en;
+  const said = (n: number) => [
+    now.final(25, n),
+    now.lock(n),
+    figuresText(n).en,
+    OFFICE_TEXTS.moreFaults(n).en,
+    OFFICE_TEXTS.moreChanges(n).en,
+    lettersWords.en.ladder.preview.sum(n, 2, n),
+    overviewWords.en.lead('May 2026', n, 20),
+    rankingWords.en.ranked(n, 20),
+    leaderWords.en.ranking.name(n, 20),
+  ];
+  for (const one of said(1)) expect(one).not.toMatch(/\b1 (more )?[a-z]+s\b|1 of 20 \w+ are/);
+  expect(said(2).join(' ')).toContain('2 places of the form must be completed');
+  expect(said(2).join(' ')).toContain('2 of 20 units are ranked');
 });
 
 test('pages of offices with thousands of officials write counts as the language does', async () => {
