@@ -1,15 +1,7 @@
 import type { Month } from './month.js';
 import { PRICES, type PricedService, type PriceKey } from './prices.js';
 
-export type Line = {
-  readonly key: PriceKey;
-  readonly service: PricedService;
-  readonly what: string;
-  readonly quantity: number;
-  readonly usd: number;
-  /** Cost without free units, for an account that uses them up elsewhere. */
-  readonly usdWithoutFree: number;
-};
+export type Line = ReturnType<typeof linesOf>[number];
 
 /** Lines of a bill, in this order. Optional services are separate. */
 const LINES: Readonly<Record<PriceKey, readonly [service: PricedService, what: string]>> = {
@@ -52,7 +44,7 @@ const LINES: Readonly<Record<PriceKey, readonly [service: PricedService, what: s
   firewallRequests: ['WAF', 'requests'],
 };
 
-export function linesOf(month: Month): Line[] {
+export function linesOf(month: Month) {
   return (Object.entries(LINES) as [PriceKey, readonly [PricedService, string]][]).map(([key, [service, what]]) => {
     const { usd, free } = PRICES[key];
     const quantity = month[key];
@@ -62,6 +54,7 @@ export function linesOf(month: Month): Line[] {
       what,
       quantity,
       usd: Math.max(quantity - free, 0) * usd,
+      /** Cost without free units, for an account that uses them up elsewhere. */
       usdWithoutFree: quantity * usd,
     };
   });

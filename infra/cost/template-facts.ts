@@ -1,5 +1,4 @@
 import { METRICS } from '../../src/lambda/base/metric-names.js';
-import type { PriceKey } from './prices.js';
 
 export type CostedTemplate = {
   readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: object }>>;
@@ -8,27 +7,7 @@ export type CostedTemplate = {
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Facts about costs in the templates of a stage. They are read, not counted by hand, so they stay up to date. */
-export type TemplateFacts = {
-  readonly alarmMetrics: number;
-  readonly metrics: number;
-  readonly dashboards: number;
-  readonly keys: number;
-  readonly secrets: number;
-  readonly zones: number;
-  readonly machineClients: number;
-  readonly firewalls: number;
-  readonly firewallRules: number;
-  /** Monthly runs of all schedules, by the part of the stack that they run. */
-  readonly runs: Readonly<Record<string, number>>;
-  /** Megabytes of memory of each function, by its part of the stack. */
-  readonly memory: Readonly<Record<string, number>>;
-  readonly users: Extract<PriceKey, 'usersLite' | 'usersEssentials' | 'usersPlus'>;
-  readonly logMonths: number;
-  /** Copies of the table that backups keep at the same time, besides point-in-time recovery. */
-  readonly backups: number;
-  /** Vaults that keep a copy of each evidence file. A later copy of a bucket contains only what is new. */
-  readonly fileBackups: number;
-};
+export type TemplateFacts = ReturnType<typeof factsOf>;
 
 const PLANS = { LITE: 'usersLite', ESSENTIALS: 'usersEssentials', PLUS: 'usersPlus' } as const;
 
@@ -44,7 +23,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-export function factsOf(templates: readonly CostedTemplate[]): TemplateFacts {
+export function factsOf(templates: readonly CostedTemplate[]) {
   const resources = templates.flatMap(({ Resources }) =>
     Object.entries(Resources).map(([id, { Type, Properties = {} }]) => ({ id, Type, of: Properties as Properties })),
   );
@@ -73,11 +52,15 @@ export function factsOf(templates: readonly CostedTemplate[]): TemplateFacts {
     machineClients: ofType('Cognito::UserPoolClient').filter(({ of }) => isMachine(of)).length,
     firewalls: count('WAFv2::WebACL'),
     firewallRules: ofType('WAFv2::WebACL').reduce((sum, { of }) => sum + (of.Rules as readonly unknown[]).length, 0),
+    /** Monthly runs of all schedules, by the part of the stack that they run. */
     runs: byPart('Scheduler::Schedule', ({ ScheduleExpression }) => runsAMonth(`${ScheduleExpression}`)),
+    /** Megabytes of memory of each function, by its part of the stack. */
     memory: byPart('Lambda::Function', ({ MemorySize }) => Number(MemorySize)),
     users: PLANS[(pool?.of.UserPoolTier as keyof typeof PLANS | undefined) ?? 'ESSENTIALS'],
     logMonths: Number(log?.of.RetentionInDays ?? 0) / DAYS,
+    /** Copies of the table that backups keep at the same time, besides point-in-time recovery. */
     backups: ofType('Backup::BackupPlan').reduce((sum, { of }) => sum + backupsOf(of), 0),
+    /** Vaults that keep a copy of each evidence file. A later copy of a bucket contains only what is new. */
     fileBackups: ofType('Backup::BackupSelection').some(({ of }) => selectsBucket(of, templates))
       ? ofType('Backup::BackupPlan').reduce((sum, { of }) => sum + placesOf(of), 0)
       : 0,

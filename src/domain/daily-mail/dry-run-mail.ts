@@ -9,7 +9,6 @@ import type { RepublishedRanking } from '../reminder/corrected-ranking.js';
 import { letterReader } from '../reminder/letter-readers.js';
 import type { Candidate } from '../reminder/open-forms.js';
 import type { ReminderContext } from '../reminder/reminder-context.js';
-import type { ReasonForSilentDay } from '../reminder/silent-day.js';
 import type { ScopeSettings, Settings } from '../settings/scope-settings.js';
 import type { Text } from '../text/text.js';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf, localTimeOf } from '../time/local-date.js';
@@ -29,16 +28,7 @@ import {
 } from './plan-daily-mail.js';
 
 /** The job's plan for a day if nothing changes until then. A dry run writes and sends nothing. */
-export type DryRunDay = {
-  /** The moment from which letters are sent. */
-  readonly from: Instant;
-  /** Why no letter is sent; undefined on a day on which letters are sent. */
-  readonly silence: ReasonForSilentDay | undefined;
-  /** Letters by id of the official, each with its reader. */
-  readonly mails: readonly ReadMail[];
-  /** Officials without a letter, each with the reason. */
-  readonly silent: readonly Unreminded[];
-};
+export type DryRunDay = ReturnType<typeof dryRun>;
 
 /** The letter about one assignment, and its reader. A reader of several assignments gets one letter. */
 export type ReadMail = DailyMail & { readonly reader: Official };
@@ -168,7 +158,7 @@ export function* daysAhead(
 }
 
 /** Goes through the days up to the requested one. */
-export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate): DryRunDay {
+export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instant, on: LocalDate) {
   const { situationOn, isTodayOver, firstDay, pass } = courseFrom(reading, scope, now);
   const today = localDateOf(now);
   for (let day = firstDay; day < on; day = addDays(day, 1)) pass(day);
@@ -181,11 +171,15 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
       return { official, decision: decision.kind === 'MAIL' && isTodayOver && on === today ? SETTLED : decision };
     });
   return {
+    /** The moment from which letters are sent. */
     from: situation.asOf,
+    /** Why no letter is sent; undefined on a day on which letters are sent. */
     silence: silentDayOf(situation),
+    /** Letters by id of the official, each with its reader. */
     mails: decided.flatMap(({ decision, official }) =>
       decision.kind === 'MAIL' ? [{ ...decision.mail, reader: letterReader(situation, official) }] : [],
     ),
+    /** Officials without a letter, each with the reason. */
     silent: decided.flatMap(({ official, decision }) =>
       decision.kind === 'SILENT'
         ? [{ official, reason: decision.reason, reader: letterReader(situation, official) }]

@@ -16,14 +16,7 @@ export type IntermediateResult = {
 };
 
 /** The results between two publications. Each has one more change than the result before. */
-export type IntermediateResults = {
-  /** Earlier figures and earlier ranked communes, by the current method and the targets of the current year. */
-  readonly byMethod: IntermediateResult;
-  /** The result before, with the communes that are ranked now. A newly ranked commune has its current figures. */
-  readonly byCommunes: IntermediateResult;
-  /** The result before, with the commune's own current figures too. */
-  readonly byOwn: IntermediateResult;
-};
+export type IntermediateResults = ReturnType<typeof intermediateResults>;
 
 export const NO_CELL: Cell = {
   state: 'missing',
@@ -35,7 +28,7 @@ export const NO_CELL: Cell = {
   rank: null,
 };
 
-export function intermediateResults(before: RowOf, after: RowOf, method: MethodVersion): IntermediateResults {
+export function intermediateResults(before: RowOf, after: RowOf, method: MethodVersion) {
   const now = after.ranking;
   const { unit } = after.row;
   const rows = new Map(now.rows.map((row) => [row.unit, row]));
@@ -49,8 +42,11 @@ export function intermediateResults(before: RowOf, after: RowOf, method: MethodV
     });
   const isNew = (row: RankingRow) => row.unit !== unit && rowsBefore.get(row.unit)?.rank === null;
   return {
+    /** Earlier figures and earlier ranked communes, by the current method and the targets of the current year. */
     byMethod: resultWith(asBefore),
+    /** The result before, with the communes that are ranked now. A newly ranked commune has its current figures. */
     byCommunes: resultWith(among(isNew)),
+    /** The result before, with the commune's own current figures too. */
     byOwn: resultWith(among((row) => row.unit === unit || isNew(row))),
   };
 }

@@ -1,10 +1,10 @@
 import type { MethodVersion } from '../method/method.js';
 import { comparedCount, reasonNoChange, reasonNotToCompare } from '../ranking/rank-change.js';
-import type { NoChangeReason, Ranking } from '../ranking/ranking.js';
+import type { Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import { largestDifferences } from './explanation.js';
 import { type IntermediateResults, intermediateResults } from './intermediate-results.js';
-import { type PointChange, pointChanges } from './point-change.js';
+import { pointChanges } from './point-change.js';
 
 /** The cause of a step: method and targets, the set of ranked communes, the commune's own figures, or those of the others. */
 export type StepCause = 'METHOD' | 'COMMUNES' | 'OWN' | 'OTHERS';
@@ -17,36 +17,12 @@ export type RankStep = {
 };
 
 /** The numbers of communes ranked in each publication, and in only one of them. */
-export type RankedCommunes = {
-  readonly before: number;
-  readonly now: number;
-  readonly gone: number;
-  readonly added: number;
-};
+export type RankedCommunes = ReturnType<typeof rankedCommunes>;
 
-export type Movement = {
-  readonly before: RowOf;
-  readonly after: RowOf;
-  readonly gains: readonly PointChange[];
-  readonly losses: readonly PointChange[];
-  readonly communes: RankedCommunes;
-  /** The number of communes ranked in both, among which the change of the rank is counted. */
-  readonly compared: number;
-  /**
-   * Steps from the previous published rank to the present one, even if the row's change differs; null if the two cannot be compared.
-   */
-  readonly steps: readonly RankStep[] | null;
-  /** The reason in the row. With another method the ranks cannot be compared, but the steps still show its effect. */
-  readonly noChangeReason: NoChangeReason | null;
-};
+export type Movement = NonNullable<ReturnType<typeof movementOf>>;
 
 /** How a commune moved since the publication before; undefined if it was not in that one. */
-export function movementOf(
-  after: RowOf,
-  previous: Ranking,
-  method: MethodVersion,
-  previousMethod: MethodVersion,
-): Movement | undefined {
+export function movementOf(after: RowOf, previous: Ranking, method: MethodVersion, previousMethod: MethodVersion) {
   const row = previous.rows.find(({ unit }) => unit === after.row.unit);
   if (!row) return undefined;
   const before: RowOf = { ranking: previous, row, part: after.part };
@@ -61,8 +37,13 @@ export function movementOf(
     gains: largestDifferences(changes, 1),
     losses: largestDifferences(changes, -1),
     communes: rankedCommunes(previous, after.ranking),
+    /** The number of communes ranked in both, among which the change of the rank is counted. */
     compared: comparedCount(after.ranking.rows),
+    /**
+     * Steps from the previous published rank to the present one, even if the row's change differs; null if the two cannot be compared.
+     */
     steps,
+    /** The reason in the row. With another method the ranks cannot be compared, but the steps still show its effect. */
     noChangeReason,
   };
 }
@@ -81,7 +62,7 @@ function stepsOf({ row: before }: RowOf, { row: after }: RowOf, results: Interme
   ];
 }
 
-function rankedCommunes(previous: Ranking, now: Ranking): RankedCommunes {
+function rankedCommunes(previous: Ranking, now: Ranking) {
   const rankedIn = ({ rows }: Ranking) => new Set(rows.filter(({ rank }) => rank !== null).map(({ unit }) => unit));
   const [was, is] = [rankedIn(previous), rankedIn(now)];
   const gone = [...was].filter((unit) => !is.has(unit)).length;

@@ -48,30 +48,23 @@ export const originsIn = (notes: FigureNotes): FigureOrigins =>
   );
 
 /** How many typed figures agree with those of source systems. */
-export type OriginCounts = {
-  /** Typed figures, with or without a delivered one. */
-  readonly typed: number;
-  /** Delivered figures, with or without a typed one. */
-  readonly delivered: number;
-  /** Figures that were both typed and delivered. */
-  readonly both: number;
-  readonly agreeing: number;
-  readonly differing: number;
-  /** Figures from files of past figures. */
-  readonly loaded: number;
-};
+export type OriginCounts = ReturnType<typeof countOrigins>;
 
-export function countOrigins(kinds: Iterable<OriginKind>): OriginCounts {
+export function countOrigins(kinds: Iterable<OriginKind>) {
   const of = { ...NO_ORIGINS };
   for (const kind of kinds) of[kind] += 1;
   const differing = of.TYPED_AGAINST_DELIVERED + of.DELIVERED_AGAINST_TYPED;
   const both = of.AGREED + differing;
   return {
+    /** Typed figures, with or without a delivered one. */
     typed: of.TYPED + both,
+    /** Delivered figures, with or without a typed one. */
     delivered: of.DELIVERED + both,
+    /** Figures that were both typed and delivered. */
     both,
     agreeing: of.AGREED,
     differing,
+    /** Figures from files of past figures. */
     loaded: of.LOADED,
   };
 }

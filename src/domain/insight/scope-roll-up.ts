@@ -2,22 +2,16 @@ import { type Figure, isNotApplicable } from '../figure/figure.js';
 import type { Indicator, IndicatorCode } from '../indicator/indicator.js';
 import type { IndicatorOf } from '../method/catalogue.js';
 import type { Ranking } from '../ranking/ranking.js';
-import type { PeriodId } from '../time/period.js';
 
 /** One indicator over all communes of a published ranking. */
-export type RollUpOf = {
-  readonly ranking: Ranking;
-  readonly of: IndicatorOf;
-  readonly period: PeriodId;
-  readonly result: RollUp;
-};
+export type RollUpOf = ReturnType<typeof rollUpOf>;
 
 /**
  * Carried figures belong to an earlier period and are left out. Unranked communes count like the others.
  *
  * @param others rankings of the same period by other scopes that this one took over
  */
-export function rollUpOf(ranking: Ranking, of: IndicatorOf, others: readonly Ranking[] = []): RollUpOf {
+export function rollUpOf(ranking: Ranking, of: IndicatorOf, others: readonly Ranking[] = []) {
   const figures = [ranking, ...others].flatMap(({ indicators, rows }) => {
     const at = indicators.indexOf(of.indicator.code);
     return rows.map(({ cells }) => {

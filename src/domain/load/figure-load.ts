@@ -35,11 +35,7 @@ export type LoadedReport = {
   readonly rows: readonly FigureRow[];
 };
 
-export type FigureLoad = {
-  readonly reports: readonly LoadedReport[];
-  readonly faults: readonly LoadFault[];
-  readonly leftOut: number;
-};
+export type FigureLoad = ReturnType<typeof figureLoad>;
 
 type Known = {
   readonly register: Register;
@@ -54,7 +50,7 @@ export function filingScopeThen(settings: Settings, unit: Unit, period: PeriodId
 }
 
 /** Loads figures of periods that the form does not accept. For other periods, the responsible people file them. */
-export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds): FigureLoad {
+export function figureLoad({ register, settings, methodOf }: Known, read: FigureRows, bounds: LoadBounds) {
   const { within, scope, day } = bounds;
   const codes = unitsWithCodes(register.units);
   const limit = scope === null ? undefined : unitMeant(codes, scope, day);

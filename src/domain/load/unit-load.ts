@@ -21,19 +21,7 @@ export type UnitCorrection = {
   readonly onlyAdds: boolean;
 };
 
-export type UnitLoad = {
-  /** The register's units after the load. */
-  readonly units: readonly Unit[];
-  readonly added: readonly Unit[];
-  readonly rowsOfAdded: readonly { readonly unit: UnitId; readonly row: number }[];
-  readonly corrected: readonly UnitCorrection[];
-  readonly unchanged: number;
-  /** Units in the register but not in the file. They stay as they are. */
-  readonly missing: readonly Unit[];
-  /** Rows outside the scope. */
-  readonly leftOut: number;
-  readonly faults: readonly LoadFault[];
-};
+export type UnitLoad = ReturnType<typeof resultOf>;
 
 /** The units that a file adds and corrects. It ends no unit. */
 export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBounds): UnitLoad {
@@ -182,7 +170,7 @@ function resultOf(
   { added, rowsOfAdded, corrected: corrections, untouched }: Building,
   { rows, leftOut, scopeCode }: RowsInScope,
   { read, bounds: { within, day }, faults }: Ending,
-): UnitLoad {
+) {
   const replaced = new Map(corrections.map(({ before, after }) => [before, after]));
   const after = [...units.map((unit) => replaced.get(unit) ?? unit), ...added];
   const scope = after.find((unit) => unit.gsoCode === scopeCode && scopeCode !== null && validOn(unit, day));
@@ -197,12 +185,15 @@ function resultOf(
       validOn(unit, day),
   );
   return {
+    /** The register's units after the load. */
     units: after,
     added,
     rowsOfAdded,
     corrected: corrections,
     unchanged: untouched.length,
+    /** Units in the register but not in the file. They stay as they are. */
     missing,
+    /** Rows outside the scope. */
     leftOut,
     faults: faults.toSorted(byPlace),
   };

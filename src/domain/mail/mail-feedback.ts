@@ -1,6 +1,6 @@
-import { addressKey, type Suppression } from '../official/suppression.js';
+import { addressKey } from '../official/suppression.js';
 import type { Instant } from '../time/local-date.js';
-import { type LedgerKey, ledgerKeyOf, type MailFate, type MailFeedback } from './mail.js';
+import { ledgerKeyOf, type MailFate } from './mail.js';
 
 /** An event that the mail service reports about an accepted letter. Events arrive repeatedly and in any order. */
 export type MailEvent = {
@@ -25,14 +25,6 @@ export type MailEvent = {
 /** The most characters that the ledger and the log keep of another server's words. */
 export const MOST_DETAIL = 300;
 
-export type FeedbackDecision = {
-  /** The entry that must be sent by now: the mail service accepts a letter before any event. Null = not ours. */
-  readonly sent: LedgerKey | null;
-  /** The feedback that the entry keeps; null for the sending itself. */
-  readonly feedback: MailFeedback | null;
-  readonly suppress: readonly Suppression[];
-};
-
 const FATES: Readonly<Record<MailEvent['kind'], MailFate | null>> = {
   SEND: null,
   DELIVERY: 'DELIVERED',
@@ -40,13 +32,15 @@ const FATES: Readonly<Record<MailEvent['kind'], MailFate | null>> = {
   COMPLAINT: 'COMPLAINED',
 };
 
-export function decideFeedback(event: MailEvent): FeedbackDecision {
+export function decideFeedback(event: MailEvent) {
   const sent = event.reminderId === null ? undefined : ledgerKeyOf(event.reminderId);
   const { kind, at, detail, permanent, correlation } = event;
   const fate = FATES[kind];
   const cause = kind === 'COMPLAINT' || (kind === 'BOUNCE' && permanent) ? kind : undefined;
   return {
+    /** The entry that must be sent by now: the mail service accepts a letter before any event. Null = not ours. */
     sent: sent ?? null,
+    /** The feedback that the entry keeps; null for the sending itself. */
     feedback: fate && { fate, at, detail },
     suppress: cause
       ? event.addresses.map((address) => ({

@@ -4,7 +4,7 @@ import { countsProvisionally } from '../report/counted-figures.js';
 import { scopePathIn } from '../settings/scope-paths.js';
 import { closingDateOf, previousPeriod } from '../time/period.js';
 import { type RankingBasis, rankingBasis } from './basis.js';
-import { type FigureColumn, figureTable } from './figure-table.js';
+import { figureTable } from './figure-table.js';
 import { inputHash } from './hash.js';
 import type { RankingInPages, RowFacts } from './page.js';
 import { type RankChange, rankChanges, reasonNotToCompare } from './rank-change.js';
@@ -16,14 +16,9 @@ export { carriedFrom, reportPeriods } from './basis.js';
 export type { RankingInput } from './ranking-input.js';
 
 /** Everything that makes a month's ranking, gathered once. Its hash shows whether there is anything to do. */
-export type GatheredInput = {
-  readonly input: RankingInput;
-  readonly basis: RankingBasis;
-  readonly table: readonly FigureColumn[];
-  readonly inputHash: string;
-};
+export type GatheredInput = ReturnType<typeof gathered>;
 
-export function gathered(input: RankingInput): GatheredInput {
+export function gathered(input: RankingInput) {
   const basis = rankingBasis(input);
   const table = figureTable(input, basis);
   return { input, basis, table, inputHash: inputHash(input, basis, table) };

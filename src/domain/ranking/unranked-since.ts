@@ -10,16 +10,7 @@ import { isNotCounted, type Ranking, type RankingHead } from './ranking.js';
 export const RANKING_TIME = '03:00';
 
 /** Approvals of an unranked commune's reports after the ranking was published. */
-export type UnrankedSince = {
-  /** Reports approved since then, in the order of approval. */
-  readonly approved: readonly { readonly period: PeriodId; readonly on: LocalDate }[];
-  /** The day of the first ranking that counts the last of them; null if none was approved. */
-  readonly countsFrom: LocalDate | null;
-  /** True if no report that the ranking uses can change any more. */
-  readonly isLocked: boolean;
-  /** True if the month's own report cannot change any more. Without it there is no rank, whatever else is approved. */
-  readonly isMonthLocked: boolean;
-};
+export type UnrankedSince = ReturnType<typeof unrankedSince>;
 
 export type ReportsNow = {
   readonly scope: ScopeSettings;
@@ -40,7 +31,7 @@ export const lockedPeriods = (ranking: RankingHead, { scope, calendar, today, re
     return reasonNotOpen(scope, period, today, calendar, report?.extension) === 'LOCKED';
   });
 
-export function unrankedSince(ranking: RankingHead, now: ReportsNow): UnrankedSince {
+export function unrankedSince(ranking: RankingHead, now: ReportsNow) {
   const { reports } = now;
   const approvals = reports
     .flatMap(({ period, approvedAt }) =>
@@ -50,9 +41,13 @@ export function unrankedSince(ranking: RankingHead, now: ReportsNow): UnrankedSi
   const last = approvals.at(-1);
   const locked = lockedPeriods(ranking, now);
   return {
+    /** Reports approved since then, in the order of approval. */
     approved: approvals.map(({ period, approvedAt }) => ({ period, on: localDateOf(approvedAt) })),
+    /** The day of the first ranking that counts the last of them; null if none was approved. */
     countsFrom: last ? nextRankingAfter(last.approvedAt) : null,
+    /** True if no report that the ranking uses can change any more. */
     isLocked: locked.length === periodsUsed(ranking).length,
+    /** True if the month's own report cannot change any more. Without it there is no rank, whatever else is approved. */
     isMonthLocked: locked.includes(ranking.period),
   };
 }

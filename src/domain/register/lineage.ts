@@ -1,19 +1,11 @@
 import { groupedBy } from '../text/grouped-by.js';
 import { onceFor } from '../text/once-for.js';
 import type { LocalDate } from '../time/local-date.js';
-import { type Extent, formationsIn, type OutsidePart, type Reorganisation } from './reorganisation.js';
+import { formationsIn, type OutsidePart, type Reorganisation } from './reorganisation.js';
 import { type Register, type UnitId, unitById } from './unit.js';
 
 /** One step in the history of a territory: which unit went into which, how much of it, by which decision. */
-export type LineageLink = {
-  readonly from: UnitId;
-  readonly to: UnitId;
-  readonly extent: Extent;
-  readonly day: LocalDate;
-  readonly event: string;
-  readonly decision: string;
-  readonly clause: string | null;
-};
+export type LineageLink = ReturnType<typeof linksOf>[number];
 
 type Lineage = {
   readonly into: ReadonlyMap<UnitId, readonly LineageLink[]>;
@@ -38,7 +30,7 @@ const lineageIn = onceFor(({ events = [] }: Register): Lineage => {
   };
 });
 
-const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisation): LineageLink[] =>
+const linksOf = ({ id: event, effective: day, decision, changes }: Reorganisation) =>
   formationsIn({ changes }).flatMap(({ unit: { id: to }, predecessors, clause }) =>
     predecessors.map(({ unit: from, extent }) => ({ from, to, extent, day, event, decision, clause })),
   );

@@ -8,8 +8,7 @@ import { listedRevisions } from '../report/listed-revisions.js';
 import type { Report, Revision } from '../report/report.js';
 import { liesWithChairman } from '../report/sign-off.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import type { Instant } from '../time/local-date.js';
-import { type PeriodId, type Window, windowOf } from '../time/period.js';
+import { windowOf } from '../time/period.js';
 import { type OfficerGap, officersAt, standInsAt } from './letter-readers.js';
 
 /** A reviewer's comment on a figure, with the figure as it was submitted. */
@@ -21,21 +20,7 @@ export type FigureRemark = {
 };
 
 /** A report that a reviewer returned, as its officer reads about it. */
-export type ReturnedReport = {
-  readonly unit: CalledUnit;
-  readonly period: PeriodId;
-  readonly window: Window;
-  /** The token of the returned revision. Each token gets one letter. */
-  readonly token: string;
-  readonly returnedAt: Instant;
-  /** The official who returned the report; null if that person is no longer an official. */
-  readonly reviewer: Official | null;
-  /** The reviewer's note on the whole report; null = the comments concern single figures only. */
-  readonly note: string | null;
-  /** Remarks in the order of the catalogue. */
-  readonly remarks: readonly FigureRemark[];
-  readonly isDemonstration: boolean;
-};
+export type ReturnedReport = ReturnType<typeof returnedReport>;
 
 /** The letter about a returned report to one official. */
 export type ReturnedMail = {
@@ -65,7 +50,7 @@ export type ReturnedQuestion = {
   readonly reviewer: Official | undefined;
 };
 
-export function returnedReport({ scope, method, unit, revision, reviewer }: ReturnedQuestion): ReturnedReport {
+export function returnedReport({ scope, method, unit, revision, reviewer }: ReturnedQuestion) {
   const { period, token, at, note, figures, filing, isDemonstration } = revision;
   const remarks = method.indicators.flatMap((indicator): FigureRemark[] => {
     const comment = filing?.notes[indicator.code]?.comment;
@@ -75,10 +60,14 @@ export function returnedReport({ scope, method, unit, revision, reviewer }: Retu
     unit,
     period,
     window: windowOf(period, scope.closingDay),
+    /** The token of the returned revision. Each token gets one letter. */
     token,
     returnedAt: at,
+    /** The official who returned the report; null if that person is no longer an official. */
     reviewer: reviewer ?? null,
+    /** The reviewer's note on the whole report; null = the comments concern single figures only. */
     note,
+    /** Remarks in the order of the catalogue. */
     remarks,
     isDemonstration,
   };

@@ -6,18 +6,14 @@ import type { LocalDate } from '../time/local-date.js';
 import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
 
 /** A row of the template: a unit of today as it would go on unchanged. One row has the day. */
-export type ReorganisationLine = {
-  readonly unit: Unit;
-  readonly parentCode: string | null;
-  readonly effective: LocalDate | null;
-};
+export type ReorganisationLine = ReturnType<typeof reorganisationLines>[number];
 
 /** Units of today as they would go on unchanged. To divide or merge units, an office overwrites the new side. */
 export const reorganisationLines = (
   units: readonly Unit[],
   codeOf: (id: UnitId | null) => string | null,
   day: LocalDate,
-): readonly ReorganisationLine[] =>
+) =>
   units
     .filter(({ gsoCode, level }) => gsoCode !== null && level !== 'VILLAGE')
     .map((unit, i) => ({ unit, parentCode: codeOf(unit.parent), effective: i === 0 ? day : null }));

@@ -36,18 +36,7 @@ export type ScopeOfPreview = {
   readonly firstPeriod: PeriodId;
 };
 
-export type ReorganisationPreview = {
-  readonly ending: readonly Unit[];
-  readonly beginning: readonly Unit[];
-  readonly changing: readonly ChangeOfPreview[];
-  readonly redirects: readonly RedirectOfPreview[];
-  readonly reports: readonly ReportOfPreview[];
-  readonly openPeriods: readonly PeriodId[];
-  readonly officials: readonly OfficialOfPreview[];
-  readonly scopes: readonly ScopeOfPreview[];
-  readonly rankings: readonly RankingOfPreview[];
-  readonly needsConfirmation: boolean;
-};
+export type ReorganisationPreview = ReturnType<typeof previewOf>;
 
 export type PreviewInput = {
   readonly settings: Settings;
@@ -62,7 +51,7 @@ export type PreviewInput = {
   readonly rankings: readonly RankingOfPreview[];
 };
 
-export function previewOf(input: PreviewInput): ReorganisationPreview {
+export function previewOf(input: PreviewInput) {
   const { settings, after, event, reports, openPeriods, rankings } = input;
   const ending = endingUnits(after, event);
   const ended = new Set(ending.map(({ id }) => id));
@@ -90,7 +79,9 @@ export function previewOf(input: PreviewInput): ReorganisationPreview {
         const to = unitById(after, scope.scope, event.effective)?.parent ?? null;
         return { scope, heir: null, to };
       }),
-    ].map((of) => ({ ...of, firstPeriod: periodHolding(event.effective, 'MONTHLY', of.scope.closingDay) })),
+    ].map(
+      (of): ScopeOfPreview => ({ ...of, firstPeriod: periodHolding(event.effective, 'MONTHLY', of.scope.closingDay) }),
+    ),
     rankings,
     needsConfirmation: officials.some(({ isWider }) => isWider),
   };

@@ -90,15 +90,7 @@ const dayInForce = ({ scope, period, calendar, head }: FilingSituation) =>
   dueDayOf(scope, period, calendar, head?.extension);
 
 /** The explanation of an obstacle beside a disabled button. */
-export type ExplainedObstacle = {
-  readonly reason: Text;
-  /** The day from which the action is possible, if waiting is enough; else null. */
-  readonly possibleFrom: LocalDate | null;
-  /** The first day on which the action was no longer possible; null if time is not the obstacle. */
-  readonly since: LocalDate | null;
-  /** The remedy; null if there is none. */
-  readonly remedy: Text | null;
-};
+export type ExplainedObstacle = NonNullable<ReturnType<typeof explainedObstacles>>;
 
 /** The people who can carry out the action if the caller must not. */
 export type WaysOut = {
@@ -113,11 +105,7 @@ export type WaysOut = {
 type ReportNow = Pick<FilingSituation, 'scope' | 'period' | 'calendar' | 'head' | 'now'> & { readonly ways?: WaysOut };
 
 /** The obstacles of an action, in words; undefined if there are none. */
-export function explainedObstacles(
-  errors: readonly UserError[],
-  action: ReportAction,
-  situation: ReportNow,
-): ExplainedObstacle | undefined {
+export function explainedObstacles(errors: readonly UserError[], action: ReportAction, situation: ReportNow) {
   const [first] = errors;
   if (!first) return undefined;
   const ofFigures = errors.filter(({ path }) => path[0] === 'figures').length;
@@ -125,8 +113,11 @@ export function explainedObstacles(
   const sentences = ofFigures > 0 ? [...others, figuresText(ofFigures)] : others;
   return {
     reason: joinedTexts(sentences, ' '),
+    /** The day from which the action is possible, if waiting is enough; else null. */
     possibleFrom: possibleFrom(first, situation),
+    /** The first day on which the action was no longer possible; null if time is not the obstacle. */
     since: lockedSince(first, situation),
+    /** The remedy; null if there is none. */
     remedy: remedyOf(first, action, situation),
   };
 }

@@ -5,25 +5,13 @@ import { listedRevisions } from './listed-revisions.js';
 import type { Report, Revision } from './report.js';
 
 /** One revision's change of one indicator: of its figure, reason, evidence or comment. */
-export type FigureChange = {
-  readonly code: IndicatorCode;
-  readonly before: Figure | null;
-  readonly after: Figure | null;
-  readonly noteBefore: FigureNote;
-  readonly note: FigureNote;
-};
-
-export type HistoryEntry = {
-  /** The number of the revision, from 1. */
-  readonly number: number;
-  readonly revision: Revision;
-  readonly changes: readonly FigureChange[];
-};
+export type FigureChange = ReturnType<typeof changesBetween>[number];
 
 /** Revisions that count, oldest first, each with its difference from the revision before. */
-export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly Revision[]): HistoryEntry[] {
+export function revisionHistory(head: Pick<Report, 'tokens'>, written: readonly Revision[]) {
   const listed = listedRevisions(head, written);
   return listed.map((revision, i) => ({
+    /** The number of the revision, from 1. */
     number: i + 1,
     revision,
     changes: changesBetween(listed[i - 1], revision),
@@ -44,7 +32,7 @@ export const lastSentBack = <Done extends { readonly revision: Pick<Revision, 'a
 /** Figures with reasons, evidence and comments, of a revision or of an unsaved form. */
 export type Said = Pick<Revision, 'figures'> & { readonly filing?: { readonly notes: FigureNotes } };
 
-export function changesBetween(before: Said | undefined, after: Said): FigureChange[] {
+export function changesBetween(before: Said | undefined, after: Said) {
   const notesBefore = before?.filing?.notes ?? {};
   const notes = after.filing?.notes ?? {};
   const codes = new Set([

@@ -73,16 +73,9 @@ export function judgedExtensions(report: Extensions | undefined, dueDay: LocalDa
 }
 
 /** The public part of an extension: days, office and kind of ground, never the text. */
-export type PublicExtension = {
-  readonly day: LocalDate;
-  readonly claimedOn: LocalDate;
-  readonly grantedOn: LocalDate;
-  readonly ground: ExtensionGround | null;
-  readonly office: UnitId | null;
-  readonly replacesDueDay: boolean;
-};
+export type PublicExtension = ReturnType<typeof publicExtension>;
 
-export const publicExtension = ({ extension, replacesDueDay }: JudgedExtension): PublicExtension => ({
+export const publicExtension = ({ extension, replacesDueDay }: JudgedExtension) => ({
   day: extension.day,
   claimedOn: claimedOn(extension),
   grantedOn: localDateOf(extension.grantedAt),

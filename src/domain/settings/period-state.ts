@@ -17,15 +17,6 @@ import type { Extension } from './extension.js';
 import { liesInScope } from './scope-paths.js';
 import type { ScopeSettings } from './scope-settings.js';
 
-export type PeriodStates = {
-  /** Periods whose windows contain today, one of each frequency. */
-  readonly collecting: readonly PeriodId[];
-  /** The latest closed period of each frequency. On its closing day it is also still collecting. */
-  readonly due: readonly PeriodId[];
-  /** Periods from the first day of the window until they lock, newest first within a frequency. */
-  readonly open: readonly PeriodId[];
-};
-
 /** Whether a period is not before the scope's first. A quarter or a year needs to close with it or later. */
 export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boolean =>
   lastMonthOf(period) >= scope.firstPeriod;
@@ -34,12 +25,15 @@ export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boo
 export const isWithinScope = ({ ended, closingDay }: ScopeSettings, period: PeriodId): boolean =>
   ended === undefined || closingDateOf(period, closingDay) <= ended.lastDay;
 
-export function periodStates(scope: ScopeSettings, today: LocalDate, cal: WorkingCalendar): PeriodStates {
+export function periodStates(scope: ScopeSettings, today: LocalDate, cal: WorkingCalendar) {
   const expected = (period: PeriodId) => isFromFirstPeriodOn(scope, period) && isWithinScope(scope, period);
   const collecting = FREQUENCIES.map((frequency) => periodHolding(today, frequency, scope.closingDay));
   return {
+    /** Periods whose windows contain today, one of each frequency. */
     collecting: collecting.filter(expected),
+    /** The latest closed period of each frequency. On its closing day it is also still collecting. */
     due: FREQUENCIES.map((frequency) => latestClosed(frequency, today, scope.closingDay)).filter(expected),
+    /** Periods from the first day of the window until they lock, newest first within a frequency. */
     open: collecting.flatMap((newest) => openUpTo(newest)),
   };
 

@@ -69,14 +69,9 @@ export function scan(table: HeldTable, input: Input): Output {
 
 const limitOf = ({ Limit }: Read): number => Limit ?? Number.POSITIVE_INFINITY;
 
-type Reading = {
-  readonly index: Index | undefined;
-  readonly keys: KeyNames;
-  readonly filter: BoundCondition | undefined;
-  readonly paths: readonly Path[] | undefined;
-};
+type Reading = ReturnType<typeof readingOf>;
 
-function readingOf(table: HeldTable, asked: Read, placeholders: Placeholders): Reading {
+function readingOf(table: HeldTable, asked: Read, placeholders: Placeholders) {
   const { IndexName, ProjectionExpression, Select, Limit } = asked;
   const index = IndexName === undefined ? undefined : indexOf(table.schema, IndexName);
   if (index && asked.ConsistentRead) throw invalid('Consistent reads are not supported on global secondary indexes');
