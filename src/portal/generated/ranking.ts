@@ -44,6 +44,14 @@ export type ScopeBeforeQueryVariables = Exact<{
 
 export type ScopeBeforeQuery = { readonly period: { readonly closingDay: string } | null, readonly periods: { readonly scope: { readonly validFrom: string | null, readonly predecessors: ReadonlyArray<{ readonly slug: string, readonly onDay: { readonly name: string } | null }> } } | null };
 
+export type ScopeOfMonthQueryVariables = Exact<{
+  month: string;
+  lang: Types.Language;
+}>;
+
+
+export type ScopeOfMonthQuery = { readonly ranking: { readonly scope: { readonly slug: string, readonly onDay: { readonly name: string } | null } } | null };
+
 export const RankingPageDocument = 'query RankingPage($scope:ID$period:PeriodCode$version:Int$publishedOn:LocalDate$after:String$lang:Language!){ranking(within:$scope period:$period version:$version at:$publishedOn){id scope{slug}scopeOnDay{name(lang:$lang)}period{code name(lang:$lang)lastFinalDay}version replaces currentVersion notRenewed(lang:$lang)status publishedAt methodVersion{name(lang:$lang)}figurePeriods{frequency isExpected period{name(lang:$lang)}}rankedCount communeCount completeness{expected actual onTime approved}notes(lang:$lang)certainty{statement(lang:$lang)}whyNoCertainty(lang:$lang)rows(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id rank isTied points change noChangeReason unrankedReason unrankedSentence(lang:$lang)unit{slug}unitOnDay{name(lang:$lang)}certainty{noise{best worst}statements(lang:$lang)}}}}}' as string & DocumentTypeDecoration<RankingPageQuery, RankingPageQueryVariables>;
 
 export const RankingMovementDocument = 'query RankingMovement($scope:ID$to:PeriodCode$lang:Language!){rankingHistories(within:$scope to:$to){months{code}lines{unit{slug onDay{name(lang:$lang)}}entries{period{code}status row{rank}}}}}' as string & DocumentTypeDecoration<RankingMovementQuery, RankingMovementQueryVariables>;
@@ -51,3 +59,5 @@ export const RankingMovementDocument = 'query RankingMovement($scope:ID$to:Perio
 export const UnitOfRankingDocument = 'query UnitOfRanking($id:ID!$after:String$lang:Language!){unit(id:$id){slug level validTo onDay{name(lang:$lang)parent{slug}}movedTo{slug}}units(within:$id ever:true level:COMMUNE first:100 after:$after){nodes{slug validTo onDay{name(lang:$lang)}movedTo{slug onDay{name(lang:$lang)}}}pageInfo{hasNextPage endCursor}}}' as string & DocumentTypeDecoration<UnitOfRankingQuery, UnitOfRankingQueryVariables>;
 
 export const ScopeBeforeDocument = 'query ScopeBefore($scope:ID$month:PeriodCode$lang:Language!){period(code:$month within:$scope){closingDay}periods(within:$scope){scope{validFrom predecessors{slug onDay{name(lang:$lang)}}}}}' as string & DocumentTypeDecoration<ScopeBeforeQuery, ScopeBeforeQueryVariables>;
+
+export const ScopeOfMonthDocument = 'query ScopeOfMonth($month:PeriodCode!$lang:Language!){ranking(period:$month){scope{slug onDay{name(lang:$lang)}}}}' as string & DocumentTypeDecoration<ScopeOfMonthQuery, ScopeOfMonthQueryVariables>;

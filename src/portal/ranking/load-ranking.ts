@@ -6,6 +6,7 @@ import {
   RankingPageDocument,
   type RankingPageQuery,
   ScopeBeforeDocument,
+  ScopeOfMonthDocument,
   UnitOfRankingDocument,
   type UnitOfRankingQuery,
 } from '../generated/ranking.js';
@@ -143,12 +144,20 @@ const isKnownScope = (ask: Request['ask'], scope: string, lang: 'VI' | 'EN'): Pr
     () => false,
   );
 
-/** The scopes that ranked a month before this scope existed. */
+/**
+ * The scopes that ranked a month before this scope existed: its predecessors, else the scope that ranked the month in this
+ * office. A province may have taken the place of a district.
+ */
 async function scopeBefore({ ask, address, language }: Request): Promise<RankingAnswer['before']> {
   const { month, scope = null } = address;
   if (month === undefined) return null;
-  const { period, periods } = await ask(ScopeBeforeDocument, { scope, month, lang: apiLanguage(language) });
+  const lang = apiLanguage(language);
+  const { period, periods } = await ask(ScopeBeforeDocument, { scope, month, lang });
   const { validFrom = null, predecessors = [] } = periods?.scope ?? {};
-  const isOlder = validFrom !== null && period !== null && period.closingDay < validFrom;
-  return isOlder && predecessors.length > 0 ? { until: validFrom, units: predecessors } : null;
+  if (validFrom === null || period === null || period.closingDay >= validFrom || predecessors.length === 0) return null;
+  const known = await Promise.all(predecessors.map(({ slug }) => isKnownScope(ask, slug, lang)));
+  const units = predecessors.filter((_, i) => known[i]);
+  if (units.length > 0) return { until: validFrom, units };
+  const { ranking } = await ask(ScopeOfMonthDocument, { month, lang });
+  return ranking && { until: validFrom, units: [ranking.scope] };
 }

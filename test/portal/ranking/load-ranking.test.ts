@@ -4,13 +4,13 @@ import { AnswerFault, type Ask } from '../../../src/portal/shell/ask.js';
 
 type Answers = Readonly<Record<string, object | AnswerFault>>;
 
-/** Answers a question by its name, and each page of a ranking by its cursor. */
+/** Answers a question by its name, alone or with its cursor or its scope. */
 const asking =
   (answers: Answers): Ask =>
   async (question, variables) => {
     const name = /query (\w+)/.exec(question.toString())?.[1] ?? '';
-    const { after } = variables as { after?: string | null };
-    const answer = answers[after ? `${name} ${after}` : name] ?? {};
+    const { after, scope } = variables as { after?: string | null; scope?: string | null };
+    const answer = answers[`${name} ${after ?? scope}`] ?? answers[name] ?? {};
     if (answer instanceof AnswerFault) throw answer;
     return answer as never;
   };
@@ -152,6 +152,24 @@ test('a month before the scope began names the units in whose place it stands, a
   expect(await load(answers('2026-04-14', later), { month: '2026-04' })).toMatchObject({
     answer: { ranking: null, before: { until: '2026-04-30' } },
   });
+});
+
+test('a province that took the place of a district names the district, not the provinces that were never ranked', async () => {
+  const predecessors = [{ slug: 'bac-kan' }, { slug: 'thai-nguyen' }];
+  const answers = {
+    RankingPage: { ranking: null },
+    ScopeBefore: {
+      period: { closingDay: '2025-06-14' },
+      periods: { scope: { validFrom: '2025-07-01', predecessors } },
+    },
+    'ScopeBefore bac-kan': REFUSED,
+    'ScopeBefore thai-nguyen': REFUSED,
+    ScopeOfMonth: { ranking: { scope: { slug: 'cho-don' } } },
+  };
+  const address = { scope: 'thai-nguyen-2025', month: '2025-06' };
+  expect(await load(answers, address)).toMatchObject({ answer: { before: { units: [{ slug: 'cho-don' }] } } });
+  const ranked = { ...answers, 'ScopeBefore bac-kan': answers.ScopeBefore };
+  expect(await load(ranked, address)).toMatchObject({ answer: { before: { units: [{ slug: 'bac-kan' }] } } });
 });
 
 test('a day before the first publication, or one that is still to come, is no missing page; an unknown scope is one', async () => {
