@@ -35,8 +35,8 @@ export async function loadComparison(request: PageRequest<'comparison'>): Promis
   const named = chosenIn(query);
   const comparable = (within: string | null, to: string | null) => ask(ComparableDocument, { within, to, lang });
   const { ranking, rankingHistories } = await comparable(null, null);
-  // After a reorganisation the latest ranking is that of the scope before, until the new one has published.
-  const isOfToday = ranking === null || rankingHistories?.lines.length !== 0;
+  // After a reorganisation the latest ranking is that of the scope before, until a commune of the new one has a rank.
+  const isOfToday = ranking === null || rankingHistories?.scope.slug === ranking.scope.slug;
   const histories = isOfToday
     ? rankingHistories
     : (await comparable(ranking.scope.slug, ranking.period.code)).rankingHistories;

@@ -46,7 +46,7 @@ describe('the best of a line', () => {
   });
 });
 
-it('until a new scope has published, the units of the latest ranking can be chosen', async () => {
+it('until a new scope has ranked a commune, the units of the latest ranking can be chosen', async () => {
   const ranking = { scope: { slug: 'cho-don' }, period: { code: '2025-06' } };
   const asked: unknown[] = [];
   const ask = (async (question: { toString(): string }, { within, to }: Record<string, string | null>) => {
@@ -54,8 +54,10 @@ it('until a new scope has published, the units of the latest ranking can be chos
     if (question.toString().includes('query EndedUnit('))
       return { unit: { onDay: { name: 'Xã Nam Cường' }, movedTo: [] } };
     asked.push([within, to]);
-    const slugs = within === null ? [] : ['xuan-lac', 'bang-lung'];
-    return { ranking, rankingHistories: { lines: slugs.map((slug) => ({ unit: { slug } })) } };
+    // The new scope has published months in which nobody has a rank.
+    const slugs = within === null ? ['nam-cuong-2025', 'nghia-ta-2025'] : ['xuan-lac', 'bang-lung'];
+    const scope = { slug: within ?? 'thai-nguyen-2025' };
+    return { ranking, rankingHistories: { scope, lines: slugs.map((slug) => ({ unit: { slug } })) } };
   }) as unknown as Ask;
   const query = new URLSearchParams('xa=xuan-lac,bang-lung,nam-cuong-2025');
   const loaded = await loadComparison({ address: { page: 'comparison' }, query, language: 'vi', ask });
