@@ -13,6 +13,7 @@ const NOT_COMPARED: ReadonlySet<NoChangeReason | null> = new Set([
   'DIFFERENT_METHOD',
   'DIFFERENT_COMMUNES',
   'REORGANISED',
+  'UNRANKED_NOW',
 ]);
 
 /**

@@ -74,6 +74,8 @@ function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery,
   const { summary, ranking, period, today } = overview;
   // An unranked commune knows too that nothing is compared.
   const reason = ranking?.first.nodes[0]?.noChangeReason ?? null;
+  // Fewer than half of the communes are no whole month: the latest ranking is chosen by the same rule.
+  const isWhole = ranking !== null && ranking.rankedCount * 2 >= ranking.communeCount;
   return {
     standings: (
       <StandingsTable
@@ -85,8 +87,10 @@ function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery,
       />
     ),
     ranking: ranking ? <RankingSection ranking={ranking} mean={summary?.meanIndex ?? null} /> : <NoRanking />,
-    pillars: rankingHistories && <PillarsSection histories={rankingHistories} reason={reason} />,
-    behind: summary && <BehindTable behind={summary.behind} month={period.code} />,
+    pillars: rankingHistories && (
+      <PillarsSection histories={rankingHistories} reason={isWhole ? reason : 'UNRANKED_NOW'} />
+    ),
+    behind: summary && summary.meanIndex !== null && <BehindTable behind={summary.behind} month={period.code} />,
   };
 }
 

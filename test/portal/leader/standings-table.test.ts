@@ -72,4 +72,21 @@ test('a reorganisation is known before any commune is ranked, and a month withou
   const without = 'Chưa có bảng xếp hạng nào được công bố cho tháng này.';
   expect(page(answer)).not.toContain(without);
   expect(page({ ...answer, overview: { ...overview, ranking: null } })).toContain(without);
+
+  // Nobody is ranked, so nothing can be said of targets; and a few communes are compared with no whole month.
+  const summary = { meanIndex: null, rising: [], falling: [], whyRising: [], whyFalling: [], behind: [] };
+  expect(page({ ...answer, overview: { ...overview, summary } })).not.toContain('Mọi chỉ tiêu');
+  const pillars = [{ meanScore: 0.8, pillar: { code: 'ECONOMY', name: 'Kinh tế số' } }];
+  const means = ['2026-04', '2026-05'].map((code) => ({ status: 'FINAL', meanIndex: 0.8, period: { code }, pillars }));
+  const rankingHistories = { months: means.map((mean) => mean.period), means };
+  const ranked = (rankedCount: number) => {
+    const first = { nodes: [{ id: '1', noChangeReason: null }] };
+    return page({
+      ...answer,
+      rankingHistories,
+      overview: { ...overview, ranking: { ...overview.ranking, rankedCount, first } },
+    });
+  };
+  expect(ranked(1)).toContain('không so sánh</td>');
+  expect(ranked(2)).not.toContain('không so sánh</td>');
 });
