@@ -79,22 +79,17 @@ export function methodPart(column: RankedColumn, method: NamedMethod) {
 }
 
 /** The figures of one indicator after a normalisation. */
-type ComparedColumn = {
-  /** By commune. A missing figure has the value of the worst one; a value is meaningless where the indicator does not apply. */
-  readonly values: Float64Array;
-  /** The value of another figure of one commune, while the figures of all other communes stay as they are. */
-  valueOf(commune: number, figure: number): number;
-};
-
-function comparedColumn(column: RankedColumn, normalisation: NamedMethod['normalisation']): ComparedColumn {
+function comparedColumn(column: RankedColumn, normalisation: NamedMethod['normalisation']) {
   if (normalisation === 'AS_PUBLISHED') return { values: column.shares, valueOf: column.shareOf };
   const sign = column.indicator.higherIsBetter ? 1 : -1;
   const figures = column.values.map((value) => sign * value);
   const make = comparing(figures, new Uint8Array(figures.length).fill(1), normalisation);
   const worst = worstOf(figures, make, normalisation);
   return {
+    /** By commune. A missing figure has the value of the worst one; a value is meaningless where the indicator does not apply. */
     values: figures.map((figure, commune) => (column.states[commune] === MISSING ? worst : make(figure))),
-    valueOf: (commune, figure) => make(sign * figure, figures[commune] as number),
+    /** The value of another figure of one commune, while the figures of all other communes stay as they are. */
+    valueOf: (commune: number, figure: number) => make(sign * figure, figures[commune] as number),
   };
 }
 

@@ -13,13 +13,8 @@ import { madeOnce } from '../text/grouped-by.js';
 import { onceForEach } from '../text/once-for.js';
 import type { PeriodId } from '../time/period.js';
 
-export type Considered = {
-  readonly candidates: readonly Candidate[];
-  readonly reasons: ReadonlySet<ReasonNotToRemind>;
-};
-
 /** The reports that a letter to the official may name, in the order of the open periods, and why it names no other. */
-export function candidatesFor(situation: ReminderContext, official: Official): Considered {
+export function candidatesFor(situation: ReminderContext, official: Official) {
   const { cal, asOf, knownAt, communes, reports, open } = situation;
   const announced = announcedTo(situation, official);
   const unread = unreadableLetters(situation, official);

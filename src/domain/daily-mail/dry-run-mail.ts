@@ -247,18 +247,12 @@ export const reportsNamed = ({ forms, openings }: DailyMail): NamedReport[] =>
     }),
   );
 
-/** Whether a step of the ladder sends a letter, and the reports that the letter announces. */
-type StepsOfLetter = {
-  readonly official: Official;
-  readonly isOnStep: boolean;
-  readonly items: readonly AnnouncedReport[];
-};
-
 /**
  * The letters of a day, with only the parts that the ladder of this and later days depends on. The other parts cost
- * most of the planning, and no step needs them.
+ * most of the planning, and no step needs them. @returns for each letter, whether a step of the ladder sends it, and the
+ * reports that it announces
  */
-export function stepsOfDay(situation: ReminderContext): StepsOfLetter[] {
+export function stepsOfDay(situation: ReminderContext) {
   if (silentDayOf(situation)) return [];
   return situation.readers.flatMap((official) => {
     if (reasonNotToWrite(situation, official)) return [];

@@ -35,16 +35,7 @@ export type RegisterLoad = {
 };
 
 /** A load before the check of reports: units in `mayHaveReports` must not be corrected if they have reports. */
-export type UncheckedLoad = {
-  readonly mayHaveReports: readonly Unit[];
-  withReports(units: ReadonlySet<UnitId>): RegisterLoad;
-};
-
-export function loadOfRegister(
-  registers: RegisterAndBase,
-  files: readonly LoadFile[],
-  bounds: LoadBounds,
-): UncheckedLoad {
+export function loadOfRegister(registers: RegisterAndBase, files: readonly LoadFile[], bounds: LoadBounds) {
   const loadAll = (haveReports: ReadonlySet<UnitId>) => {
     let after = registers;
     const steps = files.map((file) => {
@@ -57,7 +48,7 @@ export function loadOfRegister(
   const nobody = loadAll(new Set()).steps;
   return {
     mayHaveReports: nobody.flatMap(({ corrected }) => corrected),
-    withReports(haveReports) {
+    withReports(haveReports: ReadonlySet<UnitId>): RegisterLoad {
       const { steps, after } = loadAll(haveReports);
       const events = registers.register.events ?? [];
       const base = after.base.units;

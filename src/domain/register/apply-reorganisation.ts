@@ -1,20 +1,14 @@
 import { madeOnce } from '../text/grouped-by.js';
 import { addDays } from '../time/local-date.js';
 import { decisionText, type Reorganisation } from './reorganisation.js';
-import type { ReorganisationFault } from './reorganisation-fault.js';
 import { type ReorganisationPlan, reorganisationPlan } from './reorganisation-plan.js';
 import { LEVEL_OF_KIND, type Unit, type UnitId, type UnitPath, validOn } from './unit.js';
-
-export type AppliedReorganisation = {
-  readonly units: readonly Unit[];
-  readonly faults: readonly ReorganisationFault[];
-};
 
 /**
  * The units after an event; or every fault of the event, and the units unchanged. Ended units stay with their last day,
  * so that past figures keep their unit. A unit that moves or changes its name keeps its id and gets another entry.
  */
-export function applyReorganisation(units: readonly Unit[], event: Reorganisation): AppliedReorganisation {
+export function applyReorganisation(units: readonly Unit[], event: Reorganisation) {
   const plan = reorganisationPlan(units, event);
   if (plan.faults.length > 0) return { units, faults: plan.faults };
   const pathOn = pathsAfter(plan);

@@ -7,12 +7,6 @@ import { type Register, type UnitId, unitById } from './unit.js';
 /** One step in the history of a territory: which unit went into which, how much of it, by which decision. */
 export type LineageLink = ReturnType<typeof linksOf>[number];
 
-type Lineage = {
-  readonly into: ReadonlyMap<UnitId, readonly LineageLink[]>;
-  readonly outOf: ReadonlyMap<UnitId, readonly LineageLink[]>;
-  readonly outside: ReadonlyMap<UnitId, readonly OutsidePart[]>;
-};
-
 /** The sources of a unit's figures on a day before the unit began. */
 export type UnitParts = {
   /** Units of that day that lie wholly in the unit. Their figures can be summed. */
@@ -21,7 +15,7 @@ export type UnitParts = {
   readonly unknown: readonly string[];
 };
 
-const lineageIn = onceFor(({ events = [] }: Register): Lineage => {
+const lineageIn = onceFor(({ events = [] }: Register) => {
   const links = events.flatMap(linksOf);
   return {
     into: groupedBy(links, ({ to }) => to),

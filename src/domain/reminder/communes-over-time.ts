@@ -3,19 +3,6 @@ import { seatPathOn } from '../register/seat.js';
 import { isBelow, type Register, type Unit, type UnitId, type UnitPath, validOn } from '../register/unit.js';
 import type { LocalDate } from '../time/local-date.js';
 
-/** The communes whose reports a scope asks for, past communes included. */
-export type CommunesOverTime = {
-  /**
-   * Entries of communes below the scope: those in force today or later first, then ended ones. An ended commune has the
-   * path of the unit responsible for it today.
-   */
-  readonly communes: readonly CalledUnit[];
-  /** The path under which the reports of a commune are stored. */
-  filedAt(unit: Unit): UnitPath;
-  /** Paths of stored reports outside the scope. */
-  readonly outside: readonly UnitPath[];
-};
-
 /** A commune under its name of a day; under any other of its names if it did not exist then. */
 export const communeOn = (communes: readonly CalledUnit[], id: UnitId, day: LocalDate): CalledUnit | undefined =>
   communes.find((unit) => unit.id === id && validOn(unit, day)) ?? communes.find((unit) => unit.id === id);
@@ -24,7 +11,8 @@ export const communeOn = (communes: readonly CalledUnit[], id: UnitId, day: Loca
 export const communesCalledOn = (communes: readonly CalledUnit[], day: LocalDate): Map<UnitId, CalledUnit> =>
   new Map([...communes, ...communes.filter((unit) => validOn(unit, day))].map((unit) => [unit.id, unit]));
 
-export function communesOverTime(register: Register, scope: UnitPath, day: LocalDate): CommunesOverTime {
+/** The communes whose reports a scope asks for, past communes included. */
+export function communesOverTime(register: Register, scope: UnitPath, day: LocalDate) {
   const current: CalledUnit[] = [];
   const former: CalledUnit[] = [];
   const paths = new Map<Unit, UnitPath>();
@@ -41,8 +29,14 @@ export function communesOverTime(register: Register, scope: UnitPath, day: Local
     paths.set(placed, unit.path);
   }
   return {
+    /**
+     * Entries of communes below the scope: those in force today or later first, then ended ones. An ended commune has the
+     * path of the unit responsible for it today.
+     */
     communes: [...current, ...former],
-    filedAt: (unit) => paths.get(unit) ?? unit.path,
+    /** The path under which the reports of a commune are stored. */
+    filedAt: (unit: Unit) => paths.get(unit) ?? unit.path,
+    /** Paths of stored reports outside the scope. */
     outside: [...new Set(paths.values())].filter((path) => !isBelow(path, scope)),
   };
 }
