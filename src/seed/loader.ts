@@ -129,18 +129,14 @@ export async function extendDemonstration(
 
 /** A published reorganisation ends units of the demonstration. They report no more for periods that closed after it. */
 function ofExistingUnits(register: Register, changes: Demonstration): Demonstration {
-  const exists = ({ unit, period }: Pick<Report, 'unit' | 'period'>) =>
+  const exists = ({ unit, period }: OfReport) =>
     unitById(register, unit, closingDateOf(period, SEEDED_CLOSING_DAY)) !== undefined;
-  return {
-    reports: changes.reports.filter(exists),
-    revisions: changes.revisions.filter(exists),
-    deliveries: changes.deliveries.filter(exists),
-  };
+  return onlyOf(changes, exists);
 }
 
 /** The changes without reports that a person has worked on. */
 async function untouched(stores: SeedStores, changes: Demonstration): Promise<Demonstration> {
-  const name = ({ unit, period }: Pick<Report, 'unit' | 'period'>) => `${unit} ${period}`;
+  const name = ({ unit, period }: OfReport) => `${unit} ${period}`;
   const keys = new Map([...changes.reports, ...changes.deliveries].map((report) => [name(report), report]));
   const { reports, unreadable } = await stores.reports.history([...keys.values()]);
   const worked = reports.filter(({ unit, period, tokens }) =>
@@ -149,13 +145,16 @@ async function untouched(stores: SeedStores, changes: Demonstration): Promise<De
   // Unreadable reports are left out too, so that nothing is overwritten.
   const damaged = unreadable.map(({ path, period }) => ({ unit: unitIdOf(path), period }));
   const theirs = new Set([...worked, ...damaged].map(name));
-  const isMine = (report: Pick<Report, 'unit' | 'period'>) => !theirs.has(name(report));
-  return {
-    reports: changes.reports.filter(isMine),
-    revisions: changes.revisions.filter(isMine),
-    deliveries: changes.deliveries.filter(isMine),
-  };
+  return onlyOf(changes, (report) => !theirs.has(name(report)));
 }
+
+type OfReport = Pick<Report, 'unit' | 'period'>;
+
+const onlyOf = ({ reports, revisions, deliveries }: Demonstration, isMeant: (of: OfReport) => boolean) => ({
+  reports: reports.filter(isMeant),
+  revisions: revisions.filter(isMeant),
+  deliveries: deliveries.filter(isMeant),
+});
 
 async function markMonths(
   stores: SeedStores,

@@ -3,26 +3,10 @@ import { VILLAGES_OF } from '../register/villages.js';
 import { fraction, whole } from './fraction.js';
 
 /** The base numbers of a commune, such as its population. They are invented, in proportion to its villages. */
-export type DemonstrationCommune = {
+export type DemonstrationCommune = CommuneCounts & {
   readonly id: UnitId;
   /** 0..1: how far the commune advances in adoption. The township advances furthest. */
   readonly strength: number;
-  readonly villages: number;
-  readonly residents: number;
-  readonly adults: number;
-  /** Residents of fifteen years and over. */
-  readonly over15: number;
-  readonly workingAge: number;
-  readonly withIdentityCard: number;
-  readonly households: number;
-  readonly farmHouseholds: number;
-  readonly smartphones: number;
-  readonly staff: number;
-  readonly computers: number;
-  readonly organisations: number;
-  readonly householdBusinesses: number;
-  readonly businesses: number;
-  readonly schools: number;
   /** The communes that this one was formed from. Its adoption is their mean. */
   readonly parts?: readonly DemonstrationCommune[];
 };
@@ -32,18 +16,25 @@ function strengthOf(id: UnitId, kind: Unit['kind']): number {
   return kind === 'WARD' ? 0.6 + 0.38 * fraction(id, 'strength') : fraction(id, 'strength');
 }
 
-export function demonstrationCommune({ id, kind }: Unit, villages = VILLAGES_OF[id] ?? 0): DemonstrationCommune {
+export const demonstrationCommune = (unit: Unit, villages = VILLAGES_OF[unit.id] ?? 0): DemonstrationCommune => ({
+  id: unit.id,
+  strength: strengthOf(unit.id, unit.kind),
+  ...countsOf(unit, villages),
+});
+
+export type CommuneCounts = ReturnType<typeof countsOf>;
+
+function countsOf({ id, kind }: Unit, villages: number) {
   const township = kind === 'TOWNSHIP' || kind === 'WARD';
   const residents = villages * whole(185, 230, id, 'residents') + (township ? 2600 : 0);
   const households = Math.round(residents / 3.9);
   const adults = Math.round(residents * 0.7);
   const staff = whole(20, 25, id, 'staff') + (township ? 2 : 0);
   return {
-    id,
-    strength: strengthOf(id, kind),
     villages,
     residents,
     adults,
+    /** Residents of fifteen years and over. */
     over15: Math.round(residents * 0.75),
     workingAge: Math.round(residents * 0.6),
     withIdentityCard: Math.round(residents * 0.72),

@@ -1,5 +1,5 @@
 import { slugOf } from '../../domain/register/slug.js';
-import type { Register, Unit, UnitId, UnitPath } from '../../domain/register/unit.js';
+import { LEVEL_OF_KIND, type Register, type Unit, type UnitId, type UnitPath } from '../../domain/register/unit.js';
 import { englishName } from '../../domain/sheet/unit-name.js';
 import type { KindInFile } from '../../domain/sheet/word-texts.js';
 import units from '../data/units.json' with { type: 'json' };
@@ -8,30 +8,36 @@ import { demonstrationVillages } from './villages.js';
 export const SEEDED_SCOPE: UnitId = 'cho-don';
 export const SEEDED_SCOPE_PATH: UnitPath = 'bac-kan/cho-don';
 
-type Entry = { gsoCode: string; nameVi: string; validFrom: string | null; validTo: string | null };
+export type UnitEntry = { readonly gsoCode: string; readonly nameVi: string };
+type DatedUnitEntry = UnitEntry & Pick<Unit, 'validFrom' | 'validTo'>;
 
-const unitOf = (entry: Entry, parent: Unit | null, level: Unit['level'], kind: KindInFile): Unit => {
-  const id = slugOf(entry.nameVi);
-  return {
-    id,
-    path: parent === null ? id : `${parent.path}/${id}`,
-    level,
-    kind,
-    gsoCode: entry.gsoCode,
-    name: { vi: entry.nameVi, en: englishName(entry.nameVi, kind) },
-    parent: parent?.id ?? null,
-    validFrom: entry.validFrom,
-    validTo: entry.validTo,
-    isDemonstration: false,
-  };
-};
+/** The part of a unit that a clause of a reorganisation names too. */
+export const describedUnit = (id: UnitId, kind: KindInFile, { gsoCode, nameVi }: UnitEntry, parent: UnitId | null) => ({
+  id,
+  kind,
+  gsoCode,
+  name: { vi: nameVi, en: englishName(nameVi, kind) },
+  parent,
+});
 
-export const seededProvince = unitOf(units.province, null, 'PROVINCE', 'PROVINCE');
-export const seededDistrict = unitOf(units.district, seededProvince, 'DISTRICT', 'DISTRICT');
+export const unitOf = (id: UnitId, kind: KindInFile, entry: DatedUnitEntry, parent: Unit | null): Unit => ({
+  ...describedUnit(id, kind, entry, parent?.id ?? null),
+  path: parent === null ? id : `${parent.path}/${id}`,
+  level: LEVEL_OF_KIND[kind],
+  validFrom: entry.validFrom,
+  validTo: entry.validTo,
+  isDemonstration: false,
+});
+
+const unitNamed = (kind: KindInFile, entry: DatedUnitEntry, parent: Unit | null) =>
+  unitOf(slugOf(entry.nameVi), kind, entry, parent);
+
+export const seededProvince = unitNamed('PROVINCE', units.province, null);
+export const seededDistrict = unitNamed('DISTRICT', units.district, seededProvince);
 
 /** The district's twenty communes from `data/units.json`. */
 export const seededCommunes: readonly Unit[] = units.communes.map((entry) =>
-  unitOf(entry, seededDistrict, 'COMMUNE', entry.kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNE'),
+  unitNamed(entry.kind === 'TOWNSHIP' ? 'TOWNSHIP' : 'COMMUNE', entry, seededDistrict),
 );
 
 /**

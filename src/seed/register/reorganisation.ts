@@ -1,9 +1,8 @@
 import type { Reorganisation, UnitChange } from '../../domain/register/reorganisation.js';
 import { slugOf } from '../../domain/register/slug.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { englishName } from '../../domain/sheet/unit-name.js';
 import units from '../data/units.json' with { type: 'json' };
-import { seededCommunes, seededProvince } from './register.js';
+import { describedUnit, seededCommunes, seededProvince } from './register.js';
 
 const { effective, decision, province, successors } = units.reorganisation;
 
@@ -11,13 +10,7 @@ export const PROVINCE_SINCE_2025: UnitId = 'thai-nguyen-2025';
 
 const provinces: UnitChange = {
   of: 'FORM',
-  unit: {
-    id: PROVINCE_SINCE_2025,
-    kind: 'PROVINCE',
-    gsoCode: province.gsoCode,
-    name: { vi: province.nameVi, en: englishName(province.nameVi, 'PROVINCE') },
-    parent: null,
-  },
+  unit: describedUnit(PROVINCE_SINCE_2025, 'PROVINCE', province, null),
   predecessors: [{ unit: seededProvince.id, extent: 'WHOLE' }],
   outside: province.outside.map((name) => ({ name, isUnit: true })),
   clause: null,
@@ -26,15 +19,9 @@ const provinces: UnitChange = {
 const idOf = (nameVi: string): UnitId | undefined => seededCommunes.find(({ name }) => name.vi === nameVi)?.id;
 
 const communes = successors.map(
-  ({ gsoCode, nameVi, clause, predecessors }): UnitChange => ({
+  ({ clause, predecessors, ...entry }): UnitChange => ({
     of: 'FORM',
-    unit: {
-      id: `${slugOf(nameVi)}-${effective.slice(0, 4)}`,
-      kind: 'COMMUNE',
-      gsoCode,
-      name: { vi: nameVi, en: englishName(nameVi, 'COMMUNE') },
-      parent: PROVINCE_SINCE_2025,
-    },
+    unit: describedUnit(`${slugOf(entry.nameVi)}-${effective.slice(0, 4)}`, 'COMMUNE', entry, PROVINCE_SINCE_2025),
     predecessors: predecessors.flatMap((name) => {
       const unit = idOf(name);
       return unit === undefined ? [] : [{ unit, extent: 'WHOLE' as const }];

@@ -1,6 +1,6 @@
 import type { Extent } from '../../domain/register/reorganisation.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import { type DemonstrationCommune, demonstrationCommune } from '../demonstration/commune.js';
+import { type CommuneCounts, type DemonstrationCommune, demonstrationCommune } from '../demonstration/commune.js';
 import { whole } from '../demonstration/fraction.js';
 import { seededCommunes } from '../register/register.js';
 import { VILLAGES_OF } from '../register/villages.js';
@@ -29,29 +29,13 @@ type Taken = { readonly part: DemonstrationCommune; readonly extent: Extent };
 
 function formedOf(id: UnitId, taken: readonly Taken[]): DemonstrationCommune {
   const parts = taken.map(({ part }) => part);
-  const sum = (countOf: (part: DemonstrationCommune) => number): number =>
-    taken.reduce((total, { part, extent }) => total + shareOf(countOf(part), extent), 0);
-  const residents = sum((part) => part.residents);
-  return {
-    id,
-    parts,
-    strength: parts.reduce((total, part) => total + part.strength, 0) / parts.length,
-    villages: sum((part) => part.villages),
-    residents,
-    adults: sum((part) => part.adults),
-    over15: sum((part) => part.over15),
-    workingAge: sum((part) => part.workingAge),
-    withIdentityCard: sum((part) => part.withIdentityCard),
-    households: sum((part) => part.households),
-    farmHouseholds: sum((part) => part.farmHouseholds),
-    smartphones: sum((part) => part.smartphones),
-    staff: sum((part) => part.staff),
-    computers: sum((part) => part.computers),
-    organisations: sum((part) => part.organisations),
-    householdBusinesses: sum((part) => part.householdBusinesses),
-    businesses: sum((part) => part.businesses),
-    schools: sum((part) => part.schools),
-  };
+  const strength = parts.reduce((total, part) => total + part.strength, 0) / parts.length;
+  const sums: Record<string, number> = {};
+  for (const { part, extent } of taken) {
+    const { id: _, strength: __, parts: ___, ...counts } = part;
+    for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + shareOf(count, extent);
+  }
+  return { id, parts, strength, ...(sums as CommuneCounts) };
 }
 
 for (const change of reformOfProvince.changes) {

@@ -8,6 +8,11 @@ import { provinceId, unitsBefore } from './units.js';
 /** One of this many communes has an officer and a chairman who read English letters. */
 const ENGLISH_EVERY = 12;
 
+const OF_COMMUNE = [
+  ['officer', 'baocao', 1000],
+  ['chairman', 'chutich', 2000],
+] as const;
+
 const OF_PROVINCE: readonly (readonly [role: OfficialRole, mailbox: string, count: number])[] = [
   ['reviewer', 'thamdinh', 4],
   ['leader', 'lanhdao', 2],
@@ -58,21 +63,15 @@ const phone = (n: number): string => {
 
 const ofCommune = (unit: Unit, index: number): Official[] => {
   const language = index % ENGLISH_EVERY === ENGLISH_EVERY - 1 ? 'en' : 'vi';
-  const common = { language, active: true } as const;
-  return [
-    official(unit, `officer-${unit.id}`, {
-      ...common,
-      role: 'officer',
-      mailbox: `baocao.${unit.id}`,
-      phone: phone(1000 + index),
+  return OF_COMMUNE.map(([role, mailbox, firstPhone]) =>
+    official(unit, `${role}-${unit.id}`, {
+      language,
+      active: true,
+      role,
+      mailbox: `${mailbox}.${unit.id}`,
+      phone: phone(firstPhone + index),
     }),
-    official(unit, `chairman-${unit.id}`, {
-      ...common,
-      role: 'chairman',
-      mailbox: `chutich.${unit.id}`,
-      phone: phone(2000 + index),
-    }),
-  ];
+  );
 };
 
 const ofProvince = (unit: Unit): Official[] =>

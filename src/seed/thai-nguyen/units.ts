@@ -1,8 +1,8 @@
 import type { Extent, Reorganisation, UnitChange } from '../../domain/register/reorganisation.js';
 import { freeSlug } from '../../domain/register/slug.js';
-import { LEVEL_OF_KIND, type Unit, type UnitId } from '../../domain/register/unit.js';
-import { englishName } from '../../domain/sheet/unit-name.js';
+import type { Unit, UnitId } from '../../domain/register/unit.js';
 import reform from '../data/reform-thai-nguyen.json' with { type: 'json' };
+import { describedUnit, type UnitEntry, unitOf } from '../register/register.js';
 
 /** The first day of the province of today. */
 export const REFORM_DAY = reform.effective;
@@ -16,7 +16,6 @@ const KINDS = {
 } as const;
 
 type OldKind = keyof typeof KINDS;
-type Entry = { readonly gsoCode: string; readonly nameVi: string };
 
 const kindOf = (kind: string): (typeof KINDS)[OldKind] => KINDS[kind as OldKind];
 
@@ -32,20 +31,9 @@ function newId(nameVi: string, validFrom: string | null, parent: UnitId | null):
   return id;
 }
 
-function unitBefore(entry: Entry, kind: (typeof KINDS)[OldKind] | 'PROVINCE', parent: Unit | null): Unit {
+function unitBefore(entry: UnitEntry, kind: (typeof KINDS)[OldKind] | 'PROVINCE', parent: Unit | null): Unit {
   const id = newId(entry.nameVi, null, parent?.id ?? null);
-  return {
-    id,
-    path: parent ? `${parent.path}/${id}` : id,
-    level: LEVEL_OF_KIND[kind],
-    kind,
-    gsoCode: entry.gsoCode,
-    name: { vi: entry.nameVi, en: englishName(entry.nameVi, kind) },
-    parent: parent?.id ?? null,
-    validFrom: null,
-    validTo: null,
-    isDemonstration: false,
-  };
+  return unitOf(id, kind, { ...entry, validFrom: null, validTo: null }, parent);
 }
 
 const provinces = new Map(reform.ended.provinces.map((entry) => [entry.gsoCode, unitBefore(entry, 'PROVINCE', null)]));
@@ -85,13 +73,7 @@ const formed = reform.newUnits
     const kind = entry.kind === 'PHUONG' ? 'WARD' : 'COMMUNE';
     return {
       of: 'FORM',
-      unit: {
-        id: newId(entry.nameVi, REFORM_DAY, provinceId),
-        kind,
-        gsoCode: entry.gsoCode,
-        name: { vi: entry.nameVi, en: englishName(entry.nameVi, kind) },
-        parent: provinceId,
-      },
+      unit: describedUnit(newId(entry.nameVi, REFORM_DAY, provinceId), kind, entry, provinceId),
       predecessors: partsOf(entry.gsoCode),
       outside: [],
       clause: entry.clause,
@@ -106,13 +88,7 @@ export const reformOfProvince: Reorganisation = {
   changes: [
     {
       of: 'FORM',
-      unit: {
-        id: provinceId,
-        kind: 'PROVINCE',
-        gsoCode: reform.province.gsoCode,
-        name: { vi: reform.province.nameVi, en: englishName(reform.province.nameVi, 'PROVINCE') },
-        parent: null,
-      },
+      unit: describedUnit(provinceId, 'PROVINCE', reform.province, null),
       predecessors: [...provinces.values()].map(({ id }) => ({ unit: id, extent: 'WHOLE' })),
       outside: [],
       clause: null,
