@@ -104,7 +104,8 @@ function OfScope({ overview }: { overview: Overview }): JSX.Element {
     <Facts
       of={[
         { name: words.communes, value: numberText(communeCount)[language] },
-        { name: words.villages, value: numberText(villageCount)[language] },
+        // 0 where the register knows none, as that of an office before it has loaded them.
+        villageCount > 0 && { name: words.villages, value: numberText(villageCount)[language] },
         {
           name: words.reports,
           value: words.ofExpected(actual, expected),
