@@ -34,21 +34,32 @@ export function distributionSentence(
     return { vi: `Chưa đơn vị nào có số liệu ${label.vi}.`, en: `No unit has a figure for ${label.en}.` };
   const [low, high] = [valueText(lowest.value), valueText(highest.value)];
   const middle = valueText(medianOf(Float64Array.from(values, ({ value }) => value)));
-  const spread: Text =
-    lowest.value === highest.value
-      ? { vi: `tất cả cùng ${high.vi}`, en: `all have ${high.en}` }
-      : {
-          vi: `cao nhất ${high.vi} (${unitInSentence(highest.name)}), thấp nhất ${low.vi} (${unitInSentence(lowest.name)}), ở giữa là ${middle.vi}`,
-          en: `the highest is ${high.en} (${highest.name}), the lowest ${low.en} (${lowest.name}), the median ${middle.en}`,
-        };
   const [n, all] = [values.length, communes.length];
+  const [best, least] = [whoHas(highest.value, values), whoHas(lowest.value, values)];
+  const spread: Text =
+    n === 1
+      ? { vi: `${high.vi} (${best.vi})`, en: `${high.en} (${best.en})` }
+      : lowest.value === highest.value
+        ? { vi: `tất cả cùng ${high.vi}`, en: `all have ${high.en}` }
+        : {
+            vi: `cao nhất ${high.vi} (${best.vi}), thấp nhất ${low.vi} (${least.vi}), ở giữa là ${middle.vi}`,
+            en: `the highest is ${high.en} (${best.en}), the lowest ${low.en} (${least.en}), the median ${middle.en}`,
+          };
   return joined([
     {
       vi: `${capitalised(label.vi)}: ${n}/${all} đơn vị có số liệu; ${spread.vi}`,
-      en: `${label.en}: ${n} of ${plural(all, 'unit')} have a figure; ${spread.en}`,
+      en: `${label.en}: ${n} of ${plural(all, 'unit')} ${n === 1 ? 'has' : 'have'} a figure; ${spread.en}`,
     },
     ...(target === null ? [] : [reaching(values, target, valueText, higherIsBetter)]),
   ]);
+}
+
+/** The unit with a value; of several only their number, because naming one of them would single it out. */
+function whoHas(value: number, values: readonly Valued[]): Text {
+  const { length: count, 0: first } = values.filter((one) => one.value === value);
+  return first && count === 1
+    ? { vi: unitInSentence(first.name), en: first.name }
+    : { vi: `${count} đơn vị`, en: plural(count, 'unit') };
 }
 
 function reaching(

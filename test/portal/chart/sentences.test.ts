@@ -55,6 +55,19 @@ describe('a distribution', () => {
     );
   });
 
+  it('names no single unit as the highest or the lowest where several have the same figure', () => {
+    const more = [...communes, { name: 'Xã E', value: 12.5 }, { name: 'Xã G', value: 80 }];
+    const words = { valueText: percent, higherIsBetter: true };
+    expect(distributionSentence('2026-10', more, words, null)).toEqual({
+      vi: 'Tháng 10/2026: 5/6 đơn vị có số liệu; cao nhất 80% (2 đơn vị), thấp nhất 12,5% (2 đơn vị), ở giữa là 60%.',
+      en: 'October 2026: 5 of 6 units have a figure; the highest is 80% (2 units), the lowest 12.5% (2 units), the median 60%.',
+    });
+    expect(distributionSentence('2026-10', communes.slice(2), words, null)).toEqual({
+      vi: 'Tháng 10/2026: 1/2 đơn vị có số liệu; 60% (xã C).',
+      en: 'October 2026: 1 of 2 units has a figure; 60% (Xã C).',
+    });
+  });
+
   it('says so where all are equal, and where nobody has a figure', () => {
     const words = { valueText: percent, higherIsBetter: true };
     const equal = [
