@@ -106,6 +106,7 @@ const file: Units = { ...operation('report-form'), milliseconds: HABITS.secondsA
 
 export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts): Month {
   const { communes } = scope;
+  const { alarmMetrics, runs, memory, users, logMonths, backups, fileBackups, ...priced } = facts;
   const work = workOf(scope, visits, facts);
   const sum = (value: (work: Work) => number) => work.reduce((total, item) => total + value(item), 0);
   const invocations = sum(({ times }) => times);
@@ -117,15 +118,15 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
   const letters = communes * HABITS.lettersACommune;
   const evidence = (reports * HABITS.evidenceFilesAReport * HABITS.megabytesAnEvidenceFile * 1e6) / GB;
   const logs = ((invocations * HABITS.logKilobytesARun + apiRequests * HABITS.logKilobytesARequest) * 1_000) / GB;
-  const users = { usersLite: 0, usersEssentials: 0, usersPlus: 0, [facts.users]: officialsOf(scope) };
   return {
+    ...priced,
     lambdaRequests: invocations,
-    lambdaGbSeconds: sum(({ part, times, units }) => times * gbSecondsOf(units.milliseconds, facts.memory[part] ?? 0)),
+    lambdaGbSeconds: sum(({ part, times, units }) => times * gbSecondsOf(units.milliseconds, memory[part] ?? 0)),
     tableReads: sum(({ times, units }) => times * units.readUnits) + settingsRead * operation('settings').readUnits,
     tableWrites: sum(({ times, units }) => times * units.writeUnits),
     tableStorage: stored,
     tableRecovery: stored,
-    tableBackup: stored * facts.backups,
+    tableBackup: stored * backups,
     apiRequests,
     edgeRequests: edgeAnswers + visits * visit.files,
     edgeTransfer:
@@ -135,27 +136,19 @@ export function monthOf(scope: CostedScope, visits: number, facts: TemplateFacts
     edgeShield: apiRequests,
     edgeFunctions: edgeAnswers,
     filesStorage: evidence * 12 * HABITS.years,
-    filesBackup: evidence * 12 * HABITS.years * facts.fileBackups,
+    filesBackup: evidence * 12 * HABITS.years * fileBackups,
     filesPut: publishedFiles * HABITS.releases + reports * HABITS.evidenceFilesAReport,
     filesGet: visits * visit.files,
     letters,
     logIngestion: logs,
-    logStorage: logs * facts.logMonths,
-    metrics: facts.metrics,
-    alarms: facts.alarmMetrics,
-    dashboards: facts.dashboards,
-    ...users,
-    machineClients: facts.machineClients,
+    logStorage: logs * logMonths,
+    alarms: alarmMetrics,
+    ...{ usersLite: 0, usersEssentials: 0, usersPlus: 0, [users]: officialsOf(scope) },
     machineTokens: facts.machineClients * TOKENS_A_CLIENT,
-    keys: facts.keys,
-    secrets: facts.secrets,
-    zones: facts.zones,
-    schedules: Object.values(facts.runs).reduce((total, runs) => total + runs, 0),
+    schedules: Object.values(runs).reduce((total, ofPart) => total + ofPart, 0),
     // Queues hold only dead letters. An alarm watches them without requests to a queue.
     queueRequests: 0,
     topicRequests: 2 * letters,
-    firewalls: facts.firewalls,
-    firewallRules: facts.firewallRules,
     firewallRequests: facts.firewalls > 0 ? edgeAnswers + visits * visit.files : 0,
   };
 }

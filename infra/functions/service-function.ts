@@ -50,24 +50,9 @@ export class ServiceFunction extends Construct {
   readonly log: LogGroup;
   private readonly table: ITableV2;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    {
-      name,
-      purpose,
-      bundles,
-      release,
-      stage,
-      table,
-      settings,
-      edgeKey,
-      reservedRuns = null,
-      memoryMb,
-      seconds,
-    }: ServiceFunctionProps,
-  ) {
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
+    const { name, stage, table, release, edgeKey, reservedRuns = null } = props;
     this.table = table;
     this.log = new LogGroup(this, 'Log', {
       retention: RetentionDays[stage.logDays],
@@ -81,17 +66,17 @@ export class ServiceFunction extends Construct {
       sender: stage.sender,
       release,
       retention: retentionText(stage.retention),
-      ...settings,
+      ...props.settings,
     };
     this.lambda = new LambdaFunction(this, 'Function', {
-      description: purpose,
+      description: props.purpose,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: Code.fromAsset(bundles[name]),
+      code: Code.fromAsset(props.bundles[name]),
       ...(reservedRuns !== null && { reservedConcurrentExecutions: reservedRuns }),
-      memorySize: memoryMb,
-      timeout: Duration.seconds(seconds),
+      memorySize: props.memoryMb,
+      timeout: Duration.seconds(props.seconds),
       environment: {
         ...Object.fromEntries(FUNCTION_SETTINGS[name].map((setting) => [ENV[setting], given(values, setting)])),
         ...(edgeKey !== undefined && { [EDGE_KEY]: edgeKey }),
