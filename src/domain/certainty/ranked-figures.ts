@@ -1,6 +1,6 @@
 import { MISSING, NOT_APPLICABLE, PRESENT } from '../composite/column.js';
 import { figureValue, isNotApplicable } from '../figure/figure.js';
-import { type Indicator, noiseOf } from '../indicator/indicator.js';
+import { noiseOf } from '../indicator/indicator.js';
 import { scoringRule } from '../indicator/scoring-rules.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Cell, Ranking, RankingRow } from '../ranking/ranking.js';
@@ -9,27 +9,14 @@ import { periodOf } from '../time/period.js';
 import { figureDeviation, figureVariance } from './chance.js';
 
 /** The published figures of one indicator with points, a position for each ranked commune in the order of the ranking. */
-export type RankedColumn = {
-  readonly indicator: Indicator;
-  /** MISSING, PRESENT or NOT_APPLICABLE, as in scoring. */
-  readonly states: Uint8Array;
-  /** A ratio in per cent, yes as 1; NaN unless PRESENT. */
-  readonly values: Float64Array;
-  /** Published shares of the points; 0 unless PRESENT. */
-  readonly shares: Float64Array;
-  /** The variance of each share, and the standard deviation of each figure on its own scale; 0 where nothing is left to chance. */
-  readonly variances: Float64Array;
-  readonly deviations: Float64Array;
-  /** The share that another figure of one commune would get. Its target and the range of figures do not change. */
-  shareOf(commune: number, value: number): number;
-};
+export type RankedColumn = ReturnType<typeof rankedColumns>[number];
 
 /** A carried, quarterly or yearly figure has the variance of its own counts in every ranking that uses it. */
 export function rankedColumns(
   ranking: Ranking,
   rows: readonly RankingRow[],
   { indicators, clustering }: MethodVersion,
-): readonly RankedColumn[] {
+) {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return ranking.indicators.flatMap((code, at) => {
     const indicator = byCode.get(code);
@@ -46,13 +33,18 @@ export function rankedColumns(
       Float64Array.from(cells, (cell, commune) => of(cell, years[commune] as number));
     return {
       indicator,
+      /** MISSING, PRESENT or NOT_APPLICABLE, as in scoring. */
       states: Uint8Array.from(cells, stateOf),
+      /** A ratio in per cent, yes as 1; NaN unless PRESENT. */
       values: numbers(({ figure }) => (figure ? figureValue(figure) : Number.NaN)),
+      /** Published shares of the points; 0 unless PRESENT. */
       shares: numbers(({ share }) => share ?? 0),
+      /** The variance of each share, and the standard deviation of each figure on its own scale; 0 where nothing is left to chance. */
       variances: numbers(({ figure }, year) =>
         figure && isCounted ? figureVariance(figure, { scoring, year, range }, clustering) : 0,
       ),
       deviations: numbers(({ figure }) => (figure && isCounted ? figureDeviation(figure, clustering) : 0)),
+      /** The share that another figure of one commune would get. Its target and the range of figures do not change. */
       shareOf: (commune: number, value: number) =>
         (shares.get(years[commune] as number) as (value: number) => number)(value),
     };

@@ -6,7 +6,6 @@ import { type Register, type UnitId, unitById } from '../register/unit.js';
 import { isWithinScope } from '../settings/period-state.js';
 import { liesInScope } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId } from '../time/period.js';
 
 /** The place of a unit's predecessor in a month before the unit began. */
@@ -21,13 +20,7 @@ export type PredecessorPlace = {
 export type NotFormedReason = 'FORMED_LATER';
 
 /** A month without a rank, because the unit began later. No rank is invented for it. */
-export type NotFormed = {
-  readonly noRankReason: NotFormedReason;
-  readonly unit: UnitId;
-  readonly month: PeriodId;
-  readonly firstDay: LocalDate;
-  readonly predecessors: readonly PredecessorPlace[];
-};
+export type NotFormed = NonNullable<ReturnType<typeof notFormedIn>>;
 
 /**
  * The row of a unit in a month, in the ranking of its scope of that time: the innermost scope that has the unit.
@@ -57,7 +50,7 @@ export function notFormedIn(
   { closingDay }: Pick<ScopeSettings, 'closingDay'>,
   month: PeriodId,
   earlier: readonly EarlierRankings[],
-): NotFormed | undefined {
+) {
   const closing = closingDateOf(month, closingDay);
   const firstDay = lifeOf(register, unit)?.firstDay;
   if (unitById(register, unit, closing) || !firstDay || firstDay <= closing) return undefined;
@@ -65,7 +58,7 @@ export function notFormedIn(
   if (predecessors.length === 0) return undefined;
   const { whole } = partsOn(register, unit, closing);
   return {
-    noRankReason: 'FORMED_LATER',
+    noRankReason: 'FORMED_LATER' as const,
     unit,
     month,
     firstDay,

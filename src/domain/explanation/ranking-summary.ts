@@ -1,28 +1,14 @@
 import { type Certainty, certaintyOf } from '../certainty/certainty.js';
 import { type Fall, fallOf } from '../certainty/fall.js';
-import { type Indicator, isScored } from '../indicator/indicator.js';
+import { isScored } from '../indicator/indicator.js';
 import { meanScore, moversOf, summaryOf } from '../insight/overview.js';
 import { type IndicatorOf, indicatorIn } from '../method/catalogue.js';
 import type { MethodVersion } from '../method/method.js';
 import type { Ranking, RankingRow } from '../ranking/ranking.js';
-import type { Text } from '../text/text.js';
-import type { PeriodId } from '../time/period.js';
 import { ratesOf } from './explanation.js';
 
 /** The summary of a ranking for leaders. */
-export type RankingSummaryToTell = Pick<Ranking, 'scope' | 'version' | 'status'> & {
-  readonly period: PeriodId;
-  readonly top: readonly RankingRow[];
-  /** The last communes, the very last at the end. None of them is in `top`. */
-  readonly bottom: readonly RankingRow[];
-  readonly up: readonly RankingRow[];
-  /** Communes that fell, each with those that passed it. */
-  readonly down: readonly (RankingRow & { readonly fall?: Fall })[];
-  /** Mean scores of the ranked communes, 0..1. */
-  readonly pillars: readonly { readonly name: Text; readonly mean: number }[];
-  /** The indicators furthest from their target, with the share that the ranked communes reach together. */
-  readonly behind: readonly { readonly indicator: Indicator; readonly reached: number }[];
-};
+export type RankingSummaryToTell = ReturnType<typeof rankingSummaryToTell>;
 
 const TOLD = 3;
 
@@ -45,7 +31,7 @@ export function furthestBehind(ranking: Ranking, method: MethodVersion): BehindT
     .toSorted((a, b) => a.reached - b.reached);
 }
 
-export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): RankingSummaryToTell {
+export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion) {
   const summary = summaryOf(ranking);
   const inOrder = summary.ranked.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.path < b.path ? -1 : 1));
   const top = inOrder.slice(0, TOLD);
@@ -60,16 +46,20 @@ export function rankingSummaryToTell(ranking: Ranking, method: MethodVersion): R
     status: ranking.status,
     period: ranking.period,
     top,
+    /** The last communes, the very last at the end. None of them is in `top`. */
     bottom: inOrder.slice(Math.max(TOLD, inOrder.length - TOLD)),
     up: moversOf(summary, 1).map(({ row }) => row),
-    down: moversOf(summary, -1).map(({ row }) => {
+    /** Communes that fell, each with those that passed it. */
+    down: moversOf(summary, -1).map(({ row }): RankingRow & { readonly fall?: Fall } => {
       const fall = fallOf(ranking.rows, row, sure);
       return fall ? { ...row, fall } : row;
     }),
+    /** Mean scores of the ranked communes, 0..1. */
     pillars: method.pillars.flatMap(({ code, name }) => {
       const mean = meanScore(summary, ({ pillars }) => pillars[code]);
       return mean === null ? [] : [{ name, mean }];
     }),
+    /** The indicators furthest from their target, with the share that the ranked communes reach together. */
     behind: furthestBehind(ranking, method)
       .slice(0, TOLD)
       .map(({ of, reached }) => ({ indicator: of.indicator, reached })),

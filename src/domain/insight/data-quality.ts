@@ -20,28 +20,22 @@ export type UnusualFigure = {
 };
 
 /** The quality of the data in a commune's index. */
-export type DataQuality = {
-  /** The share 0..1 of points that have a figure of the right period. */
-  readonly coverage: number;
-  /** The share 0..1 of the same points whose figure is carried from the period before. */
-  readonly carriedForward: number;
-  /** Share 0..1 of the last twelve months' due reports that were not submitted on time; null if none was due. */
-  readonly late: number | null;
-  /** Unusual figures, furthest from the median first. */
-  readonly unusual: readonly UnusualFigure[];
-  readonly origins: OriginCounts;
-};
+export type DataQuality = ReturnType<ReturnType<typeof dataQualityIn>>;
 
 /** The data quality in one ranking, by commune. What all communes are compared with is computed once. */
-export function dataQualityIn(ranking: Ranking, method: MethodVersion): (row: RankingRow) => DataQuality {
+export function dataQualityIn(ranking: Ranking, method: MethodVersion) {
   const spreads = expectedSpreads(ranking, method);
   const typed = typedIndicators(ranking, method);
-  return (row) => ({
+  return (row: RankingRow) => ({
+    /** The share 0..1 of points that have a figure of the right period. */
     coverage: row.coverage,
+    /** The share 0..1 of the same points whose figure is carried from the period before. */
     carriedForward: carriedShare(ranking, row, method),
+    /** Share 0..1 of the last twelve months' due reports that were not submitted on time; null if none was due. */
     late: isOfMarks(row.onTimeHistory)
       ? lateShare(row.onTimeHistory, isSettled(ranking, row))
       : lateReports(ranking, row.onTimeHistory),
+    /** Unusual figures, furthest from the median first. */
     unusual: unusualFigures(ranking, row, method, spreads),
     origins: countOrigins(row.cells.flatMap((cell, at) => kindOf(cell, at, typed))),
   });

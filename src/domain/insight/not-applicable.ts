@@ -16,38 +16,28 @@ export type Peers = {
 };
 
 /** One commune's declarations "not applicable", typed as 0/0. No figure supports such a claim, and it costs no points. */
-export type NotApplicableClaims = {
-  readonly method: MethodVersion;
-  /** Indicators in the order of the method. */
-  readonly indicators: readonly IndicatorOf[];
-  /** Points that count on neither side of the commune's index. */
-  readonly points: number;
-  /** These points as a share 0..1 of the method's points. */
-  readonly share: number;
-  /** The other ranked communes; null if there are none. */
-  readonly peers: Peers | null;
-};
+export type NotApplicableClaims = ReturnType<ReturnType<typeof notApplicableIn>>;
 
 /** The claims in one ranking, by commune. The shares of all communes are computed once. */
-export function notApplicableIn(
-  ranking: Ranking,
-  method: MethodVersion,
-  kindOf: (unit: UnitId) => Unit['kind'],
-): (row: RankingRow) => NotApplicableClaims {
+export function notApplicableIn(ranking: Ranking, method: MethodVersion, kindOf: (unit: UnitId) => Unit['kind']) {
   const peers = ranking.rows.flatMap((row) =>
     row.rank === null
       ? []
       : { unit: row.unit, kind: kindOf(row.unit), share: shareOf(claimedIn(ranking, row, method), method) },
   );
-  return (row) => {
+  return (row: RankingRow) => {
     const indicators = claimedIn(ranking, row, method);
     const others = peers.filter(({ unit }) => unit !== row.unit);
     const { among, areSameKind } = comparableAmong(others, kindOf(row.unit));
     return {
       method,
+      /** Indicators in the order of the method. */
       indicators,
+      /** Points that count on neither side of the commune's index. */
       points: pointsOf(indicators),
+      /** These points as a share 0..1 of the method's points. */
       share: shareOf(indicators, method),
+      /** The other ranked communes; null if there are none. */
       peers: peersOf(among, areSameKind),
     };
   };

@@ -1,15 +1,11 @@
 import { can, type Viewer } from '../access/access.js';
-import { type Figures, type FigureView, viewOf } from '../figure/figure.js';
-import type { LoadedMark } from '../figure/filing-record.js';
-import type { FigureOrigins } from '../figure/origin.js';
+import { type FigureView, viewOf } from '../figure/figure.js';
 import type { IndicatorOf } from '../method/catalogue.js';
-import type { MethodVersion } from '../method/method.js';
 import type { Unit } from '../register/unit.js';
 import { dueDayOf } from '../settings/deadline.js';
-import { countedDueDay, judgedExtensions, type PublicExtension, publicExtension } from '../settings/extension.js';
+import { countedDueDay, judgedExtensions, publicExtension } from '../settings/extension.js';
 import { isFromFirstPeriodOn } from '../settings/period-state.js';
-import type { ScopeSettings } from '../settings/scope-settings.js';
-import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
+import { localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf } from '../time/period.js';
 import type { FilingSituation } from './filing-situation.js';
 import { indicatorsToFile } from './missing-figures.js';
@@ -27,28 +23,7 @@ export type ReportFigureView = {
 };
 
 /** A report as a viewer may see it. Every expected report has one, even before anything is saved. */
-export type ReportView = {
-  readonly scope: ScopeSettings;
-  readonly unit: Unit;
-  readonly period: PeriodId;
-  readonly state: PublicState;
-  readonly dueDay: LocalDate;
-  readonly isExtended: boolean;
-  /** Extensions, oldest first. */
-  readonly extensions: readonly PublicExtension[];
-  readonly firstSubmittedAt: Instant | null;
-  readonly approvedAt: Instant | null;
-  readonly timeliness: Timeliness;
-  /** Missing after its deadline, and in no extension. One that came too late leaves the report late, but is waited for. */
-  readonly isOverdue: boolean;
-  /** The figures that the viewer may see; null before the first approval. */
-  readonly visible: Figures | null;
-  readonly method: MethodVersion;
-  /** The file of past reports that brought approved figures; null if people filed them. */
-  readonly loaded: LoadedMark | null;
-  readonly origins?: FigureOrigins | undefined;
-  readonly isDemonstration: boolean;
-};
+export type ReportView = ReturnType<typeof reportView>;
 
 export type ReportContext = Pick<FilingSituation, 'scope' | 'calendar' | 'method' | 'now'> & {
   readonly viewer: Viewer;
@@ -76,7 +51,7 @@ export function reportView(
   period: PeriodId,
   report: Report | undefined,
   { viewer, scope, calendar, method, now }: ReportContext,
-): ReportView {
+) {
   const dueDay = dueDayOf(scope, period, calendar);
   // Nobody had to file a report before the scope's first period, so a loaded one is neither on time nor late.
   const judged = report?.loaded && !isFromFirstPeriodOn(scope, period) ? undefined : report;
@@ -89,13 +64,17 @@ export function reportView(
     state: publicState(report),
     dueDay: countedDueDay(report, dueDay),
     isExtended: report?.extension != null,
+    /** Extensions, oldest first. */
     extensions: judgedExtensions(report, dueDay).map(publicExtension),
     firstSubmittedAt: firstSubmissionBy(judged, now),
     approvedAt: report?.approvedAt ?? null,
     timeliness,
+    /** Missing after its deadline, and in no extension. One that came too late leaves the report late, but is waited for. */
     isOverdue: timeliness.kind === 'OVERDUE' && workingDaysOverdue(report, dueDay, calendar, localDateOf(now)) > 0,
+    /** The figures that the viewer may see; null before the first approval. */
     visible,
     method,
+    /** The file of past reports that brought approved figures; null if people filed them. */
     loaded: report?.loaded ?? null,
     origins: report?.loaded && report.approvedOrigins,
     isDemonstration: report?.isDemonstration ?? false,

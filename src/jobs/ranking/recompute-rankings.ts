@@ -9,7 +9,7 @@ import {
   reasonNotToRank,
 } from '../../domain/ranking/months-to-rank.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
-import type { Register, UnitId } from '../../domain/register/unit.js';
+import type { Register } from '../../domain/register/unit.js';
 import { dueDaysToFix } from '../../domain/settings/opened-due-days.js';
 import type { ScopeSettings, Settings } from '../../domain/settings/scope-settings.js';
 import { outermostScope } from '../../domain/settings/scopes.js';
@@ -32,11 +32,7 @@ export type RecomputeRun = {
   readonly period?: string;
 };
 
-export type ScopeOutcome = {
-  readonly scope: UnitId;
-  readonly dueDaysFixed: number;
-  readonly months: readonly MonthOutcome[];
-};
+export type ScopeOutcome = Awaited<ReturnType<typeof recomputeScope>>;
 
 /** The policy assumed for an unreadable method version. The run then looks at one month too many, and forgets none. */
 const CARRIES = 'CARRY_FORWARD';
@@ -108,7 +104,7 @@ type ScopeRun = FamilyRun & {
   readonly reportsOf: ReportReader;
 };
 
-async function recomputeScope(deps: RecomputeDeps, run: ScopeRun): Promise<ScopeOutcome> {
+async function recomputeScope(deps: RecomputeDeps, run: ScopeRun) {
   const { calendar, occurrence, period, marks } = run;
   const id = run.scope.scope;
   const today = localDateOf(occurrence);

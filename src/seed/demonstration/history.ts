@@ -3,10 +3,9 @@ import type { Figures } from '../../domain/figure/figure.js';
 import type { FigureNotes } from '../../domain/figure/filing-record.js';
 import { resolveSources, type SourceFigures } from '../../domain/figure/source-figures.js';
 import type { MethodVersion } from '../../domain/method/method.js';
-import type { UnitId, UnitPath } from '../../domain/register/unit.js';
+import type { UnitId } from '../../domain/register/unit.js';
 import type { Revision } from '../../domain/report/report.js';
 import { computeDueDay } from '../../domain/settings/deadline.js';
-import type { Extension } from '../../domain/settings/extension.js';
 import { type Instant, instantAt, type LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, type PeriodId } from '../../domain/time/period.js';
 import { addWorkingDays, nextWorkingDay, workingCalendar } from '../../domain/time/working-calendar.js';
@@ -26,14 +25,7 @@ export const demonstrationDueDay = (month: PeriodId): LocalDate =>
   computeDueDay(month, SEEDED_CLOSING_DAY, SEEDED_DUE_RULE, demonstrationCalendar);
 
 /** The complete history of one report, oldest first. */
-export type History = {
-  readonly unit: UnitId;
-  readonly path: UnitPath;
-  readonly period: PeriodId;
-  readonly extension: Extension | null;
-  readonly revisions: readonly Revision[];
-  readonly deliveries: readonly Delivery[];
-};
+export type History = ReturnType<typeof filingHistory>;
 
 type Event = Pick<Revision, 'at' | 'actor' | 'action' | 'note'> & { readonly figures: Figures | null };
 
@@ -64,7 +56,7 @@ export function filingHistory(
   { unit, numbers }: ReportingCommune,
   period: PeriodId,
   filing: FilingHabit,
-): History {
+) {
   const { id, path } = unit;
   const scopeDue = demonstrationDueDay(lastMonthOf(period));
   const due = addWorkingDays(demonstrationCalendar, scopeDue, filing.extendedBy);
