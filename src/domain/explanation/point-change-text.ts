@@ -155,6 +155,8 @@ function targetText({ was, from, to, before, after }: PointChange): Text {
 }
 
 function othersText({ of, from, to }: PointChange): Text {
+  if (to.ranking.rankedCount === 0)
+    return { vi: 'việc chưa có đơn vị nào được xếp hạng', en: 'having no ranked commune yet' };
   const ranges = [from, to].map(({ ranking }: RowOf) =>
     rangeIn(ranking, ranking.indicators.indexOf(of.indicator.code), of.indicator),
   );

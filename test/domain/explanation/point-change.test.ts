@@ -77,6 +77,12 @@ describe('points gained or lost', () => {
     expect(pointChangeText(same).en).toBe(
       'Products: 5 as before, the other ranked communes (the ranked now have 2 to 12, before 2 to 8) cost 2 points.',
     );
+    // Just after the closing day nobody is ranked yet, so no other commune has done anything.
+    const nobody = { ...same, to: { ...same.to, ranking: { ...same.to.ranking, rankedCount: 0 } } };
+    expect(pointChangeText(nobody)).toEqual({
+      vi: 'Sản phẩm: vẫn là 5, việc chưa có đơn vị nào được xếp hạng làm giảm 2 điểm.',
+      en: 'Products: 5 as before, having no ranked commune yet cost 2 points.',
+    });
   });
 
   it('by its own figure, also where that was the end of the range', () => {
