@@ -92,7 +92,7 @@ export const leaderWords = inBoth({
     ],
     notYet: (dueDay: string) => [
       `Gửi đúng hạn so với kỳ trước: chưa so sánh, vì chưa qua hạn gửi (ngày ${dueDay}).`,
-      `On time, change from the previous period: not compared until the due day (${dueDay}) has passed.`,
+      `On time, change from the previous period: not compared until the deadline (${dueDay}) has passed.`,
     ],
     noChange: [
       'Gửi đúng hạn so với kỳ trước: không so sánh, vì chưa có kỳ trước hoặc các đơn vị phải gửi đã thay đổi.',
