@@ -90,3 +90,18 @@ test('a reorganisation is known before any commune is ranked, and a month withou
   expect(ranked(1)).toContain('không so sánh</td>');
   expect(ranked(2)).not.toContain('không so sánh</td>');
 });
+
+test('a quarter means its last month, as on the page of the ranking, and no other code leads anywhere', async () => {
+  const asked: object[] = [];
+  const opened = (month: string) => {
+    const ask = async (_question: unknown, variables: object) => {
+      asked.push(variables);
+      return { myWork: { digestPeriod: { code: '2026-10', scope: { slug: 'cho-don' } } } };
+    };
+    const request = { ask, language: 'vi', address: { page: 'leader', month }, query: new URLSearchParams() };
+    return leaderPage.load(request as never);
+  };
+  expect(await opened('2026-Q3')).toMatchObject({ kind: 'found' });
+  expect(asked.at(-1)).toMatchObject({ month: '2026-09', before: '2026-08', from: '2025-10' });
+  expect(await opened('2026-13')).toEqual({ kind: 'missing' });
+});
