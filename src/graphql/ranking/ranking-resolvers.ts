@@ -8,7 +8,7 @@ import { overall, type Part, rowOf } from '../../domain/ranking/view.js';
 import { sensitivityText } from '../../domain/sensitivity/sensitivity-texts.js';
 import { FREQUENCIES, type PeriodId } from '../../domain/time/period.js';
 import { sensitivityIn } from '../../reference-data/method-memory.js';
-import { knownMethod, knownScope, knownUnit, unitOfRanking } from '../../reference-data/reference.js';
+import { knownMethod, knownScope, knownUnit, scopeNamed, unitOfRanking } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { RequireFields, Resolvers } from '../generated/resolver-types.js';
 import type { RankingRowsArgs } from '../generated/types.js';
@@ -21,11 +21,14 @@ import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, inLanguageIfAny, said } from '../shared/language.js';
 import { rankingArgument } from './argument.js';
 
-/** A period of the scope that ranks, or to which something belongs. */
-export const periodIn = ({ reference }: Context, { scope }: Pick<Ranking, 'scope'>, id: PeriodId) => ({
-  scope: knownScope(reference, scope),
-  id,
-});
+/**
+ * A period of the scope that ranks, or to which something belongs. What a scope left that only a withdrawn map had is shown
+ * by the rules of the stage.
+ */
+export function periodIn({ reference }: Context, { scope }: Pick<Ranking, 'scope'>, id: PeriodId) {
+  const isWithdrawn = reference.withdrawnUnits.has(scope) && !scopeNamed(reference, scope);
+  return { scope: knownScope(reference, isWithdrawn ? reference.settings.stageScope : scope), id };
+}
 
 export const rankingResolvers: Resolvers = {
   Query: {

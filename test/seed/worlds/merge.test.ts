@@ -80,3 +80,32 @@ test('from then on the ended communes report no more', async () => {
   expect(await stores.reports.ofScope('bac-kan/cho-don', '2026-12')).toEqual(before);
   expect((await stores.dataState.get())?.demonstrationUntil).toBe(LATER);
 });
+
+test('after it is taken back, what its province left is shown by the rules of the stage, and its rankings are not', async () => {
+  const { stores } = world.api.table;
+  const { ranking } = (await world.ask('{ ranking(period: "2026-10", within: "thai-nguyen-2025") { id } }')).data;
+  const months = [
+    { scope: 'thai-nguyen-2025', period: '2026-10', outcome: 'PUBLISHED', version: 1, ranked: 0 },
+  ] as const;
+  await stores.jobRuns.put({
+    ...{ job: 'recompute-rankings', run: 'run', release: 'test', result: 'DONE', reason: null, letters: null },
+    ...{ occurrence: NOW, startedAt: NOW, endedAt: NOW, months, unreadable: [] },
+  });
+  const rules = 'within: "thai-nguyen-2025", dueWorkingDays: 5, idempotencyKey: "due-days", reason: "hạn mới"';
+  const changed = await world.ask(`mutation { changeCalendar(input: { ${rules} }) { errors { message } } }`);
+  expect(changed.data.changeCalendar.errors).toEqual([]);
+  expect((await world.change('withdrawReorganisation', { id: EVENT })).errors).toEqual([]);
+
+  const answer = await world.ask(`{
+    operation { jobRuns(job: RECOMPUTE_RANKINGS) { nodes { months { scope { name } period { name } outcome } } } }
+    administrationLog { nodes { movedDueDays { scope { name } period { name } } keptDueDays { period { name } } } }
+    node(id: "${ranking.id}") { ... on Ranking { period { name } } }
+  }`);
+  expect(answer.errors).toBeUndefined();
+  const province = { name: 'Tỉnh Thái Nguyên' };
+  const [run] = answer.data.operation.jobRuns.nodes;
+  expect(run.months).toEqual([{ scope: province, period: { name: 'tháng 10 năm 2026' }, outcome: 'PUBLISHED' }]);
+  const moved = answer.data.administrationLog.nodes.flatMap((entry: { movedDueDays: object[] }) => entry.movedDueDays);
+  expect(moved).toContainEqual({ scope: province, period: { name: 'tháng 12 năm 2026' } });
+  expect(answer.data.node).toBeNull();
+});
