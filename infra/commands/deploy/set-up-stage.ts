@@ -1,5 +1,6 @@
 import { jobs } from '../../../src/jobs/index.js';
 import { wrongUse } from '../../../src/local/base/command-error.js';
+import { mustBeAddress } from '../../../src/local/command/seed-options.js';
 import { SCOPES } from '../../cost/scopes.js';
 import { dollars, largestLines, monthUsd } from '../../cost/table.js';
 import { factsOf } from '../../cost/template-facts.js';
@@ -21,6 +22,7 @@ export type Tools = StackTools & {
 export async function setUpStage(stage: Stage, tools: Tools): Promise<number> {
   const { call, run, print, newcomer } = tools;
   checkReady(stage);
+  mustBeAddress(newcomer?.email);
   const stack = stackOf(stage);
   const account = await accountOf(call, stage);
   print(`${stack} · account ${account} · ${stage.region}`);

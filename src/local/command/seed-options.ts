@@ -74,6 +74,12 @@ export const SEED_PURPOSE = `Loads register, catalogue, holidays and published f
   npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
   npm run seed -- --units units.xlsx --villages villages.csv --scope 19 --data my-folder --dry-run`;
 
+/** Checked before a load or a deployment, which take a while. */
+export function mustBeAddress(administrator: string | undefined): void {
+  if (administrator !== undefined && !isMailAddress(administrator))
+    throw badValue('administrator', administrator, 'an e-mail address: give can.bo@xa.gov.vn, for example');
+}
+
 export function seedOptions({ text, flags }: Parsed): SeedCommandOptions {
   const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
   if ((table === undefined) !== (region === undefined)) {
@@ -89,9 +95,7 @@ export function seedOptions({ text, flags }: Parsed): SeedCommandOptions {
       'Options --administrator and --name belong together; with a table in AWS (--table, --region) they and --officials need --user-pool, and only there.',
     );
   }
-  // The address is checked before the load, which takes a while.
-  if (email !== undefined && !isMailAddress(email))
-    throw badValue('administrator', email, 'an e-mail address: give can.bo@xa.gov.vn, for example');
+  mustBeAddress(email);
   if ((system ?? client) !== undefined && (!system || !client || table === undefined)) {
     throw wrongUse('Options --source and --client belong together, with a table in AWS (--table, --region).');
   }

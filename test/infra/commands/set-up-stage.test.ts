@@ -162,6 +162,12 @@ it('a new account is prepared first, and the first administrator is invited', as
   expect(lines.join('\n')).not.toContain('Invite the first administrator');
 });
 
+it('an address that is none is refused before anything is deployed', async () => {
+  const said = 'Option --administrator: "qt.xa.example" is not an e-mail address: give can.bo@xa.gov.vn, for example.';
+  await expect(setUp(test, { email: 'qt.xa.example', name: 'Quản Trị' })).rejects.toThrow(said);
+  expect(commands).toEqual([]);
+});
+
 it('a stage with a firewall gets it first, in the region of CloudFront, and is deployed with its name', async () => {
   account.isPrepared = false;
   await setUp({ ...test, firewall: { anonymousRequests: 2_000 } });
