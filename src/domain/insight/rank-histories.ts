@@ -8,11 +8,7 @@ import { type Months, unitsIn } from './series.js';
 /** The ranks of one commune, oldest first. Months without the commune are left out. */
 export type RankHistory = { readonly unit: UnitId; readonly entries: readonly RowOf[] };
 
-export type RankHistories = Months & {
-  readonly scope: ScopeSettings;
-  readonly lines: readonly RankHistory[];
-  readonly isDemonstration: boolean;
-};
+export type RankHistories = ReturnType<typeof rankHistoriesOf>;
 
 export type RankHistoriesQuestion = Months & {
   readonly scope: ScopeSettings;
@@ -21,7 +17,7 @@ export type RankHistoriesQuestion = Months & {
 };
 
 /** @param rankings current publications of the months, oldest first */
-export function rankHistoriesOf(question: RankHistoriesQuestion, rankings: readonly Ranking[]): RankHistories {
+export function rankHistoriesOf(question: RankHistoriesQuestion, rankings: readonly Ranking[]) {
   const { scope, from, to, units } = question;
   const rows = rankings.flatMap((ranking) => ranking.rows.map((row): RowOf => ({ ranking, row, part: overall })));
   const entries = groupedBy(rows, ({ row }) => row.unit);

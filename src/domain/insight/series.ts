@@ -8,7 +8,7 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
 import type { LocalDate } from '../time/local-date.js';
 import { latestClosed, monthsFrom, type PeriodId, periodOf, plusPeriods } from '../time/period.js';
-import { type RollUpOf, rollUpOf } from './scope-roll-up.js';
+import { rollUpOf } from './scope-roll-up.js';
 
 /** The most months and units of one question. */
 export const MOST_MONTHS = 60;
@@ -47,13 +47,7 @@ export type SeriesPoint = {
 
 export type SeriesLine = { readonly unit: UnitId; readonly points: readonly SeriesPoint[] };
 
-export type Series = SeriesQuestion & {
-  readonly lines: readonly SeriesLine[];
-  readonly rollUps: readonly RollUpOf[];
-  /** The method versions behind the scope's shares. */
-  readonly methods: readonly MethodVersion['id'][];
-  readonly isDemonstration: boolean;
-};
+export type Series = ReturnType<typeof seriesOf>;
 
 export type SeriesQuestion = Months & {
   readonly scope: ScopeSettings;
@@ -71,7 +65,7 @@ export function seriesOf(
   question: SeriesQuestion,
   rankings: readonly Ranking[],
   versions: readonly MethodVersion[] = [],
-): Series {
+) {
   const { scope, of } = question;
   const withIndicator = rankings.filter((ranking) => ranking.indicators.includes(of.indicator.code));
   const byPeriod = groupedBy(withIndicator, ({ figurePeriods }) => figurePeriods[of.indicator.frequency]);
@@ -87,6 +81,7 @@ export function seriesOf(
     ...question,
     lines,
     rollUps: [...byPeriod.values()].map((ofPeriod) => rollUpOf(lastInFull(ofPeriod, of), of)),
+    /** The method versions behind the scope's shares. */
     methods: [...new Set(rankings.map(({ method }) => method))],
     isDemonstration: withIndicator.some((ranking) => ranking.isDemonstration),
   };

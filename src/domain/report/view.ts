@@ -1,6 +1,5 @@
 import { can, type Viewer } from '../access/access.js';
-import { type FigureView, viewOf } from '../figure/figure.js';
-import type { IndicatorOf } from '../method/catalogue.js';
+import { viewOf } from '../figure/figure.js';
 import type { Unit } from '../register/unit.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { countedDueDay, judgedExtensions, publicExtension } from '../settings/extension.js';
@@ -15,12 +14,7 @@ import { firstSubmissionBy, type Timeliness, timelinessOf, workingDaysOverdue } 
 /** The public state. A draft counts as not submitted. A return is not public: it concerns reviewer and commune only. */
 export type PublicState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED';
 
-export type ReportFigureView = {
-  readonly of: IndicatorOf;
-  readonly figure: FigureView;
-  /** The figure came from a file of past reports. */
-  readonly isLoaded?: boolean;
-};
+export type ReportFigureView = ReturnType<typeof figuresOf>[number];
 
 /** A report as a viewer may see it. Every expected report has one, even before anything is saved. */
 export type ReportView = ReturnType<typeof reportView>;
@@ -82,11 +76,12 @@ export function reportView(
 }
 
 /** A figure for each typed indicator of the period's frequency; none before the first approval. */
-export function figuresOf({ visible, origins, method, period }: ReportView): ReportFigureView[] {
+export function figuresOf({ visible, origins, method, period }: ReportView) {
   if (!visible) return [];
   return indicatorsToFile(method, periodOf(period).frequency).map((indicator) => ({
     of: { method, indicator },
     figure: viewOf(visible.get(indicator.code)),
+    /** The figure came from a file of past reports. */
     isLoaded: origins?.get(indicator.code)?.kind === 'LOADED',
   }));
 }
