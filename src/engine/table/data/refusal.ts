@@ -2,8 +2,7 @@ export type RefusalName =
   | 'ValidationException'
   | 'ConditionalCheckFailedException'
   | 'ResourceNotFoundException'
-  | 'ResourceInUseException'
-  | 'SerializationException';
+  | 'ResourceInUseException';
 
 /** A refusal of DynamoDB. Each interface turns it into its own kind of error. */
 export class TableRefusal extends Error {

@@ -71,7 +71,7 @@ function sameMap(a: ItemAttributes, b: ItemAttributes): boolean {
 export function compare(a: Value, b: Value): number | undefined {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (isDecimal(a) && isDecimal(b)) return compareDecimals(a, b);
-  if (a instanceof Uint8Array && b instanceof Uint8Array) return compareBytes(a, b);
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b);
   return undefined;
 }
 
@@ -87,12 +87,3 @@ export function compareText(a: string, b: string): number {
 
 /** A surrogate stands for a character above every other code unit. */
 const rank = (unit: number): number => (unit < 0xe000 ? unit + 0x10000 : unit);
-
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}

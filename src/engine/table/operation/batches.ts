@@ -11,9 +11,8 @@ import {
   placeholdersOf,
   readUnits,
 } from './request.js';
-import type { Row } from './rows.js';
-import { keyOfItem, type RowKey } from './schema.js';
-import { checkedKey, checkedRow, type Told, write, writeUnits } from './writes.js';
+import { type RowKey, wholeKey } from './schema.js';
+import { putting, removing, type Told, write, writeUnits } from './writes.js';
 
 const MOST_WRITES = 25;
 const MOST_READS = 100;
@@ -50,7 +49,7 @@ export function getOne(table: HeldTable, input: Input): Output {
     'ReturnConsumedCapacity',
   ]);
   const pick = picker(table, get);
-  const row = table.rows.get(keyOfItem(table.schema, checkedKey(table, get.Key)));
+  const row = table.rows.get(wholeKey(table.schema, get.Key));
   return {
     ...(row && { Item: pick(row.item) }),
     ...consumed(table.schema.name, get.ReturnConsumedCapacity, readUnits(row?.size ?? 0, get.ConsistentRead)),
@@ -72,9 +71,7 @@ export function batchGetItem(tableOf: TableOf, input: Input): Output {
     const table = tableOf(name);
     const pick = picker(table, request);
     responses[name] = [];
-    for (const { key, sent } of distinct(
-      request.Keys.map((sent) => ({ sent, key: keyOfItem(table.schema, checkedKey(table, sent)) })),
-    )) {
+    for (const { key, sent } of distinct(request.Keys.map((sent) => ({ sent, key: wholeKey(table.schema, sent) })))) {
       const row = table.rows.get(key);
       if (size + (row?.size ?? 0) > ANSWER_BYTES) {
         left[name] ??= { ...request, Keys: [] };
@@ -113,15 +110,12 @@ export function batchWriteItem(tableOf: TableOf, input: Input, moment: number, t
   };
 }
 
-function planned(table: HeldTable, { PutRequest, DeleteRequest }: WriteRequest): { key: RowKey; row: Row | undefined } {
+function planned(table: HeldTable, { PutRequest, DeleteRequest }: WriteRequest) {
   if (PutRequest && DeleteRequest)
     throw invalid('Supplied AttributeValue has more than one datatypes set: a put and a delete in one request');
-  if (PutRequest) {
-    const row = checkedRow(table, PutRequest.Item);
-    return { key: row.key, row };
-  }
+  if (PutRequest) return putting(table, PutRequest.Item);
   if (!DeleteRequest) throw invalid('Supplied request holds neither a put nor a delete');
-  return { key: keyOfItem(table.schema, checkedKey(table, DeleteRequest.Key)), row: undefined };
+  return removing(table, DeleteRequest.Key);
 }
 
 function checkCount(counts: readonly number[], most: number): void {

@@ -37,28 +37,37 @@ export type Told = (change: RowChange) => void;
 
 export function putOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
   const put = known('PutItem', input, [...FIELDS, 'Item']);
-  checkReturned(put, ['NONE', 'ALL_OLD']);
-  const placeholders = placeholdersOf(table, put, put.ConditionExpression);
-  const condition = conditionOf(put.ConditionExpression, placeholders);
-  placeholders.mustBeUsed();
-  const row = checkedRow(table, put.Item);
-  const before = table.rows.get(row.key);
-  mustHold(condition, before?.item, put.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
-  write(table, row.key, row, moment, tell);
-  return answer(table, put, before, row, put.ReturnValues === 'ALL_OLD' ? before?.item : undefined);
+  return replaceOne(table, put, () => putting(table, put.Item), moment, tell);
 }
 
 export function deleteOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
   const gone = known('DeleteItem', input, [...FIELDS, 'Key']);
-  checkReturned(gone, ['NONE', 'ALL_OLD']);
-  const placeholders = placeholdersOf(table, gone, gone.ConditionExpression);
-  const condition = conditionOf(gone.ConditionExpression, placeholders);
+  return replaceOne(table, gone, () => removing(table, gone.Key), moment, tell);
+}
+
+/** The key of a write, and the row that it leaves there; undefined = none. */
+type Planned = { readonly key: RowKey; readonly row: Row | undefined };
+
+export function putting(table: HeldTable, item: ItemAttributes): Planned {
+  const row = checkedRow(table, item);
+  return { key: row.key, row };
+}
+
+export const removing = ({ schema }: HeldTable, key: ItemAttributes): Planned => ({
+  key: wholeKey(schema, key),
+  row: undefined,
+});
+
+function replaceOne(table: HeldTable, asked: Write, plan: () => Planned, moment: number, tell: Told): Output {
+  checkReturned(asked, ['NONE', 'ALL_OLD']);
+  const placeholders = placeholdersOf(table, asked, asked.ConditionExpression);
+  const condition = conditionOf(asked.ConditionExpression, placeholders);
   placeholders.mustBeUsed();
-  const key = keyOfItem(table.schema, checkedKey(table, gone.Key));
+  const { key, row } = plan();
   const before = table.rows.get(key);
-  mustHold(condition, before?.item, gone.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
-  write(table, key, undefined, moment, tell);
-  return answer(table, gone, before, undefined, gone.ReturnValues === 'ALL_OLD' ? before?.item : undefined);
+  mustHold(condition, before?.item, asked.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
+  write(table, key, row, moment, tell);
+  return answer(table, asked, before, row, asked.ReturnValues === 'ALL_OLD' ? before?.item : undefined);
 }
 
 export function updateOne(table: HeldTable, input: Input, moment: number, tell: Told): Output {
@@ -71,7 +80,7 @@ export function updateOne(table: HeldTable, input: Input, moment: number, tell: 
   const condition = conditionOf(ConditionExpression, placeholders);
   placeholders.mustBeUsed();
   const paths = changes.map(({ path }) => path);
-  const key = keyOfItem(table.schema, checkedKey(table, update.Key));
+  const key = wholeKey(table.schema, update.Key);
   const before = table.rows.get(key);
   mustHold(condition, before?.item, update.ReturnValuesOnConditionCheckFailure === 'ALL_OLD');
   placeholders.keysMustBeScalars(entered);
@@ -117,7 +126,7 @@ export function write(table: HeldTable, key: RowKey, row: Row | undefined, momen
   });
 }
 
-export function checkedRow(
+function checkedRow(
   table: HeldTable,
   item: ItemAttributes,
   tooLarge = 'Item size has exceeded the maximum allowed size',
@@ -125,11 +134,6 @@ export function checkedRow(
   const key = keyOfItem(table.schema, item);
   for (const index of table.schema.indexes) indexKeyOf(index, item);
   return { key, item, size: checkedSize(item, ITEM_BYTES, tooLarge) };
-}
-
-export function checkedKey({ schema }: HeldTable, key: ItemAttributes): ItemAttributes {
-  wholeKey(schema, key);
-  return key;
 }
 
 function checkReturned({ ReturnValues, ReturnValuesOnConditionCheckFailure: failed }: Write, all: Returned[]): void {
