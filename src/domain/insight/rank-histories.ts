@@ -5,9 +5,6 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type Months, unitsIn } from './series.js';
 
-/** The ranks of one commune, oldest first. Months without the commune are left out. */
-export type RankHistory = { readonly unit: UnitId; readonly entries: readonly RowOf[] };
-
 export type RankHistories = ReturnType<typeof rankHistoriesOf>;
 
 export type RankHistoriesQuestion = Months & {
@@ -25,6 +22,7 @@ export function rankHistoriesOf(question: RankHistoriesQuestion, rankings: reado
     scope,
     from,
     to,
+    /** The ranks of each commune, oldest first. Months without the commune are left out. */
     lines: (units ?? unitsIn(rankings)).map((unit) => ({ unit, entries: entries.get(unit) ?? [] })),
     isDemonstration: rankings.some((ranking) => ranking.isDemonstration),
   };
