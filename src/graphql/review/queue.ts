@@ -7,6 +7,8 @@ import { passes, type ReportView } from '../../domain/report/view.js';
 import { periodStates } from '../../domain/settings/period-state.js';
 import { scopePathOn } from '../../domain/settings/scope-paths.js';
 import { innermostScope, scopesWritingTo, scopeWithPast } from '../../domain/settings/scopes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import { collected } from '../../reference-data/collected-reports.js';
 import type { Context } from '../context.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
@@ -38,7 +40,10 @@ export async function overdueReports(context: Context, viewer: SignedInViewer): 
 const pathToday = ({ reference, today }: Context, { unit }: Pick<ReportView, 'unit'>): UnitPath =>
   seatPathOn(reference.register, unit.path, today);
 
-const keyOf = ({ dueDay, unit, period }: ReportView): string => `${dueDay} ${unit.path} ${period}`;
+/** The first due first; of a commune the month, then the quarter, then the year, as in letters. */
+export const workKey = (dueDay: LocalDate, { path }: Pick<Unit, 'path'>, period: PeriodId): string =>
+  `${dueDay} ${path} ${periodOf(period).frequency} ${period}`;
+const keyOf = ({ dueDay, unit, period }: ReportView): string => workKey(dueDay, unit, period);
 
 const ANSWERABLE: readonly Official['role'][] = ['officer', 'chairman'];
 

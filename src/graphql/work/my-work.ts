@@ -12,7 +12,7 @@ import { closingDateOf, type PeriodId } from '../../domain/time/period.js';
 import { scopeById } from '../../reference-data/reference.js';
 import type { Context } from '../context.js';
 import type { ReportForm } from '../report/form.js';
-import { overdueReports } from '../review/queue.js';
+import { overdueReports, workKey } from '../review/queue.js';
 import { viewersUnit } from '../shared/viewers-unit.js';
 
 export type OwnLettersModel = {
@@ -72,7 +72,7 @@ const isOpenForm = ({ reference: { scope, unit }, period }: ReportForm): boolean
 const dueDay = ({ reference: { scope, calendar }, period, head }: ReportForm) =>
   dueDayOf(scope, period, calendar, head?.extension);
 
-const keyOf = (form: ReportForm): string => `${dueDay(form)} ${form.reference.unit.path} ${form.period}`;
+const keyOf = (form: ReportForm): string => workKey(dueDay(form), form.reference.unit, form.period);
 
 const firstDueFirst = (a: ReportForm, b: ReportForm): number => (keyOf(a) < keyOf(b) ? -1 : 1);
 
