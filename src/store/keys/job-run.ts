@@ -1,6 +1,6 @@
 import type { JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { FIRST, type Key, type KeyForm, type KeyRange, LAST } from './key.js';
+import { FIRST, fromTo, type Key, type KeyForm, type KeyRange, LAST } from './key.js';
 
 const RUN = 'JOBRUN#';
 
@@ -12,8 +12,5 @@ export const jobRunKey = (job: JobName, occurrence: Instant, run: string): Key =
   sk: `${occurrence}#${run}`,
 });
 /** JOBRUN#send-reminders / occurrences of a span of time, both ends included; without a span all of them. */
-export const jobRunsOf = (job: JobName, from: Instant = FIRST, to: Instant = ''): KeyRange => ({
-  pk: RUN + job,
-  from,
-  to: to + LAST,
-});
+export const jobRunsOf = (job: JobName, from: Instant = FIRST, to: Instant = ''): KeyRange =>
+  fromTo(RUN + job, from, to + LAST);

@@ -24,7 +24,9 @@ export const LAST = '\uffff';
 
 export const padded = (n: number): string => String(n).padStart(4, '0');
 
-export const startingWith = (pk: string, prefix = ''): KeyRange => ({ pk, from: prefix || FIRST, to: prefix + LAST });
+export const fromTo = (pk: string, from: string, to: string): KeyRange => ({ pk, from, to });
+
+export const startingWith = (pk: string, prefix = ''): KeyRange => fromTo(pk, prefix || FIRST, prefix + LAST);
 
 export const beginsWith =
   (prefix: string) =>

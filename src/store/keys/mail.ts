@@ -5,6 +5,7 @@ import {
   type AreaKey,
   areaOf,
   FIRST,
+  fromTo,
   inPath,
   type Key,
   type KeyForm,
@@ -65,11 +66,7 @@ export const isSetApart = (area: unknown): boolean => typeof area === 'string' &
 /** MAILDAY#cho-don / 2026-11-17 */
 export const mailDayKey = (scope: UnitId, day: LocalDate): Key => ({ pk: DAY + scope, sk: day });
 /** MAILDAY#cho-don / … 2026-11-16 */
-export const mailDaysBefore = (scope: UnitId, last: LocalDate): KeyRange => ({
-  pk: DAY + scope,
-  from: FIRST,
-  to: last,
-});
+export const mailDaysBefore = (scope: UnitId, last: LocalDate): KeyRange => fromTo(DAY + scope, FIRST, last);
 
 /** SILENT#2026-11-17 / bac-kan/cho-don/: officials of a scope without a letter in the plan of the day. */
 export const silentDayKey = (day: LocalDate, scope: UnitPath): Key => ({ pk: SILENT + day, sk: inPath(scope) });
@@ -79,11 +76,8 @@ export const silentPageKey = (day: LocalDate, scope: UnitPath, plan: string, pag
   sk: `${inPath(scope)}#${plan}#${padded(page)}`,
 });
 /** The item of the scope and day with the pages of every plan. Scopes below are not included. */
-export const silentPages = (day: LocalDate, scope: UnitPath): KeyRange => ({
-  pk: SILENT + day,
-  from: inPath(scope),
-  to: `${inPath(scope)}#${LAST}`,
-});
+export const silentPages = (day: LocalDate, scope: UnitPath): KeyRange =>
+  fromTo(SILENT + day, inPath(scope), `${inPath(scope)}#${LAST}`);
 /** SILENT#2026-11-17 / … */
 export const silentDays = (day: LocalDate): KeyRange => startingWith(SILENT + day);
 

@@ -3,6 +3,7 @@ import type { UnitPath } from '../../domain/register/unit.js';
 import {
   type AreaKey,
   areaOf,
+  fromTo,
   inPath,
   type Key,
   type KeyForm,
@@ -39,11 +40,7 @@ export const isNameOfOtherOfficial = (name: string, official: string): boolean =
   name.startsWith(OFFICIAL) && !name.startsWith(nameOfItem({ ...officialKey(personOf(official)), sk: '' }));
 
 /** OFFICIAL#off-xuan-lac-officer / OFFICIAL…: every assignment of the person, first assignment first. */
-export const assignmentsOf = (person: string): KeyRange => ({
-  pk: OFFICIAL + person,
-  from: ENTRY,
-  to: `${ENTRY}~${LAST}`,
-});
+export const assignmentsOf = (person: string): KeyRange => fromTo(OFFICIAL + person, ENTRY, `${ENTRY}~${LAST}`);
 
 /** bac-kan / OFFICIAL#bac-kan/cho-don/xuan-lac/#off-… */
 export const officialArea = (path: UnitPath, id: string): AreaKey => ({

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
-import { beginsWith, type Key, type KeyForm, type KeyRange, LAST, padded, startingWith } from './key.js';
+import { beginsWith, fromTo, type Key, type KeyForm, type KeyRange, LAST, padded, startingWith } from './key.js';
 
 const SCOPE = 'SCOPE#';
 const CURRENT = 'PERIOD#';
@@ -27,22 +27,16 @@ export const currentRankingKey = (scope: UnitId, period: PeriodId): Key => ({
   sk: CURRENT + period,
 });
 /** SCOPE#cho-don / PERIOD#2026-01 … PERIOD#2026-10 */
-export const currentRankings = (scope: UnitId, from: PeriodId = '', to: PeriodId = LAST): KeyRange => ({
-  pk: SCOPE + scope,
-  from: CURRENT + from,
-  to: CURRENT + to,
-});
+export const currentRankings = (scope: UnitId, from: PeriodId = '', to: PeriodId = LAST): KeyRange =>
+  fromTo(SCOPE + scope, CURRENT + from, CURRENT + to);
 /** SCOPE#cho-don / PUBLISHED#2026-10#0003 */
 export const publishedRankingKey = (scope: UnitId, period: PeriodId, version: number): Key => ({
   pk: SCOPE + scope,
   sk: `${PUBLISHED}${period}#${padded(version)}`,
 });
 /** SCOPE#cho-don / PUBLISHED#2026-01#0001 … PUBLISHED#2026-10#… */
-export const publishedRankings = (scope: UnitId, from: PeriodId = '', to: PeriodId = LAST): KeyRange => ({
-  pk: SCOPE + scope,
-  from: PUBLISHED + from,
-  to: `${PUBLISHED}${to}#${LAST}`,
-});
+export const publishedRankings = (scope: UnitId, from: PeriodId = '', to: PeriodId = LAST): KeyRange =>
+  fromTo(SCOPE + scope, PUBLISHED + from, `${PUBLISHED}${to}#${LAST}`);
 /** SCOPE#cho-don 2026-10 3: one name for both copies of a version, the current and the kept one. */
 export const versionOfRanking = ({ pk, sk }: Key, version: number): string => `${pk} ${sk.split('#', 2)[1]} ${version}`;
 /** SCOPE#cho-don / HINDERED#2026-10: why the ranking of a month is not renewed. */
