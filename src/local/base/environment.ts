@@ -40,8 +40,8 @@ const SES_ACCOUNT = {
 };
 
 /** Sets the environment of a command that asks a table in AWS for much at once. */
-export function enterTableOfStage(region: string, env: NodeJS.ProcessEnv = process.env): void {
-  Object.assign(env, { AWS_REGION: region, [ANSWER_MS]: `${BULK_ANSWER_MS}` });
+export function enterTableOfStage(region: string): void {
+  Object.assign(process.env, { AWS_REGION: region, [ANSWER_MS]: `${BULK_ANSWER_MS}` });
 }
 
 /**
@@ -53,8 +53,8 @@ export function enterProduction(env: NodeJS.ProcessEnv = process.env): void {
 }
 
 /** Sets the time limit of the running service. Handlers that are imported afterwards read it. */
-export function serveFromNowOn(env: NodeJS.ProcessEnv = process.env): void {
-  env[ANSWER_MS] = `${SERVICE_ANSWER_MS}`;
+export function serveFromNowOn(): void {
+  process.env[ANSWER_MS] = `${SERVICE_ANSWER_MS}`;
 }
 
 /**

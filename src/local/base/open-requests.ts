@@ -7,7 +7,7 @@ import { takeRequests } from './listening.js';
  * engine that is closed earlier would lose its files during a read and report that instead of the real fault. Call it after
  * all other listeners are added.
  */
-export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS) {
+export function openRequests(server: Server) {
   let open = 0;
   let isClosing = false;
   let lastEnds: (() => void) | undefined;
@@ -47,7 +47,7 @@ export function openRequests(server: Server, mostMs = SERVICE_ANSWER_MS) {
       let late: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
         lastEnds = resolve;
-        late = setTimeout(resolve, mostMs);
+        late = setTimeout(resolve, SERVICE_ANSWER_MS);
       });
       clearTimeout(late);
     },

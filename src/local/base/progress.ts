@@ -16,8 +16,7 @@ export const progress =
     return result;
   };
 
-export const counted = (n: number, singular: string, many = `${singular}s`): string =>
-  `${n} ${n === 1 ? singular : many}`;
+export const counted = (n: number, singular: string): string => `${n} ${n === 1 ? singular : `${singular}s`}`;
 
 export type CountedProgress = { at(done: number): void; end(): void };
 

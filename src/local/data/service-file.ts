@@ -49,14 +49,11 @@ export type RunningService = ServiceFile & { readonly url: string; readonly now:
  * The service that runs on this folder, if it answers. A killed process may have left the file: then the connection is
  * refused at once. A busy service answers late.
  */
-export async function findRunningService(
-  path: string,
-  timeoutMs = SERVICE_ANSWER_MS,
-): Promise<RunningService | undefined> {
+export async function findRunningService(path: string): Promise<RunningService | undefined> {
   const file = readServiceFile(path);
   if (!file?.url || !isAlive(file.pid)) return undefined;
   try {
-    const response = fetch(`${file.url}/health`, { signal: AbortSignal.timeout(timeoutMs) });
+    const response = fetch(`${file.url}/health`, { signal: AbortSignal.timeout(SERVICE_ANSWER_MS) });
     const said = await saidWhileWaiting(`the service at ${file.url}`, response);
     const answer = z.parse(health, await said.json());
     return answer.instance === file.instance ? { ...file, url: file.url, now: answer.now } : undefined;
