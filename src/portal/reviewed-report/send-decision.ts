@@ -31,22 +31,17 @@ type Mutation<Input> = ReportMutation<Input, Readonly<Record<string, DecidedFrag
  * Sends one decision: its mutation, its own input, and the sentence to show on success. Returns the faults; none if the
  * decision is made.
  */
-export type Decide = <Input>(
-  mutation: Mutation<Input>,
-  says: Omit<Input, SeenRevision>,
-  said: (commune: string) => string,
-  key: string,
-) => Promise<readonly FormFault[]>;
+export type Decide = ReturnType<typeof decideOn>;
 
 /** Sends each decision on the revision that the reader has seen. */
 export const decideOn =
-  ({ form, session, language, onDone }: Deciding): Decide =>
+  ({ form, session, language, onDone }: Deciding) =>
   async <Input>(
     mutation: Mutation<Input>,
     says: Omit<Input, SeenRevision>,
     said: (commune: string) => string,
     key: string,
-  ) => {
+  ): Promise<readonly FormFault[]> => {
     const seen = {
       unit: form.unit.slug,
       period: form.period.code,
