@@ -87,8 +87,8 @@ const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => 
   message: message[language],
 });
 
-/** A unit as an item of an answer. */
-export const unitItem = (
+/** A unit as an item of an answer, or another thing as if it were one. */
+export const loadItem = (
   { id, gsoCode, name }: Pick<Unit, 'id' | 'gsoCode' | 'name'>,
   row: number | null,
   changes: readonly FieldChange[] = [],
@@ -99,9 +99,9 @@ export function answerOfUnits(load: UnitLoad, warnings: readonly LoadFault[]): L
   const rowOf = new Map(rowsOfAdded.map(({ unit, row }) => [unit, row]));
   return {
     kind: 'units',
-    added: added.map((unit) => unitItem(unit, rowOf.get(unit.id) ?? null)),
-    changed: corrected.map(({ row, after, changes }) => unitItem(after, row.place.row, changes)),
-    missing: missing.map((unit) => unitItem(unit, null)),
+    added: added.map((unit) => loadItem(unit, rowOf.get(unit.id) ?? null)),
+    changed: corrected.map(({ row, after, changes }) => loadItem(after, row.place.row, changes)),
+    missing: missing.map((unit) => loadItem(unit, null)),
     ...{ unchanged, leftOut, warnings, faults },
   };
 }

@@ -5,7 +5,8 @@ import { type CatalogueRows, catalogueRows } from '../sheet/catalogue-rows.js';
 import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { Sheet } from '../sheet/table.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
-import { type LoadAnswer, NO_ITEMS } from './answer.js';
+import type { Text } from '../text/text.js';
+import { type LoadAnswer, loadItem, NO_ITEMS } from './answer.js';
 
 export type CatalogueLoad = { readonly method: MethodVersion; readonly answer: LoadAnswer };
 
@@ -14,13 +15,8 @@ export function catalogueLoad(sheet: Sheet): CatalogueLoad {
   const read = catalogueRows(sheet);
   const { method } = read;
   const faults = read.faults.length > 0 ? read.faults : [...rulesBroken(read), ...strangers(read)];
-  const item = ({ code, name }: { code: string; name: { vi: string; en: string } }) => ({
-    row: read.rowOf.get(code) ?? null,
-    id: code,
-    code: null,
-    name,
-    changes: [],
-  });
+  const item = ({ code: id, name }: { readonly code: string; readonly name: Text }) =>
+    loadItem({ id, gsoCode: null, name }, read.rowOf.get(id) ?? null);
   return {
     method,
     answer: {

@@ -20,7 +20,7 @@ import type { LocalDate } from '../time/local-date.js';
 import { closingDateOf, type PeriodId, periodOf } from '../time/period.js';
 import { shortPeriodLabel } from '../time/texts.js';
 import { type WorkingCalendar, workingCalendar } from '../time/working-calendar.js';
-import type { LoadAnswer, LoadItem } from './answer.js';
+import { type LoadAnswer, type LoadItem, loadItem } from './answer.js';
 import { FIGURE_LOAD_TEXTS, FIGURE_ROW_TEXTS } from './figure-load-texts.js';
 import { type LoadBounds, scopeFaults } from './scope.js';
 import { unitMeant, unitsWithCodes } from './units-with-codes.js';
@@ -189,13 +189,10 @@ const shownFigures = (figures: Figures | null) =>
     ]),
   );
 
-const itemOf = ({ unit, period, rows }: LoadedReport, changes: readonly FieldChange[]): LoadItem => ({
-  row: rows[0]?.place.row ?? null,
-  id: `${unit.id} ${period}`,
-  code: unit.gsoCode,
-  name: joinedTexts([unit.name, shortPeriodLabel(period)]),
-  changes,
-});
+function itemOf({ unit, period, rows }: LoadedReport, changes: readonly FieldChange[]): LoadItem {
+  const name = joinedTexts([unit.name, shortPeriodLabel(period)]);
+  return loadItem({ ...unit, id: `${unit.id} ${period}`, name }, rows[0]?.place.row ?? null, changes);
+}
 
 type NotPast = { readonly code: 'PERIOD_IS_FILED' | 'PERIOD_NOT_BEGUN'; readonly message: Text };
 

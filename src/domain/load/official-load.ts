@@ -15,7 +15,7 @@ import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { OfficialColumn, OfficialRow, OfficialRows } from '../sheet/official-rows.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { instantAt } from '../time/local-date.js';
-import type { LoadAnswer, LoadItem } from './answer.js';
+import { type LoadAnswer, type LoadItem, loadItem } from './answer.js';
 import { type LoadBounds, scopeFaults } from './scope.js';
 import { OFFICIAL_LOAD_TEXTS } from './texts.js';
 import { type UnitsWithCodes, unitsMeant, unitsWithCodes } from './units-with-codes.js';
@@ -38,13 +38,6 @@ export type OfficialAssignment = {
   readonly entries: readonly Official[];
 };
 
-export type OfficialLoad = {
-  readonly invitations: readonly OfficialInvitation[];
-  readonly assignments: readonly OfficialAssignment[];
-  readonly corrections: readonly OfficialCorrection[];
-  readonly answer: LoadAnswer;
-};
-
 type PlacedRow = { readonly row: OfficialRow; readonly unit: Unit };
 
 type Known = {
@@ -63,7 +56,7 @@ type Known = {
  * The people that a file of officials invites, and the corrections that it makes. Several rows with one address are
  * several assignments of one person. A file closes nobody, and makes nobody an administrator.
  */
-export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds): OfficialLoad {
+export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBounds) {
   const { units, officials, isReserved, damaged, actor } = known;
   const codes = unitsWithCodes(units);
   const ids = new Map(units.map((unit) => [unit.id, unit]));
@@ -115,7 +108,7 @@ export function officialLoad(known: Known, read: OfficialRows, bounds: LoadBound
       leftOut,
       warnings: read.warnings,
       faults: faults.toSorted(byPlace),
-    },
+    } satisfies LoadAnswer,
   };
 
   /** The code of a province may equal that of a commune without its zeros. The role then decides. */
@@ -247,7 +240,5 @@ const shownFields = ({ name, role, unit, phone, language }: Official) => ({ name
 const itemOf = ({ place, name, email }: OfficialRow, unit: Unit | undefined) =>
   personItem(place.row, email, name, unit);
 
-const personItem = (row: number | null, id: string, name: string, unit: Unit | undefined): LoadItem => ({
-  ...{ row, id, code: unit?.gsoCode ?? null, name: { vi: name, en: name } },
-  changes: [],
-});
+const personItem = (row: number | null, id: string, name: string, unit: Unit | undefined): LoadItem =>
+  loadItem({ id, gsoCode: unit?.gsoCode ?? null, name: { vi: name, en: name } }, row);

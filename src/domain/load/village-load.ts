@@ -1,11 +1,12 @@
 import { slugOf } from '../register/slug.js';
 import { isAtOrBelow, type Unit, type UnitId, validOn } from '../register/unit.js';
+import { newVillage } from '../register/villages.js';
 import { byPlace, faultAt, faultOfFile, type LoadFault } from '../sheet/fault.js';
 import { sameName } from '../sheet/unit-name.js';
 import type { VillageColumn, VillageRow, VillageRows } from '../sheet/village-rows.js';
 import { foldText } from '../text/fold-text.js';
 import { groupedBy } from '../text/grouped-by.js';
-import { type LoadAnswer, unitItem } from './answer.js';
+import { type LoadAnswer, loadItem } from './answer.js';
 import { type LoadBounds, scopeFaults } from './scope.js';
 import { VILLAGE_LOAD_TEXTS } from './texts.js';
 import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
@@ -13,15 +14,8 @@ import { unitMeant, unitsWithCodes, unitWithCode } from './units-with-codes.js';
 /** A commune with another number of villages than before. */
 export type VillageCorrection = { readonly row: number; readonly before: Unit; readonly after: Unit };
 
-export type VillageLoad = {
-  readonly units: readonly Unit[];
-  readonly added: readonly Unit[];
-  readonly corrected: readonly VillageCorrection[];
-  readonly answer: LoadAnswer;
-};
-
 /** Loads villages by name, or the number of villages of each commune. It ends no village. */
-export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: LoadBounds): VillageLoad {
+export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: LoadBounds) {
   const { within, scope, day } = bounds;
   const codes = unitsWithCodes(units);
   const scopeUnit = scope === null ? undefined : unitMeant(codes, scope, day);
@@ -61,11 +55,11 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     corrected,
     answer: {
       kind: 'villages',
-      added: added.map(({ unit, row }) => unitItem(unit, row)),
-      changed: corrected.map(({ row, before, after }) => unitItem(before, row, [countChange(before, after)])),
-      missing: missing.map((unit) => unitItem(unit, null)),
+      added: added.map(({ unit, row }) => loadItem(unit, row)),
+      changed: corrected.map(({ row, before, after }) => loadItem(before, row, [countChange(before, after)])),
+      missing: missing.map((unit) => loadItem(unit, null)),
       ...{ unchanged, leftOut, warnings: [...read.warnings, ...lacking()], faults: faults.toSorted(byPlace) },
-    },
+    } satisfies LoadAnswer,
   };
 
   /** A warning for each commune that would have fewer named villages than the number that the register says. */
@@ -93,18 +87,7 @@ export function villageLoad(units: readonly Unit[], read: VillageRows, bounds: L
     let id = `${commune.id}-${own}`;
     for (let n = 2; ids.has(id); n++) id = `${commune.id}-${own}-${n}`;
     ids.add(id);
-    const village: Unit = {
-      id,
-      path: `${commune.path}/${id}`,
-      level: 'VILLAGE',
-      kind: 'VILLAGE',
-      gsoCode: null,
-      name: { vi: name, en: row.nameEn ?? name },
-      parent: commune.id,
-      validFrom: commune.validFrom,
-      validTo: null,
-      isDemonstration: false,
-    };
+    const village = newVillage(commune, id, { vi: name, en: row.nameEn ?? name }, false);
     inFile.add(id);
     added.push({ unit: village, row: row.place.row });
     here.set(commune.id, [...(here.get(commune.id) ?? []), village]);

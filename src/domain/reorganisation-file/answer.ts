@@ -1,4 +1,4 @@
-import { type LoadAnswer, NO_ITEMS, unitItem } from '../load/answer.js';
+import { type LoadAnswer, loadItem, NO_ITEMS } from '../load/answer.js';
 import { foldReorganisations } from '../register/register-in-force.js';
 import type { ReorganisationFault } from '../register/reorganisation-fault.js';
 import { isAtOrBelow, type Register, type Unit, type UnitPath, validOn } from '../register/unit.js';
@@ -32,7 +32,7 @@ export function answerOfReorganisation(
   return {
     ...common,
     added: read.changes.flatMap(({ change, row }) =>
-      change.of === 'FORM' ? [unitItem(change.unit, row.place.row)] : [],
+      change.of === 'FORM' ? [loadItem(change.unit, row.place.row)] : [],
     ),
     changed: read.changes.flatMap(({ change, row }) => {
       if (change.of !== 'ALTER' && change.of !== 'END') return [];
@@ -42,7 +42,7 @@ export function answerOfReorganisation(
       return [{ row: row.place.row, id: change.unit, code: unit?.gsoCode ?? null, name, changes }];
     }),
     unitName: nameIn(map.register, read.event),
-    missing: missingIn(read, map).map((unit) => unitItem(unit, null)),
+    missing: missingIn(read, map).map((unit) => loadItem(unit, null)),
     unchanged: read.kept.length,
     leftOut: read.leftOut,
     faults: faults.toSorted(byPlace),

@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/register/unit.js';
+import { newVillage } from '../../domain/register/villages.js';
 import { villageName } from './texts.js';
 
 /**
@@ -33,16 +34,5 @@ export const demonstrationVillages = (commune: Unit): Unit[] =>
   Array.from({ length: VILLAGES_OF[commune.id] ?? 0 }, (_, i): Unit => {
     const number = String(i + 1).padStart(2, '0');
     const id = `${commune.id}-thon-${number}`;
-    return {
-      id,
-      path: `${commune.path}/${id}`,
-      level: 'VILLAGE',
-      kind: 'VILLAGE',
-      gsoCode: null,
-      name: villageName(commune.kind, number),
-      parent: commune.id,
-      validFrom: commune.validFrom,
-      validTo: null,
-      isDemonstration: true,
-    };
+    return newVillage(commune, id, villageName(commune.kind, number), true);
   });
