@@ -34,7 +34,7 @@ export async function inviteFirstAdministrator(
   const existing = all.find((official) => !isAsked(official));
   if (existing) {
     throw wrongUse(
-      `Option --administrator: ${existing.name} is an administrator already.\n  Administrators invite all others: the mutation inviteOfficial.`,
+      `${existing.name} is an administrator already, so ${email} is not invited.\n  Administrators invite all others: the mutation inviteOfficial.`,
     );
   }
   const register = await stores.registers.version(settings.registerVersion);
