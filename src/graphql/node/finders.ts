@@ -33,7 +33,13 @@ export type NodeModel = ResolversParentTypes['Node'];
 type Found = NodeModel | null | undefined;
 type Finder = (context: Context, ...parts: string[]) => Found | Promise<Found>;
 
-const method = ({ reference }: Context, id: string) => methodById(reference, id);
+/** Finds a part of a method version, such as an indicator, by the ids of both. */
+const partOfMethod =
+  (find: (method: MethodVersion, code: string) => NodeModel | undefined): Finder =>
+  ({ reference }, id = '', code = '') => {
+    const method = methodById(reference, id);
+    return method && find(method, code);
+  };
 
 const isNoun = (text: string): text is AdministrationNoun => ADMINISTRATION_NOUNS.some((noun) => noun === text);
 
@@ -44,19 +50,10 @@ const isViewer = (viewer: Context['viewer'], kind = '', id = ''): boolean =>
 export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   Unit: ({ reference }, id = '') => currentUnit(reference, id),
   UnitOnDay: ({ reference }, id = '', day = '') => (isDay(day) ? unitOnDay(reference, id, day) : undefined),
-  MethodVersion: (context, id = '') => method(context, id),
-  Indicator: (context, id = '', code = '') => {
-    const of = method(context, id);
-    return of && indicatorIn(of, code);
-  },
-  IndicatorGroup: (context, id = '', code = '') => {
-    const of = method(context, id);
-    return of && groupIn(of, code);
-  },
-  Pillar: (context, id = '', code = '') => {
-    const of = method(context, id);
-    return of && pillarIn(of, code);
-  },
+  MethodVersion: ({ reference }, id = '') => methodById(reference, id),
+  Indicator: partOfMethod(indicatorIn),
+  IndicatorGroup: partOfMethod(groupIn),
+  Pillar: partOfMethod(pillarIn),
   Period: ({ reference }, scopeId = '', id = '') => {
     const scope = scopeById(reference, scopeId);
     return scope && parsePeriod(id) ? { scope, id } : undefined;
