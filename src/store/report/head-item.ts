@@ -112,15 +112,7 @@ function rankedPart(stored: Item, head: z.infer<typeof rankedItem>) {
 export function reportFrom(stored: Item): Report {
   const head = parseItem(headItem, stored);
   const ranked = rankedPart(stored, head);
-  const {
-    approved: _,
-    working: __,
-    approvedOrigins: ___,
-    workingOrigins: ____,
-    demonstration: _____,
-    ...others
-  } = head;
-  const { extensionRequest: asked, noData, ...same } = others;
+  const { approvedOrigins: _, workingOrigins: __, demonstration: ___, extensionRequest: asked, noData, ...same } = head;
   const approved = ranked.approved && figuresFrom(ranked.approved);
   const isWithCommune = head.state === 'DRAFT' || head.state === 'RETURNED';
   const extensionRequest = requestStillOpen(asked, { ...ranked, isWithCommune });
