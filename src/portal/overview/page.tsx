@@ -6,14 +6,15 @@ import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type MoverFragment, OverviewPageDocument, type OverviewPageQuery } from '../generated/overview.js';
 import { unitInSentence } from '../parts/api-names.js';
-import { RankMove } from '../parts/change-mark.js';
+import { ChangeMark, RankMove } from '../parts/change-mark.js';
 import { DataLinks } from '../parts/data-links.js';
 import { Facts } from '../parts/facts.js';
+import { UnitLink } from '../parts/links.js';
+import { PageTable } from '../parts/page-table.js';
 import { Notes, StatusTag, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
-import { ShortRanking } from './short-ranking.js';
 import { overviewWords } from './texts.js';
 
 type Overview = NonNullable<OverviewPageQuery['overview']>;
@@ -198,3 +199,54 @@ export const overviewPage = portalPage<'overview', OverviewPageQuery>({
   },
   View: OverviewView,
 });
+
+type Rows = NonNullable<Overview['ranking']>['rows'];
+
+/** Ranks and points; what stands behind them is one link away. */
+function ShortRanking({ rows, month }: { readonly rows: Rows; readonly month: string }): JSX.Element {
+  const [{ ranking: words }, language] = useWords(overviewWords);
+  const { columns } = sharedRankingWords[language];
+  return (
+    <>
+      <PageTable
+        class="short-ranking"
+        rows={rows.nodes}
+        rowKey={({ unit }) => unit.slug}
+        columns={[
+          { header: columns.rank, is: 'number', cellClass: 'rank', cell: ({ rank }) => rank ?? '–' },
+          {
+            header: columns.unit,
+            is: 'name',
+            cell: (row) => (
+              <>
+                <UnitLink row={row} month={month} />
+                <span class="narrow-only">
+                  <Course {...row} />
+                </span>
+              </>
+            ),
+          },
+          {
+            header: columns.points,
+            is: 'number',
+            cell: ({ rank, points }) => (rank === null || points === null ? '–' : indexPointsText(points)[language]),
+          },
+          {
+            header: columns.change,
+            class: 'wide-only',
+            cell: (row) => <Course {...row} />,
+          },
+        ]}
+      />
+      <p>
+        <a href={pagePath({ page: 'ranking', month }, language)}>{words.whole}</a>
+      </p>
+    </>
+  );
+}
+
+function Course({ rank, change }: { readonly rank: number | null; readonly change: number | null }): JSX.Element {
+  const [words] = useWords(overviewWords);
+  if (rank === null) return <span class="aside">{words.ranking.unranked}</span>;
+  return <ChangeMark change={change} />;
+}
