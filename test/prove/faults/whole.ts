@@ -57,8 +57,8 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R38',
     name: 'a function runs longer than AWS allows',
-    code: 'timeout: Duration.seconds(seconds),',
-    instead: 'timeout: Duration.seconds(seconds + 1_000),',
+    code: 'timeout: Duration.seconds(props.seconds),',
+    instead: 'timeout: Duration.seconds(props.seconds + 1_000),',
     says: /E3034 \d+ is greater than the maximum of 900/,
   },
   {
