@@ -156,6 +156,10 @@ export type PublishedRanks = Pick<
   readonly rows: readonly PublishedRank[];
 };
 
-/** Whether a month counts as published: at least half of its communes are ranked. */
+/** Whether the ranked communes are at least half of all: fewer do not stand for a month. */
+export const isHalfRanked = (rankedCount: number, communeCount: number): boolean =>
+  rankedCount > 0 && rankedCount * 2 >= communeCount;
+
+/** Whether a month counts as published. */
 export const isWellFilled = ({ rankedCount, rows, notFormed }: Ranking): boolean =>
-  notFormed === undefined && rankedCount > 0 && rankedCount * 2 >= rows.length;
+  notFormed === undefined && isHalfRanked(rankedCount, rows.length);

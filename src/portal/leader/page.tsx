@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isHalfRanked } from '../../domain/ranking/ranking.js';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
@@ -74,8 +75,7 @@ function partsOf({ reportStandings, before, rankingHistories }: LeaderPageQuery,
   const { summary, ranking, period, today } = overview;
   // An unranked commune knows too that nothing is compared.
   const reason = ranking?.first.nodes[0]?.noChangeReason ?? null;
-  // Fewer than half of the communes are no whole month: the latest ranking is chosen by the same rule.
-  const isWhole = ranking !== null && ranking.rankedCount * 2 >= ranking.communeCount;
+  const isWhole = ranking !== null && isHalfRanked(ranking.rankedCount, ranking.communeCount);
   return {
     standings: (
       <StandingsTable
