@@ -17,7 +17,14 @@ import { knownOnDay } from '../../domain/settings/settings-of-day.js';
 import { groupedBy } from '../../domain/text/grouped-by.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import { type Instant, type LocalDate, localDateOf } from '../../domain/time/local-date.js';
-import { closingDateOf, lastMonthOf, nextPeriod, type PeriodId, PeriodIdError } from '../../domain/time/period.js';
+import {
+  closingDateOf,
+  lastMonthOf,
+  nextPeriod,
+  type PeriodId,
+  PeriodIdError,
+  parsePeriod,
+} from '../../domain/time/period.js';
 import { type WorkingCalendar, workingCalendar } from '../../domain/time/working-calendar.js';
 import type { RecomputeMark } from '../../store/ranking/recompute-mark-store.js';
 import type { RunFacts } from '../run/recorded-run.js';
@@ -178,30 +185,34 @@ class PeriodNotRankableError extends Error {
 }
 
 /**
- * The scopes of a run. For a period typed by a person those that can rank it: a scope that ended, or one that began later, does
- * not stop the others.
+ * The scopes of a run. A period that a person names is ranked by the scopes that can rank it: a scope that ended cannot
+ * rank the months of its heir, and the heir cannot rank those before it.
  * @throws PeriodIdError if the text is no period, PeriodNotRankableError if no scope can rank it
  */
 function scopesToRank({ scopes }: Settings, period: string | undefined, today: LocalDate): readonly ScopeSettings[] {
   if (period === undefined) return scopes;
+  if (!parsePeriod(period)) throw new PeriodIdError(period);
   const judged = scopes.map((scope) => ({ scope, reason: reasonNotToRank(scope, period, today) }));
-  const able = judged.filter(({ reason }) => reason === undefined).map(({ scope }) => scope);
-  if (able.length > 0 || scopes.length === 0) return able;
-  const because = (wanted: ReasonNotToRank) => judged.find(({ reason }) => reason === wanted)?.scope;
-  const [later, sooner, ended] = [because('NOT_CLOSED'), because('BEFORE_FIRST_PERIOD'), because('AFTER_LAST_DAY')];
-  if (later) {
-    const closing = closingDateOf(lastMonthOf(period), later.closingDay);
+  const having = (wanted: ReasonNotToRank | undefined) =>
+    judged.filter(({ reason }) => reason === wanted).map(({ scope }) => scope);
+  const able = having(undefined);
+  if (able.length > 0) return able;
+  const [notClosed] = having('NOT_CLOSED');
+  if (notClosed) {
+    const closing = closingDateOf(lastMonthOf(period), notClosed.closingDay);
     throw new PeriodNotRankableError(
       `${period} cannot be ranked yet: its figures close on ${closing}, and for this run it is ${today}`,
     );
   }
-  if (sooner)
+  const [later] = having('BEFORE_FIRST_PERIOD');
+  if (later)
     throw new PeriodNotRankableError(
-      `${period} cannot be ranked: reports of ${sooner.scope} are expected from ${sooner.firstPeriod} on`,
+      `${period} cannot be ranked: reports of ${later.scope} are expected from ${later.firstPeriod} on`,
     );
+  const [ended] = having('AFTER_LAST_DAY');
   if (ended)
     throw new PeriodNotRankableError(`${period} cannot be ranked: ${ended.scope} ended on ${ended.ended?.lastDay}`);
-  throw new PeriodIdError(period);
+  return able;
 }
 
 export function factsOfRankings({
