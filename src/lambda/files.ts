@@ -52,8 +52,6 @@ async function answerOf(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyS
   };
 }
 
-export const handler = invocation('files', gatewayFields, alsoHead(answerOf));
-
 /** The first part of each known path of files. The rest names a unit or a month, or is any text of the caller. */
 const PATHS =
   /^\/files\/(reports|matrix|series|completeness|ranking|ranks|commune|communes|indicators|template|units|villages|officials|figures|reorganisation|import|map|boundaries|publications)(?=[./]|$)/;
@@ -68,3 +66,5 @@ function faultsIn({ status, body }: { readonly status: number; readonly body: st
   const { errors } = JSON.parse(body) as { errors?: readonly unknown[] };
   return errors?.length ?? 0;
 }
+
+export const handler = invocation('files', gatewayFields, alsoHead(answerOf));

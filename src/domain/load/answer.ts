@@ -87,7 +87,7 @@ const inOneLanguage = ({ message, ...fault }: LoadFault, language: Language) => 
   message: message[language],
 });
 
-/** A unit as an item of an answer, or another thing as if it were one. */
+/** A unit, person, indicator or report as an item of an answer. `gsoCode` is the code of its unit; null = it has none. */
 export const loadItem = (
   { id, gsoCode, name }: Pick<Unit, 'id' | 'gsoCode' | 'name'>,
   row: number | null,

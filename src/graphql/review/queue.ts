@@ -43,6 +43,7 @@ const pathToday = ({ reference, today }: Context, { unit }: Pick<ReportView, 'un
 /** The first due first; of a commune the month, then the quarter, then the year, as in letters. */
 export const workKey = (dueDay: LocalDate, { path }: Pick<Unit, 'path'>, period: PeriodId): string =>
   `${dueDay} ${path} ${periodOf(period).frequency} ${period}`;
+
 const keyOf = ({ dueDay, unit, period }: ReportView): string => workKey(dueDay, unit, period);
 
 const ANSWERABLE: readonly Official['role'][] = ['officer', 'chairman'];

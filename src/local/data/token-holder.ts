@@ -46,10 +46,10 @@ async function officialHolder(
   if (invited) return { claims: claimsOf(all, invited), who: `${invited.name}, ${role} of ${invited.unit}` };
   const unit = of ?? (units.length === 1 ? units[0] : units.find((id) => id === settings.stageScope));
   if (unit === undefined) throw wrongUse(`Which unit? npm run token -- ${role} ${units[0] ?? ''}`);
+  const isThere = (official: Official): boolean => official.unit === unit;
   // The name of an ended unit finds the official who came from there.
-  const holder =
-    withRole[stored.findIndex((official) => official.unit === unit)] ??
-    withRole.find((official) => official.unit === unit);
+  const fromThere = stored.find(isThere);
+  const holder = fromThere ? placedOn(register, fromThere, today) : withRole.find(isThere);
   if (holder) return { claims: claimsOf(all, holder), who: `${holder.name}, ${role} of ${holder.unit}` };
   if (unit.includes('@')) throw wrongUse(`Nobody with the role ${role} has the e-mail address ${unit}.`);
   if (!isUnit(register, unit))
