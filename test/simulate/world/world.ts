@@ -58,9 +58,7 @@ export function createWorld(means: Means) {
   const { seed, database, table, rates } = means;
   const clock = worldClock(means.start);
   const story = storyOf(clock, means.only, means.until);
-  const trace = createHash('sha256');
-  const letters: Letter[] = [];
-  const met = new Set<string>();
+  const [trace, letters, met] = [createHash('sha256'), [] as Letter[], new Set<string>()];
   const instances = new Map<FunctionName, Instance[]>();
   const running = new Map<Living, Invocation>();
   let events = 0;
