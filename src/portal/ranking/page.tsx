@@ -30,7 +30,9 @@ function RankingView({ answer, address, query, language }: Props): JSX.Element {
   const path = pagePath({ page: 'ranking', scope, month }, language);
   const { version, currentVersion } = ranking;
   const isOfVersion = versionIn(query) === version;
-  const months = movement?.months.map(({ code }) => code) ?? [];
+  // A scope may be published long after its first day. Months that nobody ranked have no page.
+  const ranked = new Set(movement?.lines.flatMap(({ entries }) => entries.map(({ period }) => period.code)));
+  const months = movement?.months.map(({ code }) => code).filter((code) => ranked.has(code)) ?? [];
   const asked = readDay(
     query.get(PAGE_QUERY.publishedOn)?.trim() ?? '',
     { label: words.versions.day, isRequired: false },

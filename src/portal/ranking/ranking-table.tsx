@@ -37,10 +37,11 @@ const ORDERS: Readonly<Record<string, Order>> = {
 const TABLE = 'bang-xep-hang';
 
 /** The ranked communes, the first at the top unless the reader has chosen another order. */
-export function RankingTable({ rows, month, path, query }: TableProps): JSX.Element {
+export function RankingTable({ rows, month, path, query }: TableProps): JSX.Element | null {
   const [{ table: words }, language] = useWords(rankingWords);
   const heads = sharedRankingWords[language].columns;
   const ranked = rows.filter(({ rank }) => rank !== null);
+  if (ranked.length === 0) return null;
   const chosen = query.get(PAGE_QUERY.order) ?? '';
   const order = Object.hasOwn(ORDERS, chosen) ? ORDERS[chosen] : undefined;
   const orderedBy = (name: string) => {
