@@ -56,6 +56,15 @@ describe('the digest of a leader', () => {
     expect(letter.text).not.toMatch(/[1-9]\/4 quá hạn/);
   });
 
+  it('compares with the month before only if as many communes had to report, as the page of leaders does', () => {
+    const over = ['2026-10', '2026-11'].map((period) => submitted(bangLung, period));
+    const among = (last: typeof dongLac) =>
+      letterTo('leader', { day: '2026-11-18', communes: [bangLung, namCuong, last], reports: over }).text;
+    expect(among(dongLac)).toMatch(/so với kỳ trước +\S+.* \(kỳ tháng 10\/2026 tính đến nay: \d\/3\)/);
+    const began = { ...dongLac, validFrom: '2026-11-01' };
+    expect(among(began)).toMatch(/so với kỳ trước +Không so sánh với kỳ trước vì các đơn vị phải gửi đã thay đổi/);
+  });
+
   it('counts months, quarters and years apart', () => {
     const kinds = standingCounts(situation({ ...monday, day: '2026-12-17', reports: [] }), '2026-12');
     expect(kinds.map(({ period }) => period)).toEqual(['2026-12', '2026-Q4', '2026']);

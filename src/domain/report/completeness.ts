@@ -68,6 +68,12 @@ export function joinedCompleteness(parts: readonly Completeness[]): Completeness
   });
 }
 
+type OnTime = Pick<Completeness, 'expected' | 'onTime'>;
+
+/** The change of the number of reports on time; null if another number of communes had to report before. */
+export const changeOnTime = (now: OnTime, before: OnTime): number | null =>
+  now.expected === before.expected ? now.onTime - before.onTime : null;
+
 type Counts = Required<Omit<Completeness, 'reportingRate' | 'reportingRateOnTime'>>;
 
 function withRates({ loaded, ...counts }: Counts): Completeness {

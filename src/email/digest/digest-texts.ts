@@ -4,6 +4,7 @@ import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summ
 import { figureName } from '../../domain/indicator/texts.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';
 import { type ReportStanding, STANDINGS, type StandingCounts } from '../../domain/reminder/report-standing.js';
+import { changeOnTime } from '../../domain/report/completeness.js';
 import { NOT_FILED_BEFORE_LOCK } from '../../domain/report/texts.js';
 import { pointsOf1000 } from '../../domain/scoring/publish-score.js';
 import { indexPointsText, rateText } from '../../domain/text/number-text.js';
@@ -41,7 +42,12 @@ function changeText({ completeness, previous, isReorganised }: Digest): Text {
   if (!previous) return { vi: 'Chưa có kỳ trước để so sánh', en: 'No earlier period to compare with' };
   const periods = [{ period: previous.period }];
   const { onTime, expected } = previous.completeness;
-  const difference = completeness.onTime - onTime;
+  const difference = changeOnTime(completeness, previous.completeness);
+  if (difference === null)
+    return {
+      vi: 'Không so sánh với kỳ trước vì các đơn vị phải gửi đã thay đổi',
+      en: 'Not compared with the previous period, because the communes expected have changed',
+    };
   const size = Math.abs(difference);
   const change =
     difference === 0

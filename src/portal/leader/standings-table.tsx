@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { changeOnTime } from '../../domain/report/completeness.js';
 import { numberText, rateText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { plusPeriods } from '../../domain/time/period.js';
@@ -69,10 +70,11 @@ export function StandingsTable({ standings, before, month, today, reason }: Prop
   );
 }
 
-/** Compares counts, not rates, and only if the same number of communes had to report. */
+/** Compares counts, not rates, as the digest does. */
 function changeSentence(now: SentFragment, before: SentFragment | null, month: string, language: Language): string {
   const words = leaderWords[language].standings;
-  if (!before || before.expected !== now.expected) return words.noChange;
+  const change = before && changeOnTime(now, before);
+  if (!before || change === null) return words.noChange;
   const name = shortPeriodLabel(plusPeriods(month, -1))[language];
-  return words.change(now.onTime - before.onTime, name, `${before.onTime}/${before.expected}`);
+  return words.change(change, name, `${before.onTime}/${before.expected}`);
 }
