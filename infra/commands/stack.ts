@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { FUNCTION_SETTINGS } from '../../src/lambda/base/env.js';
 import { runCommand, wrongUse } from '../../src/local/base/command-error.js';
-import { type CommandSpec, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { badValue, type CommandSpec, helpLines, parseOptions } from '../../src/local/base/options.js';
 import { placesInSources } from '../bundle/readable-stack.js';
 
 const spec: CommandSpec = {
@@ -22,11 +22,14 @@ await runCommand(async () => {
     console.log(`Reads a log and names files and lines of the sources: npm run -s stack < log\n\n${helpLines(spec)}`);
     return 0;
   }
+  const named = text.function;
+  const known = Object.keys(FUNCTION_SETTINGS);
+  if (named !== undefined && !known.includes(named)) throw badValue('function', named, `one of ${known.join(', ')}`);
   const bundles = text.bundles ?? 'cdk.out/bundles';
   if (!existsSync(bundles))
     throw wrongUse(`There are no bundles in ${bundles}. Check the release of the log out, then: npm run synth`);
   const readable = placesInSources(bundles);
-  const functions = text.function === undefined ? Object.keys(FUNCTION_SETTINGS) : [text.function];
+  const functions = named === undefined ? known : [named];
   for await (const line of createInterface({ input: process.stdin })) {
     const name = functionOf(line);
     // A file that only one function has is found without the function's name.

@@ -28,6 +28,9 @@ ${helpLines(spec)}`);
   }
   const { table, region, into, bucket, folder } = text;
   if (table === undefined) {
+    const [ofTable] = Object.keys(text);
+    if (ofTable !== undefined)
+      throw wrongUse(`Of which table? ${spec.call} --table <name> --${ofTable} ${text[ofTable]}`);
     const { rehearseHere } = await import('../../../test/prove/restore/rehearse-here.js');
     return (await rehearseHere(console.log)) ? 0 : EXIT.brokenData;
   }

@@ -35,6 +35,8 @@ await runWithOptions(
     if ((action !== 'export' && action !== 'erase') || official === undefined)
       throw wrongUse(`Export or erase whom? ${spec.call} export <official>, ${spec.call} erase <official>`);
     const { stage: name, data, out, by, reason } = text;
+    if (name !== undefined && data !== undefined)
+      throw wrongUse('Options --stage and --data name two places: give the one where the official is stored.');
     const command = { action, official, out, by, reason } as const;
     if (name === undefined) {
       await onFolder(command, data, console.log);
