@@ -1,6 +1,6 @@
 import type { MethodVersion } from '../method/method.js';
 import { comparedCount, reasonNoChange, reasonNotToCompare } from '../ranking/rank-change.js';
-import type { Ranking } from '../ranking/ranking.js';
+import { isNotCounted, type Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
 import { largestDifferences } from './explanation.js';
 import { type IntermediateResults, intermediateResults } from './intermediate-results.js';
@@ -35,7 +35,10 @@ export function movementOf(after: RowOf, previous: Ranking, method: MethodVersio
     before,
     after,
     gains: largestDifferences(changes, 1),
-    losses: largestDifferences(changes, -1),
+    losses: largestDifferences(
+      isAwaited(after) ? changes.filter(({ cause }) => cause !== 'NOT_REPORTED') : changes,
+      -1,
+    ),
     communes: rankedCommunes(previous, after.ranking),
     /** The number of communes ranked in both, among which the change of the rank is counted. */
     compared: comparedCount(after.ranking.rows),
@@ -47,6 +50,10 @@ export function movementOf(after: RowOf, previous: Ranking, method: MethodVersio
     noChangeReason,
   };
 }
+
+/** Whether the report of the month may still count. Until the ranking is final, figures of a missing report are not lost. */
+const isAwaited = ({ row, ranking }: RowOf): boolean =>
+  ranking.status === 'PROVISIONAL' && isNotCounted(row.unrankedReason);
 
 function stepsOf({ row: before }: RowOf, { row: after }: RowOf, results: IntermediateResults): RankStep[] | null {
   if (before.rank === null || after.rank === null) return null;

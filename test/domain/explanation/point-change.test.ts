@@ -140,7 +140,13 @@ describe('points gained or lost', () => {
     const only = method([applications]);
     const reported = change({ method: only, before: { a: {}, b: figures }, after: { a: figures, b: figures } });
     expect(pointChangeText(reported).en).toBe('Applications: a figure now and none before, 15 points more.');
-    const lost = (after: TwoMonths['after']) => change({ method: only, before: { a: figures, b: figures }, after });
+    const months = (after: TwoMonths['after'], status: TwoMonths['status'] = 'FINAL'): TwoMonths => ({
+      ...{ method: only, before: { a: figures, b: figures }, after, status },
+    });
+    const lost = (after: TwoMonths['after']) => change(months(after));
+    const awaitedIn: TwoMonths['after'][] = [{ b: figures }, { a: 'SUBMITTED', b: figures }];
+    for (const awaited of awaitedIn)
+      expect(moved('a', months(awaited, 'PROVISIONAL'))).toMatchObject({ gains: [], losses: [] });
     expect(pointChangeText(lost({ a: 'SUBMITTED', b: figures }))).toEqual({
       vi: 'Tỷ lệ hồ sơ: kỳ này chưa có số liệu vì báo cáo chưa được duyệt, giảm 15 điểm.',
       en: 'Applications: now no figure because the report is not approved yet, 15 points less.',

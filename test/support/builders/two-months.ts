@@ -19,6 +19,8 @@ export type TwoMonths = {
   readonly before: Month;
   readonly after: Month;
   readonly periods?: readonly [string, string];
+  /** Of the second ranking; absent = as the reports have it. */
+  readonly status?: Ranking['status'];
 };
 
 function reportsOf(month: Month, period: string): Report[] {
@@ -46,7 +48,8 @@ export function twoMonths({ method, methodBefore = method, before, after, period
 }
 
 export function moved(unit: string, months: TwoMonths): Movement {
-  const { previous, ranking, method, methodBefore } = twoMonths(months);
+  const { previous, ranking: made, method, methodBefore } = twoMonths(months);
+  const ranking = { ...made, status: months.status ?? made.status };
   const movement = movementOf(rowOf(ranking, unit) as RowOf, previous, method, methodBefore);
   if (!movement) throw new Error(`${unit} was not part of ${previous.period}`);
   return movement;
