@@ -149,10 +149,17 @@ function Past({ unit }: { readonly unit: UnitPast }): JSX.Element | null {
   const { onDay, validTo, lineage, takenInFromOutside } = unit;
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
-  const step = ({ fromOnDay, to, toOnDay, isShareKnown, day: first, decision }: UnitPast['lineage'][number]) =>
-    (to.slug === unit.slug
-      ? words.from(unitInSentence(fromOnDay.name), day(first), decision)
-      : words.to(unitInSentence(toOnDay.name), day(first), decision)) + (isShareKnown ? '' : words.part);
+  const step = ({ from, fromOnDay, to, toOnDay, isShareKnown, day: first, decision }: UnitPast['lineage'][number]) => {
+    const [before, after] = [fromOnDay.name, unitInSentence(toOnDay.name)];
+    const by = [day(first), decision] as const;
+    const said =
+      to.slug === unit.slug
+        ? words.from(unitInSentence(before), ...by)
+        : from.slug === unit.slug
+          ? words.to(after, ...by)
+          : words.between(before, after, ...by);
+    return said + (isShareKnown ? '' : words.part);
+  };
   const code = onDay?.code ? <p class="aside">{words.code(onDay.code)}</p> : null;
   if (validTo === null && lineage.length === 0 && outside.length === 0) return code;
   return (

@@ -83,6 +83,11 @@ export const communeWords = inBoth({
       `Chuyển vào ${name}, ngày ${day} (${decision}).`,
       `Into ${name}, on ${day} (${decision}).`,
     ],
+    /** A step before the unit began, or after it ended. */
+    between: (from: string, to: string, day: string, decision: string) => [
+      `${from} chuyển vào ${to}, ngày ${day} (${decision}).`,
+      `${from} into ${to}, on ${day} (${decision}).`,
+    ],
     part: [
       ' Chỉ một phần; số liệu của phần này không được công bố riêng.',
       ' Only a part; its figures are not published separately.',
