@@ -101,7 +101,7 @@ test('who comes by the address of a divided commune reads first where its parts 
   const heir = (slug: string) => ({ slug, onDay: { name: `Xã ${slug}` }, validFrom: '2025-07-01' });
   const unit = {
     ...{ slug: 'a', level: 'COMMUNE', onDay: { name: 'Xã A', code: null }, validTo: '2025-06-30' },
-    ...{ movedTo: [heir('b'), heir('c')], lineage: [], takenInFromOutside: [] },
+    ...{ movedTo: [heir('b'), heir('c')], formerly: [], lineage: [], takenInFromOutside: [] },
   };
   const { html } = await rendered('/xa/a', { ...ANSWERS, CommuneUnit: { unit } });
   const [warning = ''] = /<p class="warning".*?<\/p>/s.exec(html) ?? [];

@@ -143,12 +143,14 @@ function Figures({ answer, address, query, language }: Props): JSX.Element {
   );
 }
 
-/** Names before and after: what the unit was made of, by which decision, and where it went. */
+/** Names before and after: what the unit was made of, by which decision, what it was called, and where it went. */
 function Past({ unit }: { readonly unit: UnitPast }): JSX.Element | null {
   const [{ past: words }, language] = useWords(communeWords);
-  const { onDay, validTo, lineage, takenInFromOutside } = unit;
+  const { onDay, validTo, formerly, lineage, takenInFromOutside } = unit;
   const day = (of: string) => dayLabel(of)[language];
   const outside = takenInFromOutside.filter(({ isUnit }) => isUnit);
+  // An entry with the same name had another unit above it, or another code.
+  const renamed = formerly.filter(({ name }) => name !== onDay?.name);
   const step = ({ from, fromOnDay, to, toOnDay, isShareKnown, day: first, decision }: UnitPast['lineage'][number]) => {
     const [before, after] = [fromOnDay.name, unitInSentence(toOnDay.name)];
     const by = [day(first), decision] as const;
@@ -161,7 +163,7 @@ function Past({ unit }: { readonly unit: UnitPast }): JSX.Element | null {
     return said + (isShareKnown ? '' : words.part);
   };
   const code = onDay?.code ? <p class="aside">{words.code(onDay.code)}</p> : null;
-  if (validTo === null && lineage.length === 0 && outside.length === 0) return code;
+  if (validTo === null && lineage.length + renamed.length + outside.length === 0) return code;
   return (
     <section>
       <h2>{words.title}</h2>
@@ -170,7 +172,13 @@ function Past({ unit }: { readonly unit: UnitPast }): JSX.Element | null {
           {partsWords[language].ended(unitName(unit), day(validTo))} {words.history}
         </p>
       )}
-      <Sentences of={[...lineage.map(step), ...outside.map(({ name }) => words.outside(name))]} />
+      <Sentences
+        of={[
+          ...lineage.map(step),
+          ...renamed.map((entry) => words.called(unitInSentence(entry.name), day(entry.day))),
+          ...outside.map(({ name }) => words.outside(name)),
+        ]}
+      />
       {code}
     </section>
   );

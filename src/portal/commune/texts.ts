@@ -75,6 +75,10 @@ export const communeWords = inBoth({
   past: {
     title: ['Quá trình hình thành, sắp xếp', 'History and reorganisation of this unit'],
     code: (code: string) => [`Mã đơn vị hành chính: ${code}.`, `Code of the administrative unit: ${code}.`],
+    called: (name: string, until: string) => [
+      `Đến hết ngày ${until} gọi là ${name}.`,
+      `Called ${name} until ${until}.`,
+    ],
     from: (name: string, day: string, decision: string) => [
       `Từ ${name}, ngày ${day} (${decision}).`,
       `From ${name}, on ${day} (${decision}).`,
