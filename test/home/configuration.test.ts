@@ -61,7 +61,7 @@ describe('a file of settings', () => {
     expect(said).toContain('line 2: [service] address is "http://xaso.tinh.gov.vn", which is not the https address');
     expect(said).toMatch(/line \d+: \[jobs\] run is "true", which is not yes where this worker runs the jobs, or no/);
     expect(said).toMatch(/line \d+: \[mail\] has no "sendr"\. It has sender, relay, user, /);
-    expect(said).toContain('nowhere: [mail] sender is missing. Give an e-mail address: khong-tra-loi@tinh.gov.vn.');
+    expect(said).toContain('\n  [mail] sender is missing. Give an e-mail address: khong-tra-loi@tinh.gov.vn.');
   });
 
   test.each([

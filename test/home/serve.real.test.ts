@@ -66,7 +66,7 @@ describe('what suits trials alone', () => {
     ]);
     expect([checked.code, checked.out]).toEqual([0, 'Every setting is as it should be.\n']);
     expect(faulty.code).toBe(EXIT.usage);
-    expect(faulty.out).toContain('variable XASO_SERVICE_PORT: [service] port is "70000"');
+    expect(faulty.out).toContain('option --port: [service] port is "70000"');
     expect(started.code).toBe(EXIT.usage);
     expect(started.out).toContain('is kept by an engine for trials');
     expect(second.code).toBe(EXIT.portBusy);

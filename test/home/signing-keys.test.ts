@@ -25,10 +25,13 @@ test('keys belong to their owner alone, and a file that others may read is refus
 test('two keys are valid during a rotation, and the new one signs once every worker knows it', async () => {
   const path = join(folder, 'rotated.json');
   const began = Date.now();
-  makeKeys(path, new Date(began));
+  expect(makeKeys(path, new Date(began))).toEqual({ signsFrom: new Date(began).toISOString(), isFirst: true });
   const before = openKeys(path, () => began);
   const early = before.tokenFor(officialClaims('an', 'officer'));
-  expect(makeKeys(path, new Date(began))).toBe(new Date(began + HOUR_MS).toISOString());
+  expect(makeKeys(path, new Date(began))).toEqual({
+    signsFrom: new Date(began + HOUR_MS).toISOString(),
+    isFirst: false,
+  });
   const soon = openKeys(path, () => began + HOUR_MS - 1).tokenFor(officialClaims('an', 'officer'));
   const after = openKeys(path, () => began + HOUR_MS);
   const late = after.tokenFor(officialClaims('an', 'officer'));

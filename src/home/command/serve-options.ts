@@ -57,7 +57,7 @@ const isTask = (name: string): name is TaskName => Object.hasOwn(TASKS, name);
 
 export type ServeOptions = NonNullable<ReturnType<typeof parseServeOptions>>;
 
-/** The options; undefined for `--help`. Host and port become variables, which override the file and the environment. */
+/** The options; undefined for `--help`. */
 export function parseServeOptions(args: readonly string[]) {
   const { text, flags, positionals } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
@@ -66,6 +66,9 @@ export function parseServeOptions(args: readonly string[]) {
   if (of !== undefined && TASKS[task][0] === '')
     throw wrongUse(`The task ${task} takes no argument; got "${of}". Tasks are listed by: ${spec.call} --help`);
   const { config, host, port, name, by, reason, region } = text;
-  const variables = { ...(host && { XASO_SERVICE_HOST: host }), ...(port && { XASO_SERVICE_PORT: port }) };
-  return { config, variables, isCheck: flags.has('check'), task, of, name, by, reason, region };
+  const settings = {
+    ...(host !== undefined && { 'service.host': host }),
+    ...(port !== undefined && { 'service.port': port }),
+  };
+  return { config, settings, isCheck: flags.has('check'), task, of, name, by, reason, region };
 }

@@ -8,12 +8,14 @@ import { parseServeOptions, serveHelp } from './serve-options.js';
 export async function serve(args: readonly string[], trial: TrialParts = {}): Promise<void> {
   const options = parseServeOptions(args);
   if (!options) return console.log(serveHelp());
-  const configuration = readConfiguration(options.config, { ...process.env, ...options.variables });
+  const configuration = readConfiguration(options.config, process.env, options.settings);
   const keys = configuration['keys.file'];
-  if (options.task === 'keys')
-    return console.log(
-      `${keys} has a new key. It signs from ${makeKeys(keys, new Date())} on: start every worker again before.`,
-    );
+  if (options.task === 'keys') {
+    const { signsFrom, isFirst } = makeKeys(keys, new Date());
+    const said = isFirst ? 'its first key' : 'a new key';
+    const then = isFirst ? 'Workers can start.' : `It signs from ${signsFrom} on: start every worker again before.`;
+    return console.log(`${keys} has ${said}. ${then}`);
+  }
   openKeys(keys, Date.now);
   if (options.isCheck) return console.log('Every setting is as it should be.');
   if (options.task === 'watch') {

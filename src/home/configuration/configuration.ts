@@ -5,9 +5,21 @@ import { type Configuration, SETTINGS, type SettingName, type SettingRule } from
 
 const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-/** Reads the configuration. @throws CommandError with all faults at once, so that an operator corrects them together */
-export function readConfiguration(file: string | undefined, env: NodeJS.ProcessEnv): Configuration {
+/** Options of the command for a setting, such as `port` for `service.port`. */
+export type SettingOptions = Partial<Record<SettingName, string>>;
+
+/**
+ * Reads the configuration. An option goes before a variable, and that before the line of the file.
+ * @throws CommandError with all faults at once, so that an operator corrects them together
+ */
+export function readConfiguration(
+  file: string | undefined,
+  env: NodeJS.ProcessEnv,
+  options: SettingOptions = {},
+): Configuration {
   const { given, faults } = readLines(file === undefined ? '' : contentOf(file), env, NAMES);
+  for (const [name, text] of Object.entries(options))
+    given.set(name, { text, at: `option --${name.replace(/.+\./, '')}` });
   const values: Partial<Record<SettingName, unknown>> = {};
   const wrong: string[] = [...faults];
   for (const name of NAMES) wrong.push(...readInto(values, name, given.get(name)));
@@ -26,7 +38,7 @@ function readInto(values: Partial<Record<SettingName, unknown>>, name: SettingNa
   const { reads, expected, otherwise, isSecret }: SettingRule = SETTINGS[name];
   const text = given === undefined || given.text === '' ? otherwise : given.text;
   if (text === null) return [];
-  if (text === undefined) return [`${given?.at ?? 'nowhere'}: ${shownSetting(name)} is missing. Give ${expected}.`];
+  if (text === undefined) return [`${given ? `${given.at}: ` : ''}${shownSetting(name)} is missing. Give ${expected}.`];
   values[name] = reads(text);
   if (values[name] !== undefined) return [];
   return [`${given?.at}: ${shownSetting(name)} is ${isSecret ? 'not' : `"${text}", which is not`} ${expected}.`];

@@ -1,4 +1,4 @@
-/** A value as it was written, and where: `line 12`, `variable XASO_MAIL_SENDER`. */
+/** A value as it was written, and where: `line 12`, `variable XASO_MAIL_SENDER`, `option --port`. */
 export type Given = { readonly text: string; readonly at: string };
 
 /** The name of a setting in a fault: `[mail] sender`. */

@@ -18,15 +18,15 @@ type KeyFile = z.infer<typeof keyFile>;
 
 /**
  * Makes the first key of a service, or rotates keys: the new key is in the file at once and signs an hour later; the key
- * before stays valid until the next rotation. Returns the moment from which the new key signs.
+ * before stays valid until the next rotation. Returns the moment from which the new key signs, and whether it is the first.
  */
-export function makeKeys(path: string, now: Date): string {
+export function makeKeys(path: string, now: Date) {
   const before = existsSync(path) ? readKeys(path).keys.at(-1) : undefined;
   const signsFrom = new Date(now.getTime() + (before ? KNOWN_BEFORE_USED_MS : 0)).toISOString();
   const made = { signsFrom, key: newKey().export({ format: 'jwk' }) };
   const content = { madeBy: 'xaso-serve', keys: [...(before ? [before] : []), made] };
   writeWhole(path, `${JSON.stringify(content)}\n`);
-  return signsFrom;
+  return { signsFrom, isFirst: before === undefined };
 }
 
 /** Signs with the newest key whose time has come; all keys of the file verify. */
