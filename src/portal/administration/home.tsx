@@ -62,6 +62,10 @@ function HomeView(props: Props): JSX.Element {
   );
 }
 
+/** The first names of a longer list, which ends with "…". */
+const firstOf = (names: readonly string[], count: number): string =>
+  [...names, ...(count > names.length ? ['…'] : [])].join('; ');
+
 /** The open tasks of an administrator, each with a link; one sentence if there are none. */
 function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props): JSX.Element {
   const { waiting } = administrationWords[language];
@@ -76,11 +80,12 @@ function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props):
   const officials = sectionPath('officials');
   const items = warnings.map((warning) => item(warning, sectionPath('operation'), waiting.operation, warning));
   if (unreachable && unreachable.totalCount > 0) {
-    const names = unreachable.nodes.map(({ name, unit }) => `${name} (${unitInSentence(unitName(unit))})`).join('; ');
-    items.push(item('unreachable', `${officials}?xem=thu`, waiting.unreachable(unreachable.totalCount), names));
+    const names = unreachable.nodes.map(({ name, unit }) => `${name} (${unitInSentence(unitName(unit))})`);
+    const text = waiting.unreachable(unreachable.totalCount);
+    items.push(item('unreachable', `${officials}?xem=thu`, text, firstOf(names, unreachable.totalCount)));
   }
   if (without && without.totalCount > 0) {
-    const names = without.nodes.map(unitName).join('; ');
+    const names = firstOf(without.nodes.map(unitName), without.totalCount);
     items.push(item('without', `${officials}?xem=xa`, waiting.without(without.totalCount), names));
   }
   if (extensions > 0) items.push(item('extensions', pagePath({ page: 'review' }), waiting.extensions(extensions)));
