@@ -1,7 +1,7 @@
 import { isScored } from '../indicator/indicator.js';
 import type { Range } from '../indicator/rule.js';
 import type { MethodVersion } from '../method/method.js';
-import type { Ranking, RankingRow } from '../ranking/ranking.js';
+import { isNotCounted, type Ranking, type RankingRow } from '../ranking/ranking.js';
 import { type RowOf, rangeIn } from '../ranking/view.js';
 import { type ProfileEntry, profileOf } from './profile.js';
 
@@ -48,6 +48,10 @@ export const largestDifferences = <T extends { readonly difference: number }>(
     .toSorted((a, b) => direction * (b.difference - a.difference))
     .slice(0, MOST);
 
+/** Whether the report of the month may still count. Until the ranking is final, its missing figures are neither lost nor weak. */
+export const mayStillCount = ({ row, ranking }: RowOf): boolean =>
+  ranking.status === 'PROVISIONAL' && isNotCounted(row.unrankedReason);
+
 export type Comparisons = { readonly strengths: readonly Comparison[]; readonly weaknesses: readonly Comparison[] };
 
 /** The three indicators in which a commune is furthest ahead of the ranked communes together, and furthest behind. */
@@ -55,8 +59,9 @@ export function comparisonsOf(of: RowOf, method: MethodVersion, rates = ratesOf(
   const all = profileOf(of, method).flatMap((entry): Comparison[] => {
     const { indicator } = entry.of;
     const rate = rates[of.ranking.indicators.indexOf(indicator.code)] ?? null;
-    const { earned, possible } = entry.cell;
+    const { earned, possible, state } = entry.cell;
     if (rate === null || !isScored(indicator) || possible === 0) return [];
+    if (state === 'missing' && mayStillCount(of)) return [];
     return [{ entry, row: of.row, expected: rate * possible, difference: earned - rate * possible }];
   });
   return { strengths: largestDifferences(all, 1), weaknesses: largestDifferences(all, -1) };

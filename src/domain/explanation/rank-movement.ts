@@ -1,8 +1,8 @@
 import type { MethodVersion } from '../method/method.js';
 import { comparedCount, reasonNoChange, reasonNotToCompare } from '../ranking/rank-change.js';
-import { isNotCounted, type Ranking } from '../ranking/ranking.js';
+import type { Ranking } from '../ranking/ranking.js';
 import type { RowOf } from '../ranking/view.js';
-import { largestDifferences } from './explanation.js';
+import { largestDifferences, mayStillCount } from './explanation.js';
 import { type IntermediateResults, intermediateResults } from './intermediate-results.js';
 import { pointChanges } from './point-change.js';
 
@@ -36,7 +36,7 @@ export function movementOf(after: RowOf, previous: Ranking, method: MethodVersio
     after,
     gains: largestDifferences(changes, 1),
     losses: largestDifferences(
-      isAwaited(after) ? changes.filter(({ cause }) => cause !== 'NOT_REPORTED') : changes,
+      mayStillCount(after) ? changes.filter(({ cause }) => cause !== 'NOT_REPORTED') : changes,
       -1,
     ),
     communes: rankedCommunes(previous, after.ranking),
@@ -50,10 +50,6 @@ export function movementOf(after: RowOf, previous: Ranking, method: MethodVersio
     noChangeReason,
   };
 }
-
-/** Whether the report of the month may still count. Until the ranking is final, figures of a missing report are not lost. */
-const isAwaited = ({ row, ranking }: RowOf): boolean =>
-  ranking.status === 'PROVISIONAL' && isNotCounted(row.unrankedReason);
 
 function stepsOf({ row: before }: RowOf, { row: after }: RowOf, results: IntermediateResults): RankStep[] | null {
   if (before.rank === null || after.rank === null) return null;

@@ -3,7 +3,8 @@ import { comparisonsOf, contributionsOf } from '../../../src/domain/explanation/
 import { comparisonText, contributionText, placeText } from '../../../src/domain/explanation/explanation-text.js';
 import { count, ratio, yesNo } from '../../../src/domain/figure/figure.js';
 import type { MissingPolicy } from '../../../src/domain/method/method.js';
-import { rowOf } from '../../../src/domain/ranking/view.js';
+import type { Ranking } from '../../../src/domain/ranking/ranking.js';
+import { type RowOf, rowOf } from '../../../src/domain/ranking/view.js';
 import { approved, indicator, method, minMax, rankingInput } from '../../support/builders/ranking-builder.js';
 import { draft } from '../../support/builders/scope-builder.js';
 import { rankCommunes } from '../../support/builders/whole-ranking.js';
@@ -192,6 +193,17 @@ describe('the sentences of an explanation', () => {
       ['R', expect.closeTo(0.4464, 4)],
     ]);
     expect(weaknesses.map(({ entry }) => entry.of.indicator.code)).toEqual(['M']);
+    const awaited = (status: Ranking['status']): RowOf => {
+      const { ranking, row, part } = view('a');
+      const cells = row.cells.map((cell) => ({ ...cell, state: 'missing', earned: 0 }) as const);
+      return {
+        part,
+        ranking: { ...ranking, status },
+        row: { ...row, cells, rank: null, unrankedReason: 'NO_REPORT' },
+      };
+    };
+    expect(comparisonsOf(awaited('FINAL'), of).weaknesses).toHaveLength(3);
+    expect(comparisonsOf(awaited('PROVISIONAL'), of).weaknesses).toEqual([]);
     expect(comparisonText(strengths[0] as never, scope)).toEqual({
       vi: 'Có kế hoạch: “có”, được 20 điểm, cao hơn 10 điểm so với mức bình quân 10 điểm của các đơn vị được xếp hạng thuộc huyện Chợ Đồn.',
       en: 'Plan issued: “yes”, worth 20 points, 10 above the 10 that the ranked communes of Cho Don District have on average.',
