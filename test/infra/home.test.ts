@@ -17,7 +17,7 @@ describe('the units start what there is', () => {
     expect(parseServeOptions(argumentsOf(started('xaso@.service', 'ExecStart')))).toMatchObject({
       task: 'serve',
       config: '/etc/xaso/xaso.conf',
-      variables: { XASO_SERVICE_PORT: '4000' },
+      settings: { 'service.port': '4000' },
     });
     expect(parseServeOptions(argumentsOf(started('xaso@.service', 'ExecStartPre')))?.isCheck).toBe(true);
     expect(started('xaso@.service', 'ExecStartPost')).toContain('http://127.0.0.1:4000/ready');
