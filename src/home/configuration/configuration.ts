@@ -5,17 +5,15 @@ import { type Configuration, SETTINGS, type SettingName, type SettingRule } from
 
 const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-/** Options of the command for a setting, such as `port` for `service.port`. */
-export type SettingOptions = Partial<Record<SettingName, string>>;
-
 /**
- * Reads the configuration. An option goes before a variable, and that before the line of the file.
+ * Reads the configuration. `options` are those of the command, by the name of their setting (`--port`: `service.port`). They
+ * go before the variables, and those before the lines of the file.
  * @throws CommandError with all faults at once, so that an operator corrects them together
  */
 export function readConfiguration(
   file: string | undefined,
   env: NodeJS.ProcessEnv,
-  options: SettingOptions = {},
+  options: Partial<Record<SettingName, string>> = {},
 ): Configuration {
   const { given, faults } = readLines(file === undefined ? '' : contentOf(file), env, NAMES);
   for (const [name, text] of Object.entries(options))

@@ -39,8 +39,7 @@ function sent({ host, hostname, method = 'GET', path = '/', headers = {} }: Opti
     if (isGone) return;
     const bytes = Buffer.from(body as string);
     // The body comes at once, because a stream of Node costs more than the rest of the request.
-    const pipe = (into: stream.Writable) =>
-      queueMicrotask(() => into._write(bytes, 'latin1', () => [into.emit('finish'), response.emit('close')]));
+    const pipe = (into: stream.Writable) => void into.end(bytes, () => response.emit('close'));
     const response = new EventEmitter().once('close', () => destroy());
     const whole = { statusCode: status, headers, complete: true, pipe, destroy() {} };
     asked.emit('response', Object.assign(response, whole, { [Symbol.asyncIterator]: () => [bytes].values() }));
