@@ -6,6 +6,7 @@ import { parseServeOptions } from '../../src/home/command/serve-options.js';
 import { readConfiguration } from '../../src/home/configuration/configuration.js';
 import { administrationWords } from '../../src/portal/administration/texts.js';
 import { sectionAt } from '../../src/portal/administration-frame/section.js';
+import { sectionWords } from '../../src/portal/administration-frame/texts.js';
 
 const unit = (name: string): string => readFileSync(`infra/home/${name}`, 'utf8');
 const started = (name: string, key: string): string =>
@@ -65,8 +66,7 @@ test('the settings of the runbook have no fault', () => {
 
 test('the runbook names parts of the administration by their titles and addresses', () => {
   const runbook = readFileSync('infra/RUNBOOK.md', 'utf8');
-  const { sections, waiting } = administrationWords.vi;
-  const titles = [waiting, ...Object.values(sections)].map(({ title }) => title);
+  const titles = [administrationWords.vi.waiting, ...Object.values(sectionWords.vi)].map(({ title }) => title);
   expect(
     [...runbook.matchAll(/“([^”]+)”/g)].map(([, name]) => name).filter((name) => !titles.includes(`${name}`)),
   ).toEqual([]);
@@ -75,7 +75,7 @@ test('the runbook names parts of the administration by their titles and addresse
   for (const [, title, slug = ''] of named) {
     const section = sectionAt(slug);
     expect(section, slug).toBeDefined();
-    if (title && section) expect(title).toBe(sections[section].title);
+    if (title && section) expect(title).toBe(sectionWords.vi[section].title);
   }
 });
 

@@ -2,7 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
 import { ifAllowed, ofOwnScope } from '../administration-frame/if-allowed.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
+import {
+  type PropsOf,
+  type Section,
+  type SectionProps,
+  type SectionRequest,
+  sectionPart,
+} from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -13,10 +19,8 @@ import {
   type CalendarRulesFragment,
   ChangeCalendarDocument,
   HolidaysOfStageDocument,
-  type HolidaysOfStageQuery,
   LockPeriodDocument,
   PeriodsOfScopeDocument,
-  type PeriodsOfScopeQuery,
   PreviewCalendarDocument,
   UnlockPeriodDocument,
 } from '../generated/administration-calendar.js';
@@ -29,12 +33,7 @@ import { calendarFields, dueRuleField, lockFields } from './forms-texts.js';
 import { HolidayPart } from './holiday-part.js';
 import { calendarWords } from './texts.js';
 
-type Answer = {
-  readonly rules: CalendarRulesFragment;
-  readonly periods: NonNullable<PeriodsOfScopeQuery['periods']>;
-  /** The table of holidays; undefined for administrators of a scope inside the stage: the table is shared by all. */
-  readonly holidays: HolidaysOfStageQuery | undefined;
-};
+type Answer = PropsOf<typeof loadCalendar>['answer'];
 
 function CalendarView({ answer, language }: SectionProps<Answer>): JSX.Element {
   const words = calendarWords[language];
@@ -78,22 +77,24 @@ function RulesList({ rules }: { rules: CalendarRulesFragment }): JSX.Element {
   );
 }
 
-export const calendarSection = administrationSection<Answer>({
-  async load(request) {
-    const { ask, language, address } = request;
-    if (address.item !== undefined) return { kind: 'missing' };
-    const lang = apiLanguage(language);
-    const { scopeRules: rules } = await ofOwnScope(request, (scope) => ask(CalendarOfScopeDocument, { scope, lang }));
-    if (!rules) return { kind: 'missing' };
-    const [{ periods }, holidays] = await Promise.all([
-      ask(PeriodsOfScopeDocument, { scope: rules.scope.slug, lang }),
-      ifAllowed(ask(HolidaysOfStageDocument, { lang })),
-    ]);
-    return periods ? { kind: 'found', answer: { rules, periods, holidays } } : { kind: 'missing' };
-  },
-  title: ({ language }) => calendarWords[language].title,
-  View: CalendarView,
-});
+async function loadCalendar(request: SectionRequest) {
+  const { ask, lang } = request;
+  const { scopeRules: rules } = await ofOwnScope(request, (scope) => ask(CalendarOfScopeDocument, { scope, lang }));
+  if (!rules) return undefined;
+  // Administrators of a scope inside the stage get no table of holidays: all share it.
+  const [{ periods }, holidays] = await Promise.all([
+    ask(PeriodsOfScopeDocument, { scope: rules.scope.slug, lang }),
+    ifAllowed(ask(HolidaysOfStageDocument, { lang })),
+  ]);
+  return periods ? { rules, periods, holidays } : undefined;
+}
+
+export const calendarSection: Section = {
+  list: sectionPart({
+    load: loadCalendar,
+    View: CalendarView,
+  }),
+};
 
 type Props = Pick<Answer, 'rules' | 'periods'> & {
   readonly onChanged: (rules: CalendarRulesFragment | null, said: string) => void;

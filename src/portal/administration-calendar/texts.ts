@@ -2,7 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural, workingDaysEn } from '../../domain/text/number-text.js';
 
 export const calendarWords = inBoth({
-  title: ['Lịch báo cáo và ngày nghỉ', 'Calendar and holidays'],
   rulesOf: (scope: string) => [`Quy định của ${scope}`, `Rules of ${scope}`],
   periods: ['Các kỳ đang thu thập hoặc còn nhận thay đổi', 'Periods being collected or still open to changes'],
   period: ['Kỳ', 'Period'],

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { numberText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import { periodLabel } from '../../domain/time/texts.js';
-import type { SectionProps } from '../administration-frame/section.js';
+import { type PropsOf, type SectionProps, type SectionRequest, sectionPart } from '../administration-frame/section.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangeForm } from '../change-form/change-form.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -12,7 +12,7 @@ import { useChanged } from '../change-form/use-loaded.js';
 import {
   ApproveFigureFileDocument,
   type FigureFilePartsFragment,
-  type OneFigureFileQuery,
+  OneFigureFileDocument,
   RefuseFigureFileDocument,
 } from '../generated/administration-files.js';
 import { unitName } from '../parts/api-names.js';
@@ -22,22 +22,31 @@ import { useSession, useWords } from '../shell/page-context.js';
 import { FigureFileFacts } from './figure-file-facts.js';
 import { filesWords } from './texts.js';
 
-type File = NonNullable<OneFigureFileQuery['figureFile']>;
+async function loadFile({ ask, lang, item }: SectionRequest) {
+  const { figureFile: file, ...shown } = await ask(OneFigureFileDocument, { id: item, lang });
+  return file ? { ...shown, file } : undefined;
+}
 
-export type OneFile = { readonly of: 'FILE'; readonly one: OneFigureFileQuery; readonly file: File };
+export const figureFilePart = sectionPart({
+  load: loadFile,
+  title: ({ answer }) => answer.file.source,
+  View: FigureFilePage,
+});
+
+type Answer = PropsOf<typeof loadFile>['answer'];
+type File = Answer['file'];
 
 /** One file of figures of the past: what it would add, what is in the way, and the decision of a reviewer. */
-export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
-  const { answer, language } = props;
-  const { file: first, one } = answer;
+function FigureFilePage({ answer, language }: SectionProps<Answer>): JSX.Element {
+  const { file: first, myWork, states } = answer;
   const words = filesWords[language].figures;
   const { shown: file, said, onChanged } = useChanged<Omit<File, 'reports' | 'faults'>>(first);
-  const isMine = one.myWork?.figureFiles?.some(({ id }) => id === file.id) ?? false;
+  const isMine = myWork?.figureFiles?.some(({ id }) => id === file.id) ?? false;
   const isWaiting = file.state === 'WAITING';
   return (
     <>
       <DoneLine text={said} />
-      <FigureFileFacts file={file} states={one.states} />
+      <FigureFileFacts file={file} states={states} />
       {isWaiting && first.faults.length > 0 && (
         <section>
           <h2>{words.inTheWay}</h2>
@@ -47,7 +56,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
       {isWaiting && isMine && (
         <DecideOnFile file={file.id} isApprovable={first.faults.length === 0} onDecided={onChanged} />
       )}
-      {isWaiting && <Reports reports={first.reports} {...props} />}
+      {isWaiting && <Reports reports={first.reports} />}
       <details class="group">
         <summary>SHA-256</summary>
         <code>{file.sha256}</code>
@@ -56,9 +65,7 @@ export function FigureFilePage(props: SectionProps<OneFile>): JSX.Element {
   );
 }
 
-function Reports({
-  reports,
-}: Pick<SectionProps<OneFile>, 'language'> & { readonly reports: File['reports'] }): JSX.Element {
+function Reports({ reports }: Pick<File, 'reports'>): JSX.Element {
   const [{ figures: words }, language] = useWords(filesWords);
   return (
     <section>

@@ -1,26 +1,28 @@
 import type { JSX } from 'preact';
 import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
-import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
+import {
+  type PropsOf,
+  type Section,
+  type SectionRequest,
+  sectionPart,
+  sectionPath,
+} from '../administration-frame/section.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { useLoaded } from '../change-form/use-loaded.js';
 import { FileLoad } from '../file-load/file-load.js';
 import { TemplateLinks } from '../file-load/template-links.js';
-import {
-  FigureFileListDocument,
-  type FigureFileListQuery,
-  OneFigureFileDocument,
-} from '../generated/administration-files.js';
+import { FigureFileListDocument, type FigureFileListQuery } from '../generated/administration-files.js';
 import { MaySeeSettingsDocument } from '../generated/administration-frame.js';
 import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { FigureFileFacts } from './figure-file-facts.js';
-import { FigureFilePage, type OneFile } from './figure-file-page.js';
+import { figureFilePart } from './figure-file-page.js';
 import { filesWords } from './texts.js';
 
 /** The kinds of file for `/files/<kind>`. The map is GeoJSON without a template; a catalogue begins as a draft of the method. */
 const KINDS = ['units', 'villages', 'officials', 'figures', 'map'] as const;
 
-function FilesView({ answer: { list: first, mayLoad }, language, session }: SectionProps<ListOfFiles>): JSX.Element {
+function FilesView({ answer: { list: first, mayLoad }, language, session }: PropsOf<typeof loadFiles>): JSX.Element {
   const [list, setList] = useLoaded(first);
   const askAgain = async () => setList(await session.ask(FigureFileListDocument, { lang: apiLanguage(language) }));
   return (
@@ -59,14 +61,6 @@ function Loads({ onFigures }: { readonly onFigures: () => void }): JSX.Element {
   );
 }
 
-type ListOfFiles = { readonly of: 'LIST'; readonly list: FigureFileListQuery; readonly mayLoad: boolean };
-type FilesAnswer = ListOfFiles | OneFile;
-
-function FilesSection({ answer, ...props }: SectionProps<FilesAnswer>): JSX.Element {
-  if (answer.of === 'LIST') return <FilesView {...props} answer={answer} />;
-  return <FigureFilePage {...props} answer={answer} />;
-}
-
 /** Files of figures of the past: what waits for a reviewer, and what became of the others. */
 function FigureFiles({ list: { figureFiles, states } }: { readonly list: FigureFileListQuery }): JSX.Element {
   const [{ figures: words }] = useWords(filesWords);
@@ -91,20 +85,15 @@ function FigureFiles({ list: { figureFiles, states } }: { readonly list: FigureF
   );
 }
 
-export const filesSection = administrationSection<FilesAnswer>({
-  async load({ ask, address: { item }, language }) {
-    const lang = apiLanguage(language);
-    if (item === undefined) {
-      const [list, rules] = await Promise.all([
-        ask(FigureFileListDocument, { lang }),
-        ifAllowed(ask(MaySeeSettingsDocument, {})),
-      ]);
-      return { kind: 'found', answer: { of: 'LIST', list, mayLoad: isChangeable(rules?.scopeRules) } };
-    }
-    const one = await ask(OneFigureFileDocument, { id: item, lang });
-    const { figureFile: file } = one;
-    return file ? { kind: 'found', answer: { of: 'FILE', one, file } } : { kind: 'missing' };
-  },
-  title: ({ answer, language }) => (answer.of === 'LIST' ? filesWords[language].title : answer.file.source),
-  View: FilesSection,
-});
+async function loadFiles({ ask, lang }: SectionRequest) {
+  const [list, rules] = await Promise.all([
+    ask(FigureFileListDocument, { lang }),
+    ifAllowed(ask(MaySeeSettingsDocument, {})),
+  ]);
+  return { list, mayLoad: isChangeable(rules?.scopeRules) };
+}
+
+export const filesSection: Section = {
+  list: sectionPart({ load: loadFiles, View: FilesView }),
+  item: figureFilePart,
+};

@@ -2,7 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
 export const filesWords = inBoth({
-  title: ['Nạp tệp', 'Load files'],
   lead: [
     'Lấy mẫu có sẵn dữ liệu hiện nay, sửa bằng Excel, xem trước tệp rồi mới nạp. Tệp chỉ thêm và sửa, không xóa gì.',
     "Download the template with today's data, correct it in Excel, check the file, then load it. A file adds and corrects; it removes nothing.",

@@ -2,18 +2,17 @@ import type { FieldChoice } from '../change-form/choice-field.js';
 import { UnitsToChooseDocument, type UnitsToChooseQuery } from '../generated/administration-frame.js';
 import type { UnitLevel } from '../generated/types.js';
 import { unitName } from '../parts/api-names.js';
-import { apiLanguage } from '../shell/page.js';
 import type { SectionRequest } from './section.js';
 
 export type UnitToChoose = { readonly slug: string; readonly level: UnitLevel; readonly name: string };
 
 /** The viewer's own unit and every unit below it, villages left out: what an administrator may choose. */
-export async function unitsToChoose({ ask, language, session }: SectionRequest): Promise<readonly UnitToChoose[]> {
+export async function unitsToChoose({ ask, lang, session }: SectionRequest): Promise<readonly UnitToChoose[]> {
   const within = session.viewer?.unitSlug ?? '';
   const found: UnitToChoose[] = [];
   let after: string | undefined;
   do {
-    const page: UnitsToChooseQuery = await ask(UnitsToChooseDocument, { within, lang: apiLanguage(language), after });
+    const page: UnitsToChooseQuery = await ask(UnitsToChooseDocument, { within, lang, after });
     const above = [
       ...(page.unit ? [page.unit] : []),
       ...(page.provinces?.nodes ?? []),

@@ -2,7 +2,13 @@ import type { JSX } from 'preact';
 import type { Language } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ofOwnScope } from '../administration-frame/if-allowed.js';
-import { administrationSection, type SectionProps } from '../administration-frame/section.js';
+import {
+  type PropsOf,
+  type Section,
+  type SectionProps,
+  type SectionRequest,
+  sectionPart,
+} from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { ChoiceField } from '../change-form/choice-field.js';
@@ -15,7 +21,6 @@ import {
   ChangeLetterheadDocument,
   type LetterRulesFragment,
   LettersOfScopeDocument,
-  type LettersOfScopeQuery,
   PreviewLadderDocument,
   PreviewLetterheadDocument,
 } from '../generated/administration-letters.js';
@@ -29,7 +34,7 @@ import { LadderPreview } from './ladder-preview.js';
 import { LetterSheet } from './letter-sheet.js';
 import { lettersWords } from './texts.js';
 
-type Answer = { readonly rules: LetterRulesFragment; readonly recipients: LettersOfScopeQuery['recipients'] };
+type Answer = PropsOf<typeof loadLetters>['answer'];
 
 function LettersView({ answer, language }: SectionProps<Answer>): JSX.Element {
   const words = lettersWords[language];
@@ -97,18 +102,17 @@ function LetterheadList({ letterhead }: { readonly letterhead: LetterRulesFragme
   );
 }
 
-export const lettersSection = administrationSection<Answer>({
-  async load(request) {
-    if (request.address.item !== undefined) return { kind: 'missing' };
-    const lang = apiLanguage(request.language);
-    const { scopeRules: rules, recipients } = await ofOwnScope(request, (scope) =>
-      request.ask(LettersOfScopeDocument, { scope, lang }),
-    );
-    return rules ? { kind: 'found', answer: { rules, recipients } } : { kind: 'missing' };
-  },
-  title: ({ language }) => lettersWords[language].title,
-  View: LettersView,
-});
+async function loadLetters(request: SectionRequest) {
+  const { ask, lang } = request;
+  const { scopeRules: rules, recipients } = await ofOwnScope(request, (scope) =>
+    ask(LettersOfScopeDocument, { scope, lang }),
+  );
+  return rules ? { rules, recipients } : undefined;
+}
+
+export const lettersSection: Section = {
+  list: sectionPart({ load: loadLetters, View: LettersView }),
+};
 
 type Props = Answer & { readonly onChanged: (rules: LetterRulesFragment | null, said: string) => void };
 

@@ -3,7 +3,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural, workingDaysEn } from '../../domain/text/number-text.js';
 
 export const lettersWords = inBoth({
-  title: ['Thư nhắc', 'Letters'],
   ladder: {
     title: (scope: string) => [`Lịch nhắc của ${scope}`, `Reminder schedule of ${scope}`],
     steps: ['Các bước nhắc', 'Reminder steps'],

@@ -2,7 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
 export const logWords = inBoth({
-  title: ['Nhật ký quản trị', 'Administration log'],
   lead: ['Không ai sửa hoặc xóa được nhật ký này.', 'Nobody can change or remove this log.'],
   nothing: ['Không có thay đổi nào.', 'No changes.'],
   within: ['Của đơn vị', 'Unit'],

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
-  administrationSection,
-  type SectionProps,
+  type PropsOf,
+  type Section,
   type SectionRequest,
+  sectionPart,
   sectionPath,
 } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
@@ -16,7 +17,6 @@ import {
   DiscardMethodDraftDocument,
   EffectOfDraftDocument,
   MethodDraftListDocument,
-  type MethodDraftListQuery,
   type MethodDraftPartsFragment,
   MethodLabelsDocument,
   type MethodLabelsQuery,
@@ -27,7 +27,6 @@ import type { ActionName } from '../generated/types.js';
 import { enumLabel, ofLanguage } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { navigate } from '../shell/navigate.js';
-import { apiLanguage, type Loaded } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { AskedPart } from './asked-part.js';
 import { DraftAudit } from './draft-audit.js';
@@ -36,40 +35,29 @@ import { generalFields, groupFields, newDraftFields, publishFields } from './for
 import { indicatorFields, newIndicatorFields } from './indicator-texts.js';
 import { draftWords } from './texts.js';
 
-type MethodAnswer =
-  | { readonly of: 'LIST'; readonly list: MethodDraftListQuery }
-  | { readonly of: 'DRAFT'; readonly draft: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
+const loadDrafts = ({ ask, lang }: SectionRequest) => ask(MethodDraftListDocument, { lang });
 
-function MethodView({ answer, ...props }: SectionProps<MethodAnswer>): JSX.Element {
-  return answer.of === 'LIST' ? (
-    <DraftsPage {...props} list={answer.list} />
-  ) : (
-    <DraftPage {...props} first={answer.draft} labels={answer.labels} />
-  );
-}
-
-async function load({ ask, address, language }: SectionRequest): Promise<Loaded<MethodAnswer>> {
-  const lang = apiLanguage(language);
-  if (address.item === undefined)
-    return { kind: 'found', answer: { of: 'LIST', list: await ask(MethodDraftListDocument, { lang }) } };
+async function loadDraft({ ask, lang, item }: SectionRequest) {
   const [{ methodDrafts }, labels] = await Promise.all([
-    ask(OneMethodDraftDocument, { id: address.item, lang }),
+    ask(OneMethodDraftDocument, { id: item, lang }),
     ask(MethodLabelsDocument, { lang }),
   ]);
   const draft = methodDrafts?.[0];
-  return draft ? { kind: 'found', answer: { of: 'DRAFT', draft, labels } } : { kind: 'missing' };
+  return draft ? { draft, labels } : undefined;
 }
 
-export const methodSection = administrationSection<MethodAnswer>({
-  load,
-  title: ({ answer, language }) =>
-    answer.of === 'LIST' ? draftWords[language].title : ofLanguage(answer.draft, 'name', language),
-  View: MethodView,
-});
+export const methodSection: Section = {
+  list: sectionPart({ load: loadDrafts, View: DraftsPage }),
+  item: sectionPart({
+    load: loadDraft,
+    title: ({ answer, language }) => ofLanguage(answer.draft, 'name', language),
+    View: DraftPage,
+  }),
+};
 
 /** Drafts of the method; a new one begins with a version that was published. */
-function DraftsPage({ list }: { readonly list: MethodDraftListQuery }): JSX.Element {
-  const [words] = useWords(draftWords);
+function DraftsPage({ answer: list, language }: PropsOf<typeof loadDrafts>): JSX.Element {
+  const words = draftWords[language];
   const drafts = list.methodDrafts ?? [];
   return (
     <>
@@ -95,12 +83,11 @@ function DraftsPage({ list }: { readonly list: MethodDraftListQuery }): JSX.Elem
   );
 }
 
-type Props = { readonly first: MethodDraftPartsFragment; readonly labels: MethodLabelsQuery };
-
 /** One draft: its faults at once, what it changes, its effect on the ranking, and the forms that change it. */
-function DraftPage({ first, labels }: Props): JSX.Element {
-  const [words] = useWords(draftWords);
-  const { shown: draft, said, onChanged } = useChanged(first);
+function DraftPage({ answer, language }: PropsOf<typeof loadDraft>): JSX.Element {
+  const words = draftWords[language];
+  const { labels } = answer;
+  const { shown: draft, said, onChanged } = useChanged(answer.draft);
   return (
     <>
       <DoneLine text={said} />

@@ -1,6 +1,5 @@
 import { inBoth } from '../../domain/text/in-both.js';
 export const draftWords = inBoth({
-  title: ['Phương pháp', 'Method'],
   lead: [
     'Dự thảo không thay đổi bảng xếp hạng nào. Kỳ đã chốt giữ nguyên phương pháp của kỳ đó.',
     'A draft does not affect any ranking. A closed period keeps its method.',

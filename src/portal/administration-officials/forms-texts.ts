@@ -1,3 +1,4 @@
+import type { PropsOf } from '../administration-frame/section.js';
 import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
 import {
   beside,
@@ -23,7 +24,7 @@ import type {
   TransferOfficialInput,
 } from '../generated/types.js';
 import type { EnumLabels } from '../parts/api-names.js';
-import type { ReviewAssignmentsAnswer } from './load.js';
+import type { loadReviewAssignments } from './load.js';
 
 /** The labels of an official's fields, in forms and on pages. */
 export const OFFICIAL = {
@@ -115,7 +116,7 @@ export const endFields: FieldsFor<EndAssignmentInput, Changed> = {
 
 /** A change replaces the communes of one reviewer; those of another are other boxes. */
 export const reviewerFields = (
-  { reviewers, communes }: ReviewAssignmentsAnswer,
+  { reviewers, communes }: PropsOf<typeof loadReviewAssignments>['answer'],
   reviewer: string,
   onReviewer: (reviewer: string) => void,
   assigned: readonly { readonly slug: string }[],

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FilterForm } from '../administration-frame/filter-form.js';
 import { NextPage } from '../administration-frame/next-page.js';
-import { type SectionProps, sectionPath } from '../administration-frame/section.js';
+import { type PropsOf, sectionPath, sectionRequest } from '../administration-frame/section.js';
 import { unitChoices } from '../administration-frame/units-to-choose.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -11,11 +11,11 @@ import { InviteOfficialDocument } from '../generated/administration-officials.js
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { PhoneLink } from '../parts/links.js';
 import { inviteFields, OFFICIAL } from './forms-texts.js';
-import { type ListAnswer, officialList, QUERY } from './load.js';
+import { type loadOfficialsPage, officialList, QUERY } from './load.js';
 import { SecondChair } from './official-actions.js';
 import { officialsWords } from './texts.js';
 
-type Props = SectionProps<ListAnswer>;
+type Props = PropsOf<typeof loadOfficialsPage>;
 
 /** The officials of the viewer's unit and below: found, filtered, invited. */
 export function OfficialsPage(props: Props): JSX.Element {
@@ -25,7 +25,7 @@ export function OfficialsPage(props: Props): JSX.Element {
   const { officials, roles } = list;
   /** Loads the list again after an invitation. Without an answer the old list stays; the invitation is made all the same. */
   const loadAgain = async (): Promise<void> => {
-    const again = await officialList({ ask: session.ask, language, query }).catch(() => undefined);
+    const again = await officialList(sectionRequest({ ...props, ask: session.ask })).catch(() => undefined);
     if (again) setList(again);
   };
   const path = sectionPath('officials');

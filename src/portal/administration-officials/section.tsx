@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayAndTime } from '../../domain/time/texts.js';
 import { NextPage } from '../administration-frame/next-page.js';
-import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
+import { type PropsOf, type Section, sectionPart, sectionPath } from '../administration-frame/section.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -11,47 +11,46 @@ import { AssignReviewerDocument } from '../generated/administration-officials.js
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { reviewerFields } from './forms-texts.js';
 import {
-  loadOfficialSection,
-  type OfficialsAnswer,
+  loadOfficialPage,
+  loadOfficialsPage,
+  loadReviewAssignments,
+  loadUnreachable,
+  loadWithoutOfficer,
   QUERY,
-  type ReviewAssignmentsAnswer,
-  type UnreachableAnswer,
-  type WithoutOfficerAnswer,
 } from './load.js';
 import { OfficialAccount } from './official-page.js';
 import { OfficialsPage } from './officials-page.js';
 import { officialsWords } from './texts.js';
 
-function OfficialsView({ answer, ...props }: SectionProps<OfficialsAnswer>): JSX.Element {
-  switch (answer.of) {
-    case 'LIST':
-      return <OfficialsPage {...props} answer={answer} />;
-    case 'OFFICIAL':
-      return <OfficialAccount {...props} answer={answer} />;
-    case 'UNREACHABLE':
-      return <UnreachablePage {...props} answer={answer} />;
-    case 'REVIEW_ASSIGNMENTS':
-      return <ReviewAssignmentsPage {...props} answer={answer} />;
-    case 'WITHOUT_OFFICER':
-      return <WithoutOfficerPage {...props} answer={answer} />;
-  }
-}
-
-export const officialsSection = administrationSection<OfficialsAnswer>({
-  load: loadOfficialSection,
-  title: ({ answer, language }) => {
-    const words = officialsWords[language];
-    if (answer.of === 'OFFICIAL') return answer.official.name;
-    const titles = { LIST: words.title, UNREACHABLE: words.unreachable.title, WITHOUT_OFFICER: words.without.title };
-    return { ...titles, REVIEW_ASSIGNMENTS: words.reviewers.title }[answer.of];
+export const officialsSection: Section = {
+  list: sectionPart({
+    load: loadOfficialsPage,
+    View: OfficialsPage,
+  }),
+  views: {
+    thu: sectionPart({
+      load: loadUnreachable,
+      title: ({ language }) => officialsWords[language].unreachable.title,
+      View: UnreachablePage,
+    }),
+    xa: sectionPart({
+      load: loadWithoutOfficer,
+      title: ({ language }) => officialsWords[language].without.title,
+      View: WithoutOfficerPage,
+    }),
+    'phan-cong': sectionPart({
+      load: loadReviewAssignments,
+      title: ({ language }) => officialsWords[language].reviewers.title,
+      View: ReviewAssignmentsPage,
+    }),
   },
-  View: OfficialsView,
-});
+  item: sectionPart({ load: loadOfficialPage, title: ({ answer }) => answer.official.name, View: OfficialAccount }),
+};
 
 /** The officials whom letters do not reach, with the reason and the official who reads the letters instead. */
-function UnreachablePage({ answer: { list }, language, query }: SectionProps<UnreachableAnswer>): JSX.Element {
+function UnreachablePage({ answer, language, query }: PropsOf<typeof loadUnreachable>): JSX.Element {
   const words = officialsWords[language];
-  const { unreachableOfficials, reasons } = list;
+  const { unreachableOfficials, reasons } = answer;
   return (
     <>
       <p>{words.unreachable.lead}</p>
@@ -85,9 +84,9 @@ function UnreachablePage({ answer: { list }, language, query }: SectionProps<Unr
 }
 
 /** Communes where no officer reads letters, and who reads them instead. */
-function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOfficerAnswer>): JSX.Element {
+function WithoutOfficerPage({ answer, language, query }: PropsOf<typeof loadWithoutOfficer>): JSX.Element {
   const words = officialsWords[language];
-  const { communesWithoutOfficer, gaps } = answer.list;
+  const { communesWithoutOfficer, gaps } = answer;
   const path = sectionPath('officials');
   return (
     <>
@@ -117,7 +116,7 @@ function WithoutOfficerPage({ answer, language, query }: SectionProps<WithoutOff
 }
 
 /** Which reviewer looks after which communes. A change replaces the communes of one reviewer. */
-function ReviewAssignmentsPage({ answer, language }: SectionProps<ReviewAssignmentsAnswer>): JSX.Element {
+function ReviewAssignmentsPage({ answer, language }: PropsOf<typeof loadReviewAssignments>): JSX.Element {
   const words = officialsWords[language].reviewers;
   const { shown: rules, said, onChanged } = useChanged(answer.rules);
   const [reviewer, setReviewer] = useState(answer.reviewers[0]?.id ?? '');

@@ -5,7 +5,6 @@ import { numberText, plural } from '../../domain/text/number-text.js';
 const eachOnce = (names: readonly string[]): string => [...new Set(names)].join(', ');
 
 export const officialsWords = inBoth({
-  title: ['Cán bộ', 'Officials'],
   state: ['Tài khoản', 'Account'],
   states: {
     mo: ['Đang hoạt động', 'Open'],

@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 import { dayAndTime, dayLabel } from '../../domain/time/texts.js';
 import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
-import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
+import {
+  type PropsOf,
+  type Section,
+  type SectionProps,
+  type SectionRequest,
+  sectionPart,
+  sectionPath,
+} from '../administration-frame/section.js';
 import { type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
@@ -18,19 +25,13 @@ import type { JobName } from '../generated/types.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { AnswerFault } from '../shell/ask.js';
-import { apiLanguage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { DeliveryList, LetterAnswers, PlannedLetters, RankingQuestion } from './answers.js';
 import { documentFields, ledgerQuestion, REFUSALS } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
-type Answer = {
-  readonly list: RunListQuery;
-  /** Why the days of the address are refused. The list is then that of the last days. */
-  readonly refusal: string | undefined;
-  readonly units: readonly UnitToChoose[];
-};
+type Answer = PropsOf<typeof loadRuns>['answer'];
 
 const PAGE = 20;
 
@@ -72,28 +73,30 @@ function DocumentPart(): JSX.Element {
   );
 }
 
-export const operationSection = administrationSection<Answer>({
-  async load(request) {
-    const { ask, query, language, address } = request;
-    if (address.item !== undefined) return { kind: 'missing' };
-    const asked = (name: string) => query.get(name) || undefined;
-    const question = { lang: apiLanguage(language), first: PAGE, job: asked(RUN_QUERY.job) as JobName | undefined };
-    const days = { from: asked(RUN_QUERY.from), to: asked(RUN_QUERY.to), after: asked(RUN_QUERY.after) };
-    let refusal: string | undefined;
-    const [list, units] = await Promise.all([
-      ask(RunListDocument, { ...question, ...days }).catch((error: unknown) => {
-        if (!(error instanceof AnswerFault) || error.kind !== 'REFUSED') throw error;
-        const isOfDays = error.argument === 'from' || error.argument === 'to';
-        refusal = isOfDays ? operationWords[language].runs.refused : error.message;
-        return ask(RunListDocument, question);
-      }),
-      unitsToChoose(request),
-    ]);
-    return { kind: 'found', answer: { list, refusal, units } };
-  },
-  title: ({ language }) => operationWords[language].title,
-  View: OperationView,
-});
+async function loadRuns(request: SectionRequest) {
+  const { ask, asked, language, lang } = request;
+  const question = { lang, first: PAGE, job: asked(RUN_QUERY.job) as JobName | undefined };
+  const days = { from: asked(RUN_QUERY.from), to: asked(RUN_QUERY.to), after: asked(RUN_QUERY.after) };
+  /** Why the days of the address are refused. The list is then that of the last days. */
+  let refusal: string | undefined;
+  const [list, units] = await Promise.all([
+    ask(RunListDocument, { ...question, ...days }).catch((error: unknown) => {
+      if (!(error instanceof AnswerFault) || error.kind !== 'REFUSED') throw error;
+      const isOfDays = error.argument === 'from' || error.argument === 'to';
+      refusal = isOfDays ? operationWords[language].runs.refused : error.message;
+      return ask(RunListDocument, question);
+    }),
+    unitsToChoose(request),
+  ]);
+  return { list, refusal, units };
+}
+
+export const operationSection: Section = {
+  list: sectionPart({
+    load: loadRuns,
+    View: OperationView,
+  }),
+};
 
 /** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
 function LetterLedger({ units }: { readonly units: readonly UnitToChoose[] }): JSX.Element {

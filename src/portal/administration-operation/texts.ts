@@ -4,7 +4,6 @@ import { inBoth, type Pair } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
 export const operationWords = inBoth({
-  title: ['Vận hành', 'Operation'],
   ranking: {
     title: ['Vì sao bảng xếp hạng như vậy?', 'Why is the ranking as it is?'],
     ask: ['Hỏi', 'Ask'],

@@ -1,69 +1,68 @@
 import { LEVEL_OF_KIND } from '../../domain/register/unit-kind.js';
 import type { Language } from '../../domain/text/text.js';
-import type { SectionRequest } from '../administration-frame/section.js';
+import type { PropsOf, SectionRequest } from '../administration-frame/section.js';
 import { isOfCommune, type UnitToChoose, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import {
   OneReorganisationDocument,
   ReorganisationLabelsDocument,
-  type ReorganisationLabelsQuery,
   ReorganisationListDocument,
-  type ReorganisationListQuery,
   type ReorganisationPartsFragment,
   ReorganisationPreviewOfDocument,
   type ReorganisationPreviewOfQuery,
   UnitsAboveDocument,
   VillagesOfCommuneDocument,
 } from '../generated/administration-reorganisations.js';
-import { apiLanguage, type Loaded } from '../shell/page.js';
 
-type Common = { readonly labels: ReorganisationLabelsQuery; readonly units: readonly UnitToChoose[] };
-
-export type ListOfReorganisations = Common & {
-  readonly of: 'LIST';
-  readonly list: NonNullable<ReorganisationListQuery['reorganisations']>;
-};
 export type PreviewOfReorganisation = NonNullable<ReorganisationPreviewOfQuery['preview']>['reorganisation'];
-export type OneReorganisation = Common & {
-  readonly of: 'ONE';
-  readonly reorganisation: ReorganisationPartsFragment;
-  /** The effects of the draft; null if the draft has faults or is published. */
-  readonly preview: PreviewOfReorganisation;
-};
-export type ReorganisationsAnswer = ListOfReorganisations | OneReorganisation;
 
-export async function loadReorganisations(request: SectionRequest): Promise<Loaded<ReorganisationsAnswer>> {
-  const { ask, language, address, session } = request;
-  const lang = apiLanguage(language);
-  const [labels, units] = await Promise.all([ask(ReorganisationLabelsDocument, { lang }), unitsToChange(request)]);
-  const { item: id } = address;
-  if (id === undefined) {
-    const { reorganisations } = await ask(ReorganisationListDocument, { lang });
-    return { kind: 'found', answer: { of: 'LIST', list: reorganisations ?? [], labels, units } };
-  }
-  const [{ reorganisation }, { preview }] = await Promise.all([
+export async function loadReorganisationsPage(request: SectionRequest) {
+  const { ask, lang } = request;
+  const [{ reorganisations }, common] = await Promise.all([
+    ask(ReorganisationListDocument, { lang }),
+    labelsAndUnits(request),
+  ]);
+  return { ...common, list: reorganisations ?? [] };
+}
+
+export type OneReorganisation = PropsOf<typeof loadReorganisationPage>['answer'];
+
+export async function loadReorganisationPage(request: SectionRequest) {
+  const { ask, lang, language, session, item: id } = request;
+  const [{ labels, units }, { reorganisation }, { preview }, { unit }] = await Promise.all([
+    labelsAndUnits(request),
     ask(OneReorganisationDocument, { id, lang }),
     ask(ReorganisationPreviewOfDocument, { id, lang }),
+    ask(UnitsAboveDocument, { unit: session.viewer?.unitSlug ?? '', lang }),
   ]);
-  if (!reorganisation) return { kind: 'missing' };
-  const { unit } = await ask(UnitsAboveDocument, { unit: session.viewer?.unitSlug ?? '', lang });
+  if (!reorganisation) return undefined;
   const known = [
     ...units,
     ...(unit?.onDay?.ancestors.map(({ slug, name, unit: { level } }) => ({ slug, name, level })) ?? []),
   ];
-  const named = [...known, ...formedIn(reorganisation, known, language)];
   return {
-    kind: 'found',
-    answer: { of: 'ONE', reorganisation, preview: preview?.reorganisation ?? null, labels, units: named },
+    reorganisation,
+    /** The effects of the draft; null if the draft has faults or is published. */
+    preview: preview?.reorganisation ?? null,
+    labels,
+    units: [...known, ...formedIn(reorganisation, known, language)],
   };
+}
+
+async function labelsAndUnits(request: SectionRequest) {
+  const [labels, units] = await Promise.all([
+    request.ask(ReorganisationLabelsDocument, { lang: request.lang }),
+    unitsToChange(request),
+  ]);
+  return { labels, units };
 }
 
 /** Villages are chosen by their own commune alone: nobody finds one in the list of a province. */
 async function unitsToChange(request: SectionRequest): Promise<readonly UnitToChoose[]> {
   const units = await unitsToChoose(request);
   if (!isOfCommune(units)) return units;
-  const { ask, language, session } = request;
+  const { ask, lang, session } = request;
   const within = session.viewer?.unitSlug ?? '';
-  const found = await ask(VillagesOfCommuneDocument, { within, lang: apiLanguage(language) });
+  const found = await ask(VillagesOfCommuneDocument, { within, lang });
   return [
     ...units,
     ...(found.villages?.nodes.flatMap(({ onDay, level }) => (onDay ? [{ ...onDay, level }] : [])) ?? []),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { capitalised } from '../../domain/text/text.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { type SectionProps, sectionPath } from '../administration-frame/section.js';
+import { sectionWords } from '../administration-frame/texts.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -50,7 +51,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
       <>
         <DoneLine text={words.discard.done} />
         <p class="links">
-          <a href={sectionPath('reorganisations')}>{words.title}</a>
+          <a href={sectionPath('reorganisations')}>{sectionWords[language].reorganisations.title}</a>
         </p>
       </>
     );

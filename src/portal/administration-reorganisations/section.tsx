@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { reorganisationName } from '../../domain/register/unit-text.js';
 import { dayLabel } from '../../domain/time/texts.js';
-import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
+import { type PropsOf, type Section, sectionPart, sectionPath } from '../administration-frame/section.js';
 import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { ActionPart } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
@@ -11,29 +11,25 @@ import { CreateReorganisationDraftDocument } from '../generated/administration-r
 import { enumLabel, unitInSentence } from '../parts/api-names.js';
 import { navigate } from '../shell/navigate.js';
 import { draftFields, newDraftId } from './forms-texts.js';
-import { type ListOfReorganisations, loadReorganisations, type ReorganisationsAnswer } from './load.js';
+import { loadReorganisationPage, loadReorganisationsPage } from './load.js';
 import { ReorganisationPage } from './reorganisation-page.js';
 import { reorganisationsWords } from './texts.js';
 
-function ReorganisationsView({ answer, ...props }: SectionProps<ReorganisationsAnswer>): JSX.Element {
-  return answer.of === 'LIST' ? (
-    <ReorganisationsPage {...props} answer={answer} />
-  ) : (
-    <ReorganisationPage {...props} answer={answer} />
-  );
-}
-
-export const reorganisationsSection = administrationSection<ReorganisationsAnswer>({
-  load: loadReorganisations,
-  title: ({ answer, language }) => {
-    const { title } = reorganisationsWords[language];
-    return answer.of === 'LIST' ? title : reorganisationName(answer.reorganisation.decision)[language];
-  },
-  View: ReorganisationsView,
-});
+export const reorganisationsSection: Section = {
+  list: sectionPart({
+    load: loadReorganisationsPage,
+    View: ReorganisationsPage,
+  }),
+  item: sectionPart({
+    load: loadReorganisationPage,
+    title: ({ answer, language }) => reorganisationName(answer.reorganisation.decision)[language],
+    View: ReorganisationPage,
+  }),
+};
 
 /** Drafts and published reorganisations; a new draft by the form or from a file. */
-function ReorganisationsPage({ answer, language, session }: SectionProps<ListOfReorganisations>): JSX.Element {
+function ReorganisationsPage(props: PropsOf<typeof loadReorganisationsPage>): JSX.Element {
+  const { answer, language, session } = props;
   const words = reorganisationsWords[language];
   const open = (id: string) => navigate(sectionPath('reorganisations', id));
   return (

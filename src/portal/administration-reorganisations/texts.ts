@@ -2,7 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
 export const reorganisationsWords = inBoth({
-  title: ['Sắp xếp đơn vị', 'Reorganisations'],
   lead: [
     'Dự thảo không thay đổi gì. Chỉ khi công bố, danh mục đơn vị mới thay đổi từ ngày có hiệu lực; số liệu đã báo cáo giữ nguyên.',
     'A draft changes nothing. Once published, the register changes on the effective date; reported figures stay as they are.',

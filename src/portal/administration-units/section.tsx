@@ -3,60 +3,47 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
-import { administrationSection, type SectionProps, sectionPath } from '../administration-frame/section.js';
 import {
-  OneUnitDocument,
-  type OneUnitQuery,
-  UnitListDocument,
-  type UnitListQuery,
-} from '../generated/administration-units.js';
+  type PropsOf,
+  type Section,
+  type SectionRequest,
+  sectionPart,
+  sectionPath,
+} from '../administration-frame/section.js';
+import { OneUnitDocument, UnitListDocument } from '../generated/administration-units.js';
 import type { UnitLevel } from '../generated/types.js';
 import { enumLabel, type NamedOnDay, unitName } from '../parts/api-names.js';
 import { UnitLinks } from '../parts/links.js';
 import { Terms } from '../parts/terms.js';
-import { apiLanguage } from '../shell/page.js';
-import { useWords } from '../shell/page-context.js';
 import { unitsWords } from './texts.js';
 
-type OneUnit = OneUnitQuery & { readonly unit: NonNullable<OneUnitQuery['unit']> };
-type Answer = { readonly of: 'LIST'; readonly list: UnitListQuery } | { readonly of: 'UNIT'; readonly one: OneUnit };
-
 const PAGE = 50;
-
-function UnitsView({ answer, ...props }: SectionProps<Answer>): JSX.Element {
-  return answer.of === 'LIST' ? <UnitsPage {...props} list={answer.list} /> : <UnitPage one={answer.one} />;
-}
-
-export const unitsSection = administrationSection<Answer>({
-  async load({ ask, address, query, language }) {
-    const lang = apiLanguage(language);
-    if (address.item !== undefined) {
-      const one = await ask(OneUnitDocument, { id: address.item, lang });
-      return one.unit
-        ? { kind: 'found', answer: { of: 'UNIT', one: { ...one, unit: one.unit } } }
-        : { kind: 'missing' };
-    }
-    const asked = (name: string) => query.get(name) || undefined;
-    const list = await ask(UnitListDocument, {
-      lang,
-      search: asked(UNIT_QUERY.search),
-      level: (asked(UNIT_QUERY.level) ?? 'COMMUNE') as UnitLevel,
-      at: asked(UNIT_QUERY.day),
-      after: asked(UNIT_QUERY.after),
-      first: PAGE,
-    });
-    return { kind: 'found', answer: { of: 'LIST', list } };
-  },
-  title: ({ answer, language }) => (answer.of === 'LIST' ? unitsWords[language].title : unitName(answer.one.unit)),
-  View: UnitsView,
-});
-
 const UNIT_QUERY = { search: 'tim', level: 'cap', day: 'ngay', after: AFTER_IN_QUERY } as const;
 
+const loadUnits = ({ ask, lang, asked }: SectionRequest) =>
+  ask(UnitListDocument, {
+    lang,
+    search: asked(UNIT_QUERY.search),
+    level: (asked(UNIT_QUERY.level) ?? 'COMMUNE') as UnitLevel,
+    at: asked(UNIT_QUERY.day),
+    after: asked(UNIT_QUERY.after),
+    first: PAGE,
+  });
+
+async function loadUnit({ ask, lang, item }: SectionRequest) {
+  const { unit, ...labels } = await ask(OneUnitDocument, { id: item, lang });
+  return unit ? { ...labels, unit } : undefined;
+}
+
+export const unitsSection: Section = {
+  list: sectionPart({ load: loadUnits, View: UnitsPage }),
+  item: sectionPart({ load: loadUnit, title: ({ answer }) => unitName(answer.unit), View: UnitPage }),
+};
+
 /** The units that exist on a day. */
-function UnitsPage({ list, query }: { readonly list: UnitListQuery; readonly query: URLSearchParams }): JSX.Element {
-  const [words] = useWords(unitsWords);
-  const { units, levels, kinds } = list;
+function UnitsPage({ answer, language, query }: PropsOf<typeof loadUnits>): JSX.Element {
+  const words = unitsWords[language];
+  const { units, levels, kinds } = answer;
   const path = sectionPath('units');
   return (
     <>
@@ -95,9 +82,9 @@ function UnitsPage({ list, query }: { readonly list: UnitListQuery; readonly que
 }
 
 /** One unit with its history: what it was before, and what it became. */
-function UnitPage({ one }: { readonly one: OneUnit }): JSX.Element {
-  const [words, language] = useWords(unitsWords);
-  const { unit, kinds, extents } = one;
+function UnitPage({ answer, language }: PropsOf<typeof loadUnit>): JSX.Element {
+  const words = unitsWords[language];
+  const { unit, kinds, extents } = answer;
   const link = (slug: string, name: string) => <a href={sectionPath('units', slug)}>{name}</a>;
   const { kind, code = null, parent = null, decision = null } = unit.onDay ?? {};
   return (

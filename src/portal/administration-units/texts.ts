@@ -2,7 +2,6 @@ import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plural } from '../../domain/text/number-text.js';
 
 export const unitsWords = inBoth({
-  title: ['Đơn vị hành chính', 'Units'],
   lead: ['Đơn vị thay đổi bằng cách', 'Units are changed by'],
   reorganisations: ['sắp xếp đơn vị', 'a reorganisation'],
   search: ['Tìm đơn vị', 'Find a unit'],

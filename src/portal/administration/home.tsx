@@ -3,13 +3,14 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { ifAllowed, isChangeable } from '../administration-frame/if-allowed.js';
 import {
-  administrationSection,
   SECTION_SLUGS,
   type SectionName,
   type SectionProps,
   type SectionRequest,
+  sectionPart,
   sectionPath,
 } from '../administration-frame/section.js';
+import { sectionWords } from '../administration-frame/texts.js';
 import { LogTable } from '../administration-log/log-table.js';
 import { AdministrationHomeDocument, type AdministrationHomeQuery } from '../generated/administration.js';
 import {
@@ -23,8 +24,6 @@ import {
 } from '../generated/administration-frame.js';
 import { AdministrationLogDocument, type AdministrationLogQuery } from '../generated/administration-log.js';
 import { unitInSentence, unitName } from '../parts/api-names.js';
-import { apiLanguage, type Loaded } from '../shell/page.js';
-import { SECTIONS } from './sections.js';
 import { administrationWords } from './texts.js';
 
 type Props = SectionProps<Home>;
@@ -42,9 +41,9 @@ function HomeView(props: Props): JSX.Element {
         <ul class="sections">
           {answer.sections.map(({ name, isReadOnly }) => (
             <li key={name}>
-              <a href={sectionPath(name)}>{words.sections[name].title}</a>
+              <a href={sectionPath(name)}>{sectionWords[language][name].title}</a>
               {isReadOnly && <span class="tag">{words.readOnly}</span>}
-              <span class="aside">{words.sections[name].text}</span>
+              <span class="aside">{sectionWords[language][name].text}</span>
             </li>
           ))}
         </ul>
@@ -105,9 +104,8 @@ function Waiting({ answer: { work, waitingFiles, warnings }, language }: Props):
   );
 }
 
-export const homeSection = administrationSection<Home>({
+export const homePart = sectionPart<Home>({
   load: loadHome,
-  title: ({ language }) => administrationWords[language].title,
   View: HomeView,
 });
 
@@ -128,8 +126,7 @@ type Home = {
 const RECENT = 5;
 
 /** Loads the home page. The answers that the service gives to the viewer decide which sections exist. */
-async function loadHome({ ask, language }: SectionRequest): Promise<Loaded<Home>> {
-  const lang = apiLanguage(language);
+async function loadHome({ ask, lang }: SectionRequest): Promise<Home> {
   const [home, rules, holidays, drafts, reorganisations, runs, log, files] = await Promise.all([
     ask(AdministrationHomeDocument, { lang }),
     ifAllowed(ask(MaySeeSettingsDocument, {})),
@@ -157,14 +154,11 @@ async function loadHome({ ask, language }: SectionRequest): Promise<Loaded<Home>
     log: log !== undefined,
   };
   const sections = (Object.keys(SECTION_SLUGS) as SectionName[])
-    .filter((name) => isOpen[name] && SECTIONS[name])
+    .filter((name) => isOpen[name])
     .map((name) => ({ name, isReadOnly: isReadOnly && name !== 'log' && name !== 'operation' }));
   const lastNight = runs?.operation?.jobRuns?.nodes.find(
     ({ result }) => result === 'DONE' || result === 'NOTHING_TO_DO',
   );
   const recent = log && (await ask(AdministrationLogDocument, { lang, first: RECENT }));
-  return {
-    kind: 'found',
-    answer: { work: home.myWork, waitingFiles, warnings: lastNight?.warnings ?? [], sections, log: recent },
-  };
+  return { work: home.myWork, waitingFiles, warnings: lastNight?.warnings ?? [], sections, log: recent };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { homeSection } from '../../../src/portal/administration/home.js';
+import { homePart } from '../../../src/portal/administration/home.js';
 
 const COMMUNES = ['Xã An Khánh', 'Xã Ba Bể', 'Phường Bá Xuyên'];
 
@@ -9,7 +9,7 @@ function tasksWith(totalCount: number): string {
   const nodes = COMMUNES.map((name) => ({ onDay: { name } }));
   const work = { unreachableOfficials: { totalCount: 0, nodes: [] }, communesWithoutOfficer: { totalCount, nodes } };
   const answer = { sections: [{ name: 'officials', isReadOnly: false }], work, waitingFiles: [], warnings: [] };
-  return render(homeSection.View({ answer, language: 'vi' } as never)).replace(/<[^>]+>/g, ' ');
+  return render(homePart.View({ answer, language: 'vi' } as never)).replace(/<[^>]+>/g, ' ');
 }
 
 test('a list of names that goes on says so', () => {
