@@ -33,7 +33,7 @@ export function readFields(form: HTMLFormElement, language: Language) {
       else days.set(name, read.days);
     } else {
       const read = readField(typed(name), dataset.reads as Reads, language);
-      if (typeof read === 'object' && 'fault' in read) fault(read.fault[language]);
+      if (typeof read === 'object' && 'fault' in read) fault(`${labelOfField(field)}: ${read.fault[language]}`);
       else if (typeof read === 'object') pairs.set(name, read);
       else numbers.set(name, read);
     }

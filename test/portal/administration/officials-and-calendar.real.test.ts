@@ -170,6 +170,16 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   test('sees which due days a change of the calendar moves before it is made', async () => {
     await goTo(page, '/quan-tri/lich');
     const part = await openPart(page, 'Sửa lịch báo cáo');
+    const closing = part.getByLabel('Ngày chốt hằng tháng');
+    const closingDay = await closing.inputValue();
+    await closing.fill('cuối tháng');
+    await part.getByLabel('Số ngày làm việc', { exact: true }).fill('ba');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    expect(await part.locator('.fault-summary li').allTextContents()).toEqual([
+      'Ngày chốt hằng tháng: "cuối tháng" không phải là số; cách viết số: 1234 hoặc 1.234.',
+      'Số ngày làm việc: "ba" không phải là số; cách viết số: 1234 hoặc 1.234.',
+    ]);
+    await closing.fill(closingDay);
     await part.getByLabel('Số ngày làm việc', { exact: true }).fill('3');
     await part.getByLabel('Lý do').fill('Quyết định 16/QĐ-UBND');
     expect(await part.getByRole('button', { name: 'Lưu lịch báo cáo' }).count()).toBe(0);
