@@ -67,12 +67,12 @@ export const ADMINISTRATION_REFUSALS = {
     en: 'The address {value} belongs to another official.',
   },
   BAD_ADDRESS: {
-    vi: '“{value}” không phải là địa chỉ thư điện tử; đề nghị viết như ten@xa.gov.vn.',
-    en: '“{value}” is not an e-mail address; write it like name@commune.gov.vn.',
+    vi: '{at}: {value} không phải là địa chỉ thư điện tử; đề nghị viết như ten@xa.gov.vn.',
+    en: '{at}: {value} is not an e-mail address; write it like name@commune.gov.vn.',
   },
   BAD_PHONE: {
-    vi: '“{value}” không phải là số điện thoại; đề nghị viết từ 6 chữ số, như 0209 3882 123.',
-    en: '“{value}” is not a telephone number; write at least 6 digits, like 0209 3882 123.',
+    vi: '{at}: {value} không phải là số điện thoại; đề nghị viết từ 6 chữ số, như 0209 3882 123.',
+    en: '{at}: {value} is not a telephone number; write at least 6 digits, like 0209 3882 123.',
   },
   ROLE_NOT_FOR_UNIT: {
     vi: 'Vai trò {value} không dành cho {other}; đề nghị chọn vai trò hoặc đơn vị khác.',

@@ -16,6 +16,8 @@ export type LibraryText = { readonly text: Text; readonly extensions: Readonly<R
 
 /** Longest part of a message in characters. Libraries put whole values into their messages. */
 const LONGEST = 1_000;
+const LONGEST_WORD = 100;
+const LONG_WORD = new RegExp(`[^\\s"]{${LONGEST_WORD + 1},}`, 'g');
 
 /**
  * A refusal by graphql-js or Apollo in both languages. It adds the argument and the accepted values if the message
@@ -26,7 +28,10 @@ export function libraryText(
   document: DocumentNode | undefined,
   schema: GraphQLSchema,
 ): LibraryText {
-  const message = cutTo(LONGEST, error.message);
+  const message = cutTo(
+    LONGEST,
+    error.message.replace(LONG_WORD, (word) => cutTo(LONGEST_WORD, word)),
+  );
   const vi = ended(translated(message) ?? `Yêu cầu không hợp lệ: ${message}`);
   const { argument, variable, accepted } = document ? refusedValue(error, document, schema) : NOTHING;
   const successor = successorIn(message);

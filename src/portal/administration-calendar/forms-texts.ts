@@ -54,7 +54,7 @@ export const calendarFields = (rules: CalendarRulesFragment) =>
         { vi: shortPeriodLabel(rules.firstPeriod).vi, en: rules.firstPeriod },
         { isShort: true },
       ),
-      (typed) => periodTyped(typed) ?? (typed || undefined),
+      (typed) => periodTyped(typed) ?? typed,
     ),
     remindersFrom: beside(
       orNone(

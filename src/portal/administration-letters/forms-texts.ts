@@ -4,7 +4,6 @@ import {
   checksField,
   daysField,
   linesIn,
-  needed,
   orNone,
   pairField,
   readAs,
@@ -25,11 +24,13 @@ type Step = { readonly offset: number | null; readonly recipients: readonly stri
 
 const stepField = (recipients: EnumLabels) => (step: Step) =>
   together<LadderStepInput>({
-    offset: needed(
-      wholeField({ vi: 'Số ngày làm việc so với hạn gửi', en: 'Working days relative to the deadline' }, step.offset, {
+    offset: wholeField(
+      { vi: 'Số ngày làm việc so với hạn gửi', en: 'Working days relative to the deadline' },
+      step.offset,
+      {
         vi: 'Số âm: trước hạn. 0: ngày đến hạn.',
         en: 'Negative: before the deadline. 0: on the deadline.',
-      }),
+      },
     ),
     recipients: checksField(recipients, step.recipients),
   });

@@ -9,14 +9,13 @@ import {
   kept,
   listOf,
   maybe,
-  needed,
   pairField,
   pairsField,
   readAs,
   textField,
   titled,
   together,
-  wholeField,
+  wholeIfAnyField,
 } from '../change-form/fields.js';
 import type { FieldsFor, FormField } from '../change-form/form-field.js';
 import type { MethodDraftPartsFragment, MethodLabelsQuery } from '../generated/administration-method.js';
@@ -47,7 +46,7 @@ function scoringField({ rules }: MethodLabelsQuery, scoring?: Scoring): FormFiel
     '',
     together<ScoringRead>({
       rule: choiceField({ vi: 'Quy tắc', en: 'Rule' }, rules, scoring?.rule ?? 'TARGET'),
-      max: beside(wholeField({ vi: 'Mức cao nhất (với thang mức)', en: 'Highest level (for levels)' })),
+      max: beside(wholeIfAnyField({ vi: 'Mức cao nhất (với thang mức)', en: 'Highest level (for levels)' })),
       targets: readAs(
         pairsField('YEARS', { vi: 'Mục tiêu từng năm', en: 'Targets by year' }, pairsText(targets, '\n'), {
           vi: 'Mỗi dòng một năm, ví dụ 2026: 85.',
@@ -135,31 +134,28 @@ export function indicatorFields(
   return { indicators: listOf([atPlace('', edit)]) };
 }
 
-/** The two bounds of plausibility: both numbers, or none. */
+/** The two bounds of plausibility, for an indicator that has them. */
 const plausibilityField = (now: Draft['indicators'][number]['plausibility']) =>
   now === null
     ? kept(undefined)
-    : readAs(
-        titled(
-          { vi: 'Khi nào số liệu phải giải trình', en: 'When a count needs a reason' },
-          together({
-            times: decimalField(
-              {
-                vi: 'Cao hơn hoặc thấp hơn mức thường gặp quá bao nhiêu lần',
-                en: 'More than this many times the usual value, or less than that fraction of it',
-              },
-              now.times,
-            ),
-            from: decimalField(
-              {
-                vi: 'Mức thường gặp nhỏ hơn số này được tính bằng số này',
-                en: 'Usual values below this number are treated as this number',
-              },
-              now.from,
-            ),
-          }),
-        ),
-        ({ times, from }) => (times === undefined || from === undefined ? undefined : { times, from }),
+    : titled(
+        { vi: 'Khi nào số liệu phải giải trình', en: 'When a count needs a reason' },
+        together({
+          times: decimalField(
+            {
+              vi: 'Cao hơn hoặc thấp hơn mức thường gặp quá bao nhiêu lần',
+              en: 'More than this many times the usual value, or less than that fraction of it',
+            },
+            now.times,
+          ),
+          from: decimalField(
+            {
+              vi: 'Mức thường gặp nhỏ hơn số này được tính bằng số này',
+              en: 'Usual values below this number are treated as this number',
+            },
+            now.from,
+          ),
+        }),
       );
 
 const inLanguages = ({ code, nameVi, nameEn }: Named) => ({ value: code, label: { vi: nameVi, en: nameEn } });
@@ -173,7 +169,7 @@ export function newIndicatorFields(
     group: beside(choiceField<string>({ vi: 'Nhóm', en: 'Group' }, groups.map(inLanguages))),
     name: pairField({ vi: 'Tên', en: 'Name' }),
     kind: choiceField<NewIndicatorInput['kind']>({ vi: 'Kiểu số liệu', en: 'Kind of figure' }, labels.kinds),
-    points: beside(needed(decimalField(POINTS))),
+    points: beside(decimalField(POINTS)),
     unitOfMeasure: pairField({ vi: 'Đơn vị tính', en: 'Unit of measurement' }),
     frequency: choiceField<NewIndicatorInput['frequency']>(
       { vi: 'Kỳ báo cáo', en: 'Reporting period' },

@@ -10,7 +10,7 @@ import { Fields, type FieldsOf, type FormField, inputOf, nameInPart } from './fo
 import { TextField } from './text-field.js';
 import { changeWords } from './texts.js';
 
-type TextLook = Pick<Parameters<typeof TextField>[0], 'type' | 'lines' | 'isShort' | 'reads'> & {
+type TextLook = Pick<Parameters<typeof TextField>[0], 'type' | 'lines' | 'isShort' | 'isRequired' | 'reads'> & {
   readonly hint?: Text;
 };
 
@@ -38,19 +38,22 @@ export const textField = (label: Text, value?: Before, look: TextLook = {}): For
 export const monthField = (label: Text, hint: Text): FormField<string> =>
   readAs(textField(label, undefined, { hint, type: 'month' }), (typed) => periodTyped(typed) ?? typed);
 
+/** A number that must not be missing. */
 const ofNumbers =
   (reads: 'WHOLE' | 'DECIMAL') =>
-  (label: Text, value?: number | null, hint?: Text): FormField<number | undefined> => ({
-    show: shownText(label, value, hint ? { reads, hint } : { reads }),
-    read: (values, name) => values.number(name),
+  (label: Text, value?: number | null, hint?: Text): FormField<number> => ({
+    show: shownText(label, value, { reads, isRequired: true, ...(hint && { hint }) }),
+    read: (values, name) => values.number(name) ?? Number.NaN,
   });
 
 export const wholeField = ofNumbers('WHOLE');
 export const decimalField = ofNumbers('DECIMAL');
 
-/** A required number. An empty field is sent as NaN, so that the service reports it as missing. */
-export const needed = (field: FormField<number | undefined>): FormField<number> =>
-  readAs(field, (value) => value ?? Number.NaN);
+/** A whole number that may stay empty. */
+export const wholeIfAnyField = (label: Text): FormField<number | undefined> => ({
+  show: shownText(label, undefined, { reads: 'WHOLE' }),
+  read: (values, name) => values.number(name),
+});
 
 export const linesIn = (typed: string): string[] =>
   typed

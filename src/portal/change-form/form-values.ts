@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { FormFault } from './form-context.js';
 import { labelOfField, readDayField, readDays } from './read-day.js';
 import { type Reads, readField } from './read-field.js';
+import { changeWords } from './texts.js';
 
 export type FormValues = ReturnType<typeof readFields>['values'];
 
@@ -35,6 +36,7 @@ export function readFields(form: HTMLFormElement, language: Language) {
       const read = readField(typed(name), dataset.reads as Reads, language);
       if (typeof read === 'object' && 'fault' in read) fault(`${labelOfField(field)}: ${read.fault[language]}`);
       else if (typeof read === 'object') pairs.set(name, read);
+      else if (read === undefined && field.required) fault(changeWords[language].notRead(labelOfField(field)));
       else numbers.set(name, read);
     }
   }

@@ -12,6 +12,7 @@ type TextFieldProps = FieldHead & {
   readonly reads?: Reads | 'DAYS';
   readonly lines?: number;
   readonly isShort?: boolean;
+  readonly isRequired?: boolean;
   /** Keeps the text outside the form. */
   readonly typed?: TypedText | undefined;
 };
@@ -24,6 +25,7 @@ export function TextField({
   reads,
   lines = 1,
   isShort = false,
+  isRequired = false,
   typed,
   ...field
 }: TextFieldProps): JSX.Element {
@@ -51,6 +53,7 @@ export function TextField({
             {...({ type, inputMode: isNumber ? 'decimal' : undefined } as InputHTMLAttributes)}
             class={isShort || isNumber || type === 'month' ? 'short' : undefined}
             defaultValue={text}
+            required={isRequired}
             autocomplete="off"
           />
         )

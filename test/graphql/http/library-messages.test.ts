@@ -1,5 +1,6 @@
 import {
   execute,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
@@ -8,10 +9,26 @@ import {
   validate,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { translated } from '../../../src/graphql/http/library-text.js';
+import { libraryText, translated } from '../../../src/graphql/http/library-text.js';
 import { buildSchema } from '../../../src/graphql/schema/schema.js';
 
 const schema: GraphQLSchema = buildSchema();
+
+test('a long value in a message is cut, and the message is translated all the same', () => {
+  const query = 'x'.repeat(5_000);
+  const { vi, en } = textOf(() => parse(query));
+  expect(vi).toBe(`Câu truy vấn sai cú pháp: gặp tên "${query.slice(0, 100)}…" ngoài dự kiến.`);
+  expect(en).toBe(`Syntax Error: Unexpected Name "${query.slice(0, 100)}…".`);
+});
+
+function textOf(refused: () => unknown) {
+  try {
+    refused();
+  } catch (error) {
+    return libraryText(error as GraphQLError, undefined, schema).text;
+  }
+  throw new Error('nothing was refused');
+}
 
 /** One document for each rule of graphql-js that clients can break. */
 const WRONG: Readonly<Record<string, readonly string[]>> = {

@@ -55,7 +55,7 @@ test('a repeat changes nothing, and a second person is for the first one to invi
 test('a faulty address is refused by name, and makes no account', async () => {
   await seed(table.stores, { asOf: NOW, demonstration: false });
   await expect(invite({ ...PERSON, email: 'quantri' })).rejects.toThrow(
-    '“quantri” is not an e-mail address; write it like name@commune.gov.vn.',
+    'E-mail address: quantri is not an e-mail address; write it like name@commune.gov.vn.',
   );
   expect(server.accounts).toHaveLength(0);
 });

@@ -179,6 +179,10 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
       'Ngày chốt hằng tháng: "cuối tháng" không phải là số; cách viết số: 1234 hoặc 1.234.',
       'Số ngày làm việc: "ba" không phải là số; cách viết số: 1234 hoặc 1.234.',
     ]);
+    // An emptied number is no wish to keep the stored one.
+    await closing.fill('');
+    await part.getByRole('button', { name: 'Xem trước' }).click();
+    await part.getByText('Ngày chốt hằng tháng: chưa nhập, hoặc không đọc được.').first().waitFor();
     await closing.fill(closingDay);
     await part.getByLabel('Số ngày làm việc', { exact: true }).fill('3');
     await part.getByLabel('Lý do').fill('Quyết định 16/QĐ-UBND');

@@ -17,7 +17,6 @@ import {
   checkField,
   listOf,
   maybe,
-  needed,
   noted,
   orNone,
   pairField,
@@ -25,6 +24,7 @@ import {
   titled,
   together,
   wholeField,
+  wholeIfAnyField,
 } from '../../../src/portal/change-form/fields.js';
 import { FormFields } from '../../../src/portal/change-form/form-context.js';
 import { Fields, inputOf } from '../../../src/portal/change-form/form-field.js';
@@ -143,14 +143,15 @@ describe('what is left empty', () => {
   test('is not named, is taken away, or is missing, as the field says', () => {
     expect(read(maybe(textField(LABEL)))).toBeUndefined();
     expect(read(orNone(textField(LABEL)))).toBeNull();
-    expect(read(needed(wholeField(LABEL)))).toBeNaN();
+    expect(read(wholeField(LABEL))).toBeNaN();
+    expect(read(wholeIfAnyField(LABEL))).toBeUndefined();
     expect(read(textField(LABEL))).toBe('');
   });
 
   test('is a text in neither language, and no text in one', () => {
     expect(read(maybe(pairField(LABEL)))).toBeUndefined();
     expect(read(maybe(pairField(LABEL)), { 'it.en': 'One' })).toEqual({ vi: '', en: 'One' });
-    expect(read(needed(wholeField(LABEL)), { it: '0' })).toBe(0);
+    expect(read(wholeField(LABEL), { it: '0' })).toBe(0);
   });
 });
 
