@@ -1,58 +1,29 @@
 import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import {
+  concatAST,
+  type DefinitionNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
+  getOperationAST,
   Kind,
-  type OperationDefinitionNode,
   print,
+  separateOperations,
   stripIgnoredCharacters,
-  visit,
 } from 'graphql';
 
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>;
 type Preset = Exclude<NonNullable<Output['preset']>, string>;
 
-type Definition = OperationDefinitionNode | FragmentDefinitionNode;
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-const fragmentsOf = (documents: readonly DocumentNode[]): Fragments =>
-  new Map(
-    documents
-      .flatMap(({ definitions }) => definitions)
-      .flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-      ),
-  );
-
-/** An operation with the fragments that it needs, each once. */
-export function withFragments(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode {
-  const needed = new Set<Definition>([operation]);
-  const look = (definition: Definition): void => {
-    visit(definition, {
-      FragmentSpread({ name }) {
-        const fragment = fragments.get(name.value);
-        if (!fragment) throw new Error(`${operation.name?.value} asks for ${name.value}, which no file has`);
-        if (needed.has(fragment)) return;
-        needed.add(fragment);
-        look(fragment);
-      },
-    });
-  };
-  look(operation);
-  return { kind: Kind.DOCUMENT, definitions: [...needed] };
-}
-
-/** Operations of files, each with its fragments. */
+/** Operations of files, each before the fragments that it needs. */
 export function operationsIn(documents: readonly DocumentNode[]) {
-  const fragments = fragmentsOf(documents);
-  return documents
-    .flatMap(({ definitions }) => definitions)
-    .flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? [{ operation: definition, document: withFragments(definition, fragments) }]
-        : [],
-    );
+  const { definitions } = concatAST(documents);
+  const isFragment = ({ kind }: DefinitionNode) => (kind === Kind.FRAGMENT_DEFINITION ? 1 : 0);
+  const operationsFirst = definitions.toSorted((a, b) => isFragment(a) - isFragment(b));
+  const separate = separateOperations({ kind: Kind.DOCUMENT, definitions: operationsFirst });
+  return Object.values(separate).flatMap((document) => {
+    const operation = getOperationAST(document);
+    return operation ? [{ operation, document }] : [];
+  });
 }
 
 const KINDS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
