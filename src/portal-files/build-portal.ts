@@ -32,6 +32,9 @@ const OPTIONS = {
   legalComments: 'none',
   logLevel: 'error',
   write: false,
+  metafile: true,
+  outdir: 'assets',
+  entryNames: '[name]-[hash]',
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const satisfies BuildOptions;
 
@@ -45,11 +48,9 @@ const SCRIPTS = {
     compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact', useDefineForClassFields: false },
   },
   loader: { '.webp': 'dataurl' },
-  entryNames: '[name]-[hash]',
-  outdir: 'assets',
-  metafile: true,
 } as const satisfies BuildOptions;
 
+const EARLY_SCRIPT = 'src/portal/early.ts';
 const OFFICIAL_SCRIPT = 'src/portal/officials.tsx';
 const MAIN_SCRIPT = 'src/portal/main.ts';
 const OFFICIAL_STYLE = 'src/portal/official.css';
@@ -65,13 +66,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Builds the portal in memory. It takes a tenth of a second, so nothing is kept and nothing can be out of date. */
 export async function buildPortal(): Promise<BuiltPortal> {
-  const style = await build({
-    ...OPTIONS,
-    entryPoints: [OFFICIAL_STYLE, DESK_STYLE],
-    entryNames: '[name]-[hash]',
-    outdir: 'assets',
-    metafile: true,
-  });
+  const style = await build({ ...OPTIONS, entryPoints: [OFFICIAL_STYLE, DESK_STYLE] });
   // Scripts for officials are built separately, so that they do not split the public scripts into more files.
   const officials = await build({
     ...SCRIPTS,
@@ -92,15 +87,7 @@ export async function buildPortal(): Promise<BuiltPortal> {
       entryPoints: [MAIN_SCRIPT, 'src/portal/portal.css'],
       chunkNames: '[name]-[hash]',
     }),
-    build({
-      ...OPTIONS,
-      format: 'iife',
-      target: BROWSERS,
-      entryPoints: ['src/portal/early.ts'],
-      entryNames: '[name]-[hash]',
-      outdir: 'assets',
-      metafile: true,
-    }),
+    build({ ...OPTIONS, format: 'iife', target: BROWSERS, entryPoints: [EARLY_SCRIPT] }),
     build({
       ...OPTIONS,
       format: 'cjs',
@@ -117,11 +104,11 @@ export async function buildPortal(): Promise<BuiltPortal> {
     cacheControl: ASSET_CACHE,
   }));
   const assets = {
-    early: addressOf(early.metafile, 'src/portal/early.ts'),
+    early: addressOf(early.metafile, EARLY_SCRIPT),
     style: addressOf(pages.metafile, 'src/portal/portal.css'),
     main: addressOf(pages.metafile, MAIN_SCRIPT),
   };
-  const worker = await buildWorker({ ...OPTIONS, target: BROWSERS }, [
+  const worker = await buildWorker([
     assets.early,
     ...withImports(pages.metafile, [MAIN_SCRIPT]),
     assets.style,
@@ -163,16 +150,15 @@ const addressOf = (metafile: Metafile, entryPoint: string): string => addressed(
 const WORKER = 'src/portal/worker/worker.ts';
 
 /** The worker that keeps built files on the device. It has one address for good, so that a browser finds the next one. */
-async function buildWorker(options: BuildOptions, files: readonly string[], entry = WORKER): Promise<PortalFile> {
+async function buildWorker(files: readonly string[]): Promise<PortalFile> {
   // Names hold hashes: other files make another version.
   const version = files.map((file) => /-([A-Z0-9]{8})\.\w+$/.exec(file)?.[1] ?? '').join('');
   const { outputFiles } = await build({
-    ...options,
-    write: false,
+    ...OPTIONS,
     format: 'iife',
-    entryPoints: [entry],
-    outdir: 'assets',
-    define: { ...options.define, KEPT_FILES: JSON.stringify({ version, files }) },
+    target: BROWSERS,
+    entryPoints: [WORKER],
+    define: { ...OPTIONS.define, KEPT_FILES: JSON.stringify({ version, files }) },
   });
   return {
     path: '/worker.js',
