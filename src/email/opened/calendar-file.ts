@@ -11,16 +11,16 @@ import { type DueDayAhead, dueDaysAhead } from './due-days-ahead.js';
 const FIRST_MOVE = Date.parse('2020-01-01T00:00:00Z');
 
 /**
- * The calendar file with the coming due days, for an officer or a chairman. Undefined if there are none. Every letter
+ * The calendar file with the coming due days, for an officer or a chairman; no file if there are none. Every letter
  * has the file attached, so the next letter reports a moved due day whatever its subject is. The event of a report
  * keeps its UID. SEQUENCE (RFC 5545, 3.8.7.4) is 0 until the due day is moved, then the second of the last move. So it
  * never decreases, and a repeated letter has the same number.
  */
-export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string): Attachment | undefined {
+export function calendarFiles(mail: DailyMail, frame: LetterFrame, sender: string): readonly Attachment[] {
   const { official } = mail;
   const { say, links, senderName, asOf } = frame;
   const ahead = dueDaysAhead(mail, localDateOf(asOf));
-  if (ahead.length === 0) return undefined;
+  if (ahead.length === 0) return [];
   const calendar = ical({
     prodId: { company: 'xaso', product: 'letters', language: official.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
@@ -48,11 +48,8 @@ export function calendarFile(mail: DailyMail, frame: LetterFrame, sender: string
       organizer: { name: onOneLine(senderName).replaceAll('"', "'"), email: sender },
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-  return {
-    filename: say(calendarTexts.filename(frame.calendarPlace)),
-    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
-    content: calendar.toString(),
-  };
+  const filename = say(calendarTexts.filename(frame.calendarPlace));
+  return [{ filename, contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: calendar.toString() }];
 }
 
 const sequenceOf = ({ movedAt: at }: DueDayAhead): number =>

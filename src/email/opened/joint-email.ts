@@ -15,7 +15,7 @@ import { jointTexts } from '../words/joint-texts.js';
 import { letterTexts } from '../words/letter-texts.js';
 import { listTexts } from '../words/list-texts.js';
 import { approvedText } from '../words/news-texts.js';
-import { calendarFile } from './calendar-file.js';
+import { calendarFiles } from './calendar-file.js';
 import { dueDaysAhead } from './due-days-ahead.js';
 
 /** The part of one assignment, with the scope that writes it. */
@@ -46,7 +46,7 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
   const [leading] = parts;
   if (!leading?.letter) throw new Error('The first part of a joint letter tells something');
   const [letterhead] = leading.letter.blocks;
-  const { say, head, language, links } = leading.frame;
+  const { say, head, language } = leading.frame;
   const letters = parts.flatMap(({ letter }) => letter ?? []);
   const more = letters.length - 1;
   const letter: Letter = {
@@ -64,17 +64,14 @@ export function jointEmail(writings: readonly JointWriting[], entry: MailEntry, 
     ],
     footer: [...new Set(letters.flatMap(({ footer }) => footer))],
   };
-  const email = inEnvelope(letter, { to: reader, id: reminderId(entry), sender }, leading.frame);
-  return {
-    ...email,
-    headers: {
-      ...email.headers,
-      ...(writings.every(({ mail }) => isOptional(mail)) && {
-        'List-Unsubscribe': `<${links.preferences}>`,
-      }),
-    },
-    attachments: parts.flatMap(({ mail, frame }) => calendarFile(mail, frame, sender) ?? []),
+  const envelope = {
+    to: reader,
+    id: reminderId(entry),
+    sender,
+    isOptional: writings.every(({ mail }) => isOptional(mail)),
+    attachments: parts.flatMap(({ mail, frame }) => calendarFiles(mail, frame, sender)),
   };
+  return inEnvelope(letter, envelope, leading.frame);
 }
 
 /** Lists each set of other readers once. The plain "as above" is used only if there are no others. */

@@ -24,10 +24,21 @@ export type Email = {
 };
 
 /** Recipient, ledger id and sender address of a letter. */
-export type Envelope = { readonly to: Official; readonly id: string; readonly sender: string };
+export type Envelope = {
+  readonly to: Official;
+  readonly id: string;
+  readonly sender: string;
+  /** The reader can switch off letters of this kind. */
+  readonly isOptional?: boolean;
+  readonly attachments?: readonly Attachment[];
+};
 
-/** The e-mail with a letter. The sender's name comes from the letterhead of the scope. */
-export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { senderName, asOf }: LetterFrame): Email {
+/**
+ * The e-mail with a letter. The sender's name comes from the letterhead of the scope. Unsubscribing requires signing in,
+ * so the one-click header `List-Unsubscribe-Post` (RFC 8058) is left out.
+ */
+export function inEnvelope(letter: Letter, envelope: Envelope, { senderName, asOf, links }: LetterFrame): Email {
+  const { to, id, sender, isOptional, attachments = [] } = envelope;
   return {
     from: { name: onOneLine(senderName), address: sender },
     to: { name: onOneLine(to.name), address: to.email },
@@ -40,7 +51,8 @@ export function inEnvelope(letter: Letter, { to, id, sender }: Envelope, { sende
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
       'X-Reminder-Id': id,
+      ...(isOptional && { 'List-Unsubscribe': `<${links.preferences}>` }),
     },
-    attachments: [],
+    attachments,
   };
 }
