@@ -1,6 +1,6 @@
 import type { Unit, UnitId } from '../register/unit.js';
 import { dayIn } from '../sheet/cell.js';
-import { type FileColumns, readOneOf, readText, type WordsOf } from '../sheet/column.js';
+import { type FileColumns, readOneOf, type WordsOf } from '../sheet/column.js';
 import { kindWord } from '../sheet/unit-words.js';
 import type { LocalDate } from '../time/local-date.js';
 import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
@@ -31,13 +31,11 @@ export const REORGANISATION_FILE_COLUMNS = {
     header: { vi: 'Mã đơn vị cũ', en: 'Old unit code' },
     alsoRead: ['Mã cũ', 'Mã xã cũ', 'Mã PX cũ', 'Mã trước sắp xếp', 'old_code'],
     cell: ({ unit }) => unit.gsoCode,
-    read: readText,
   },
   oldName: {
     header: { vi: 'Tên đơn vị cũ', en: 'Old unit' },
     alsoRead: ['Tên cũ', 'Đơn vị cũ', 'Xã cũ', 'Đơn vị trước sắp xếp', 'old_name'],
     cell: ({ unit }) => unit.name.vi,
-    read: readText,
   },
   extent: {
     header: { vi: 'Phần nhập', en: 'How much of it' },
@@ -49,31 +47,26 @@ export const REORGANISATION_FILE_COLUMNS = {
     header: { vi: 'Mã đơn vị mới', en: 'New unit code' },
     alsoRead: ['Mã mới', 'Mã xã mới', 'Mã PX mới', 'Mã sau sắp xếp', 'new_code'],
     cell: ({ unit }) => unit.gsoCode,
-    read: readText,
   },
   newName: {
     header: { vi: 'Tên đơn vị mới', en: 'New unit' },
     alsoRead: ['Tên mới', 'Đơn vị mới', 'Xã mới', 'Đơn vị sau sắp xếp', 'new_name'],
     cell: ({ unit }) => unit.name.vi,
-    read: readText,
   },
   newNameEn: {
     header: { vi: 'Tên tiếng Anh', en: 'Name in English' },
     alsoRead: ['name_en'],
     cell: ({ unit }) => unit.name.en,
-    read: readText,
   },
   kind: {
     header: { vi: 'Cấp', en: 'Kind' },
     alsoRead: ['Loại', 'Loại đơn vị mới'],
     cell: ({ unit }) => kindWord(unit.kind),
-    read: readText,
   },
   parent: {
     header: { vi: 'Mã đơn vị cấp trên mới', en: 'New parent code' },
     alsoRead: ['Mã đơn vị cấp trên', 'Mã cấp trên', 'parent', 'parent_code'],
     cell: ({ parentCode }) => parentCode,
-    read: readText,
   },
   effective: {
     header: { vi: 'Ngày hiệu lực', en: 'Effective day' },
@@ -86,13 +79,11 @@ export const REORGANISATION_FILE_COLUMNS = {
     header: { vi: 'Văn bản', en: 'Decision' },
     alsoRead: ['Nghị quyết', 'Quyết định', 'Số văn bản'],
     cell: () => null,
-    read: readText,
   },
   clause: {
     header: { vi: 'Điều, khoản', en: 'Clause' },
     alsoRead: ['Khoản', 'Điều', 'Điều khoản'],
     cell: () => null,
-    read: readText,
   },
   change: {
     header: { vi: 'Nội dung', en: 'Change' },

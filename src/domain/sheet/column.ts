@@ -12,8 +12,8 @@ import { LOAD_TEXTS } from './texts.js';
 export type FileColumn<Row, Value> = ColumnSpec & {
   /** The cell of a row in the template; absent = the template does not have this column. */
   readonly cell?: (row: Row) => SheetCell | Text;
-  /** The value of a cell; undefined if it is empty. */
-  readonly read: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
+  /** The value of a cell; undefined if it is empty. Absent = the cell is read as a text. */
+  readonly read?: (cell: SheetCell | undefined, language: Language) => Value | undefined | CellFault;
   /** The code of the fault of an unreadable cell; absent if every cell is readable. */
   readonly fault?: string;
   /** The fault of an empty cell, if the cell is required. */
@@ -24,7 +24,9 @@ export type FileColumns<Row> = Readonly<Record<string, FileColumn<Row, unknown>>
 
 type AnyColumn = FileColumn<never, unknown>;
 type AnyColumns = Readonly<Record<string, AnyColumn>>;
-type ValueOf<Column extends AnyColumn> = Exclude<ReturnType<Column['read']>, CellFault | undefined>;
+type ValueOf<Column extends AnyColumn> = Column extends { readonly read: (...given: never[]) => infer Value }
+  ? Exclude<Value, CellFault | undefined>
+  : string;
 
 /** The values of a row; undefined for an empty cell, or a cell with a fault. */
 export type ValuesOf<Columns extends AnyColumns> = {
@@ -83,7 +85,7 @@ export function readRows<Columns extends AnyColumns, Row>(
       place,
       cells,
       value(key) {
-        const { read, fault, missing, header } = columns[key] as AnyColumn;
+        const { read = readText, fault, missing, header } = columns[key] as AnyColumn;
         const value = read(cells[key], language);
         if (isFault(value)) reading.fault(key, fault ?? 'CELL_NOT_READABLE', cells[key], value.fault);
         else if (value !== undefined) return value as ValueOf<Columns[typeof key]>;

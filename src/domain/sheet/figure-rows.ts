@@ -68,7 +68,6 @@ export const FIGURE_FILE_COLUMNS = {
   },
   denominator: {
     header: { vi: 'Mẫu số', en: 'Denominator' },
-    alsoRead: [],
     cell: ({ figure }) => (figure?.kind === 'ratio' ? figure.denominator : null),
     read: countIn,
     fault: 'NUMBER_NOT_READABLE',

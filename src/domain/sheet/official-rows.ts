@@ -15,14 +15,12 @@ export const OFFICIAL_COLUMNS = {
     header: { vi: 'Họ và tên', en: 'Full name' },
     alsoRead: ['Họ tên', 'name', 'Tên'],
     cell: ({ official }) => official.name,
-    read: readText,
     missing: 'CELL_EMPTY',
   },
   email: {
     header: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
     alsoRead: ['email', 'Thư điện tử', 'Hộp thư', 'address', 'Địa chỉ email', 'mail'],
     cell: ({ official }) => official.email,
-    read: readText,
     missing: 'CELL_EMPTY',
   },
   role: {
@@ -36,7 +34,6 @@ export const OFFICIAL_COLUMNS = {
     header: { vi: 'Mã đơn vị', en: 'Unit code' },
     alsoRead: ['Mã xã', 'Mã PX', 'unit', 'unit_code', 'gso_code', 'Mã', 'Đơn vị'],
     cell: ({ official, unit }) => unit?.gsoCode ?? official.unit,
-    read: readText,
     missing: 'CELL_EMPTY',
   },
   unitName: {

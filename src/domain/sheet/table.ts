@@ -14,7 +14,7 @@ export type ColumnSpec = {
   /** The heading in the template. */
   readonly header: Text;
   /** Other headings with the same meaning, in any case and with or without marks. */
-  readonly alsoRead: readonly string[];
+  readonly alsoRead?: readonly string[];
 };
 
 export type Columns<Column extends string> = Readonly<Record<Column, ColumnSpec>>;
@@ -97,14 +97,14 @@ function headingsOf<Column extends string>(columns: Columns<Column>): ReadonlyMa
   const names = Object.keys(columns) as Column[];
   return new Map(
     names.flatMap((column) => {
-      const { header, alsoRead } = columns[column];
+      const { header, alsoRead = [] } = columns[column];
       return [header.vi, header.en, ...alsoRead].map((heading) => [foldText(heading), column] as const);
     }),
   );
 }
 
 /** The language of a heading; null for a program's name such as `name_en`, and if both languages share it. */
-function languageOf(cell: SheetCell, { header, alsoRead }: ColumnSpec): Language | null {
+function languageOf(cell: SheetCell, { header, alsoRead = [] }: ColumnSpec): Language | null {
   const [heading, folded] = [textIn(cell), foldedHeading(cell)];
   if (/[^ -~]/.test(heading)) return 'vi';
   if (alsoRead.includes(heading) || foldText(header.vi) === foldText(header.en)) return null;

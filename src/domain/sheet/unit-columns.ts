@@ -1,6 +1,6 @@
 import type { Unit } from '../register/unit.js';
 import { countIn, dayIn, type SheetCell, textIn } from './cell.js';
-import { type FileColumn, type FileColumns, readText } from './column.js';
+import type { FileColumn, FileColumns } from './column.js';
 import { LOAD_TEXTS } from './texts.js';
 import { kindWord } from './unit-words.js';
 
@@ -20,12 +20,12 @@ export const codesLike = (form: RegExp) =>
 
 const code = codesLike(/^\d+$/);
 
-const name = { read: readText, missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing } } as const;
+const name = { missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing } } as const;
 
 /** A fact of a unit that the file and the register have in the same form, so that it is stored as written. */
-const fact = <Field extends keyof Unit, Value extends Unit[Field] & SheetCell>(
+const fact = <Field extends keyof Unit, Column extends Omit<FileColumn<UnitLine, Unit[Field] & SheetCell>, 'cell'>>(
   field: Field,
-  column: Omit<FileColumn<UnitLine, Value>, 'cell'>,
+  column: Column,
 ) => ({ ...column, fact: field, cell: ({ unit }: UnitLine) => (unit[field] ?? null) as SheetCell });
 
 /**
@@ -58,19 +58,16 @@ export const UNIT_COLUMNS = {
     header: { vi: 'Tên tiếng Anh', en: 'Name in English' },
     alsoRead: ['name_en', 'English name', 'Name (en)'],
     cell: ({ unit }) => unit.name.en,
-    read: readText,
   },
   kind: {
     header: { vi: 'Cấp', en: 'Kind' },
     alsoRead: ['Loại', 'Loại đơn vị', 'Loại hình', 'Cấp hành chính', 'level', 'Loại đơn vị hành chính'],
     cell: ({ unit }) => kindWord(unit.kind),
-    read: readText,
   },
   parent: {
     header: { vi: 'Mã đơn vị cấp trên', en: 'Parent code' },
     alsoRead: ['parent', 'parent_code', 'parent_gso_code', 'Mã cấp trên', 'Mã cha', 'Thuộc đơn vị'],
     cell: ({ parentCode }) => parentCode,
-    read: readText,
   },
   validFrom: fact('validFrom', {
     header: { vi: 'Có hiệu lực từ', en: 'Valid from' },
@@ -81,7 +78,6 @@ export const UNIT_COLUMNS = {
   decision: fact('decision', {
     header: { vi: 'Văn bản', en: 'Decision' },
     alsoRead: ['Quyết định', 'Nghị quyết', 'Số văn bản', 'Nghị định', 'Văn bản quyết định'],
-    read: readText,
   }),
   villages: fact('villageCount', {
     header: { vi: 'Số thôn, tổ dân phố', en: 'Number of villages' },

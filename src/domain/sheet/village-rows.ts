@@ -36,7 +36,6 @@ export const VILLAGE_COLUMNS = {
     header: { vi: 'Tên tiếng Anh', en: 'Village in English' },
     alsoRead: ['name_en'],
     cell: ({ village }) => village?.name.en ?? null,
-    read: readText,
   },
   count: {
     header: { vi: 'Số thôn, tổ dân phố', en: 'Number of villages' },

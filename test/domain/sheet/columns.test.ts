@@ -26,7 +26,7 @@ const FILES: readonly (readonly [string, Readonly<Record<string, ColumnSpec>>])[
 ];
 
 test.each(FILES)('in the file of %s every key and every heading means one column', (_, columns) => {
-  const headings = Object.entries(columns).map(([key, { header, alsoRead }]) => [
+  const headings = Object.entries(columns).map(([key, { header, alsoRead = [] }]) => [
     ...new Set([key, header.vi, header.en, ...alsoRead].map(foldText)),
   ]);
   const own = headings.flatMap(([, ...said]) => said);
