@@ -2,8 +2,9 @@ import type { FieldChange } from '../administration/field-changes.js';
 import type { OfficialRole } from '../official/official.js';
 import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { changedFieldName } from '../refusal/stored-field-texts.js';
+import { englishKind } from '../register/unit-text.js';
 import { LOAD_TEXTS, YES_NO_TEXTS } from '../sheet/texts.js';
-import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from '../sheet/word-texts.js';
+import { KIND_WORDS, type KindInFile } from '../sheet/word-texts.js';
 import { exactText } from '../text/number-text.js';
 import { joinedTexts, type Text } from '../text/text.js';
 import { dayLabel } from '../time/texts.js';
@@ -121,7 +122,7 @@ function valueText(field: string, value: string | null, nameOf: UnitNames): Text
       '/',
     );
   if (field === 'kind' && Object.hasOwn(KIND_WORDS, value))
-    return { vi: KIND_WORDS[value as KindInFile][0], en: KIND_IN_ENGLISH[value as KindInFile] };
+    return { vi: KIND_WORDS[value as KindInFile][0], en: englishKind({ kind: value as KindInFile }) };
   return { vi: value, en: value };
 }
 

@@ -37,6 +37,10 @@ export const EXTENT_TEXTS = {
 /** The kind of a unit as a word inside a sentence: "xã" / "commune", "thị trấn" / "township". */
 export const kindText = ({ kind }: Pick<Unit, 'kind'>): Text => KIND_TEXTS[kind];
 
+/** The kind in an English name, such as "Xuân Lạc Commune" or "Côn Đảo Special Zone". */
+export const englishKind = (unit: Pick<Unit, 'kind'>): string =>
+  kindText(unit).en.replaceAll(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
+
 const KIND_IN_NAME = /^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Đặc khu|Xã)(?= )/;
 
 /** The kind with which the name of a unit begins: "Huyện". */

@@ -1,8 +1,9 @@
 import type { UnitKind } from '../register/unit.js';
+import { englishKind } from '../register/unit-text.js';
 import { withoutMarks, withToneMarks } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import { kindInName } from './unit-words.js';
-import { KIND_IN_ENGLISH, KIND_WORDS, type KindInFile } from './word-texts.js';
+import { KIND_WORDS, type KindInFile } from './word-texts.js';
 
 const APOSTROPHES = /[\u2019\u2018\u02bc\u0060\u00b4]/g;
 
@@ -31,7 +32,7 @@ export const sameName = (a: string, b: string): boolean => spelt(a).toLowerCase(
 /** The English name of a unit: `Xuân Lạc Commune`. It keeps its marks, which tell Văn Lang from Văn Lăng. */
 export const englishName = (nameVi: string, kind: KindInFile): string => {
   const { ownName } = kindInName(nameVi);
-  return `${ownName} ${KIND_IN_ENGLISH[kind]}`;
+  return `${ownName} ${englishKind({ kind })}`;
 };
 
 const hasMarks = (text: string): boolean => /[^\0-\x7f]/.test(text);

@@ -19,20 +19,6 @@ export const KIND_WORDS = {
 
 export type KindInFile = keyof typeof KIND_WORDS;
 
-/** The English kind after a name: `Xuân Lạc Commune`. */
-export const KIND_IN_ENGLISH: Readonly<Record<KindInFile, string>> = {
-  PROVINCE: 'Province',
-  CITY: 'City',
-  DISTRICT: 'District',
-  URBAN_DISTRICT: 'Urban District',
-  TOWN: 'Town',
-  DISTRICT_CITY: 'City',
-  TOWNSHIP: 'Township',
-  COMMUNE: 'Commune',
-  WARD: 'Ward',
-  SPECIAL_ZONE: 'Special Zone',
-};
-
 export const KINDS_ACCEPTED: Text = {
   vi: 'Tỉnh, Thành phố, Quận, Huyện, Thị xã, Thị trấn, Xã, Phường, Đặc khu',
   en: 'Province, City, District, Town, Township, Commune, Ward, Special zone',

@@ -1,7 +1,7 @@
 import type { Official } from '../../domain/official/official.js';
 import { type CalledUnit, unitToday } from '../../domain/register/called-unit.js';
 import type { Unit } from '../../domain/register/unit.js';
-import { kindInNameOf, kindText, ownNameOf } from '../../domain/register/unit-text.js';
+import { englishKind, kindInNameOf, kindText, ownNameOf } from '../../domain/register/unit-text.js';
 import { numberText, plainCount } from '../../domain/text/number-text.js';
 import { capitalised, listed, type Text } from '../../domain/text/text.js';
 
@@ -39,11 +39,8 @@ function nowEn({ id, name, now }: CalledUnit): string {
   return ` (${now.isSameUnit ? 'now' : 'now part of'} ${listed(names, 'and')})`;
 }
 
-export const kindEn = (unit: Unit): string =>
-  kindText(unit).en.replaceAll(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
-
 /** "Xuân Lạc Commune", "Xuân Lạc Commune (now part of Nam Cường Commune)" */
-export const unitEn = (unit: CalledUnit): string => `${properName(unit)} ${kindEn(unit)}${nowEn(unit)}`;
+export const unitEn = (unit: CalledUnit): string => `${properName(unit)} ${englishKind(unit)}${nowEn(unit)}`;
 
 /** "03": a count below ten has a leading zero, so that nobody can write a digit before it. */
 export const countVi = (count: number): string => (count > 0 && count < 10 ? `0${count}` : String(count));
@@ -67,13 +64,11 @@ export function allOf(parts: readonly Text[]): Text {
   return { vi: listed(partsIn('vi'), 'và'), en: listed(partsIn('en'), 'and') };
 }
 
-/** "đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102" */
-export const personVi = ({ name, phone }: Official): string =>
-  phone ? `đồng chí ${name}, điện thoại ${phone}` : `đồng chí ${name}`;
-
-export const personEn = ({ name, phone }: Official): string => (phone ? `${name}, telephone ${phone}` : name);
-
 /** A unit as the value of a row or a cell: "Xã Xuân Lạc" · "Xuân Lạc Commune" */
 export const unitValue = (unit: CalledUnit): Text => ({ vi: capitalised(unitVi(unit)), en: unitEn(unit) });
 
-export const personValue = (person: Official): Text => ({ vi: capitalised(personVi(person)), en: personEn(person) });
+/** "Đồng chí Triệu Văn Tuân, điện thoại 0209 000 0102" · "Triệu Văn Tuân, telephone 0209 000 0102" */
+export const personValue = ({ name, phone }: Official): Text => ({
+  vi: `Đồng chí ${name}${phone ? `, điện thoại ${phone}` : ''}`,
+  en: `${name}${phone ? `, telephone ${phone}` : ''}`,
+});

@@ -1,16 +1,17 @@
 import { unitToday } from '../../domain/register/called-unit.js';
+import { englishKind } from '../../domain/register/unit-text.js';
 import type { Form } from '../../domain/reminder/form.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { dateWeekdayVi, weekdayDateEn } from './dates.js';
 import { type Audience, reportCount } from './forms.js';
 import { INSTEAD_OF_OFFICER, OFFICER } from './letter-texts.js';
 import type { LetterheadWords } from './letterhead.js';
-import { allOf, committeeVi, kindEn } from './names.js';
+import { allOf, committeeVi } from './names.js';
 import { whyToChairman } from './sign-off-texts.js';
 
 const chairOf = (form: Form): Text => ({
   vi: `đồng chí Chủ tịch ${committeeVi(form)}`,
-  en: `the Chairperson of the ${kindEn(unitToday(form.unit))} People's Committee`,
+  en: `the Chairperson of the ${englishKind(unitToday(form.unit))} People's Committee`,
 });
 
 /** Tells that this is the last letter about these reports. */

@@ -1,10 +1,10 @@
+import { YES_NO_TEXTS } from '../../domain/sheet/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { type Instant, type LocalDate, localDateOf, localTimeOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
 import { dayLabel, KNOWN_PERIODS } from '../../domain/time/texts.js';
 
-export const yes: Text = { vi: 'Có', en: 'Yes' };
-export const no: Text = { vi: 'Không', en: 'No' };
+export const { yes, no } = YES_NO_TEXTS;
 
 /** A day: `15/10/2026` in Vietnamese, `2026-10-15` in English. */
 export const dayText = (day: LocalDate): Text => ({ vi: dayLabel(day).vi, en: day });
