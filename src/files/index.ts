@@ -1,7 +1,6 @@
 import type { Accounts } from '../administer/accounts.js';
-import { publicViewer, type Viewer } from '../domain/access/access.js';
+import type { Viewer } from '../domain/access/access.js';
 import { MAP_HEADER } from '../domain/access/cross-origin.js';
-import type { LoadKind } from '../domain/load/answer.js';
 import { SERVICE_TEXTS, textOfUnreadable } from '../domain/refusal/texts.js';
 import { mapVersion } from '../domain/register/map-version.js';
 import { decoded, FEED_PATH } from '../domain/text/page-address.js';
@@ -20,10 +19,15 @@ import { cachedForAll, type FileAnswer, type FileRequest, languageOf, refusedWit
 import { FileRefusal } from './import/fault.js';
 import type { ReadFile } from './import/file-reading.js';
 import { importReport } from './import/import-report.js';
-import { approveLoadedFigures, LOADED_KINDS, type LoadedKind, loadFile } from './load/load-file.js';
+import {
+  approveLoadedFigures,
+  LOADED_KINDS,
+  type LoadedKind,
+  loadFile,
+  loadReorganisationFile,
+} from './load/load-file.js';
 import { loadMap, MAP_FILE_PATH, MAP_PATH, mapFile } from './load/map-file.js';
-import { loadReorganisationFile, reorganisationTemplate } from './load/reorganisation-file.js';
-import { templateTable } from './load/template-table.js';
+import { type TemplateKind, templateTable } from './load/template-table.js';
 import { type Downloads, deliverData, deliverFile, deliverTable, type Format } from './table/deliver.js';
 import { FILES_TEXTS } from './texts.js';
 
@@ -72,7 +76,7 @@ export function createFilesApi(parts: FilesParts): FilesApi {
       language = languageOf(query, request.headers['accept-language'], own);
       const { stores } = parts;
       const context = {
-        viewer: viewer ?? publicViewer,
+        viewer,
         language,
         now,
         today: localDateOf(now),
@@ -143,15 +147,11 @@ const ROUTES: readonly Route[] = [
   ],
   [
     'GET',
-    /^\/files\/template\/(units|villages|officials|catalogue|figures)\.(xlsx|csv)$/,
-    async ({ context, parts }, kind, format) =>
-      deliverTable(await templateTable(kind as LoadKind, context), format as Format, context.language, parts.downloads),
-  ],
-  [
-    'GET',
-    /^\/files\/template\/reorganisation\.(xlsx|csv)$/,
-    async ({ context, parts }, format) =>
-      deliverTable(reorganisationTemplate(context), format as Format, context.language, parts.downloads),
+    /^\/files\/template\/(units|villages|officials|catalogue|figures|reorganisation)\.(xlsx|csv)$/,
+    async ({ context, parts }, kind, format) => {
+      const table = await templateTable(kind as TemplateKind, context);
+      return deliverTable(table, format as Format, context.language, parts.downloads);
+    },
   ],
   [
     'POST',
@@ -159,11 +159,7 @@ const ROUTES: readonly Route[] = [
     ({ request, context, parts }, kind) => loadFile(kind as LoadedKind, request, context, parts),
   ],
   ['POST', MAP_PATH, ({ request, context }) => loadMap(request, context)],
-  [
-    'POST',
-    '/files/reorganisation',
-    ({ request, context, parts }) => loadReorganisationFile(request, context, parts.readFile),
-  ],
+  ['POST', '/files/reorganisation', ({ request, context, parts }) => loadReorganisationFile(request, context, parts)],
   ['POST', '/files/figures/approval', ({ request, context, parts }) => approveLoadedFigures(request, context, parts)],
   ['POST', '/files/import', ({ request, context, parts }) => importReport(request, context, parts.readFile)],
 ];

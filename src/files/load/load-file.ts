@@ -2,12 +2,14 @@ import type { Accounts } from '../../administer/accounts.js';
 import { approveFigureFile } from '../../administer/decide-figures.js';
 import { loadFigures } from '../../administer/load-figures.js';
 import { loadOfficials } from '../../administer/load-officials.js';
-import { type LoadOutcome, loadIntoRegister } from '../../administer/load-register.js';
-import { type OfficialLoadRequest, planOfficials } from '../../administer/plan-officials.js';
+import { loadIntoRegister } from '../../administer/load-register.js';
+import { loadReorganisation } from '../../administer/load-reorganisation.js';
+import { planOfficials } from '../../administer/plan-officials.js';
 import { mayEver, type OfficialViewer } from '../../domain/access/access.js';
-import { changesAnything, type LoadAnswer, type LoadKind, NO_ITEMS } from '../../domain/load/answer.js';
-import { mayDecideOn } from '../../domain/load/figure-file.js';
+import { changesAnything, type Done, type LoadAnswer, type LoadKind, NO_ITEMS } from '../../domain/load/answer.js';
+import { type FigureFile, mayDecideOn } from '../../domain/load/figure-file.js';
 import { FIGURE_LOAD_TEXTS } from '../../domain/load/figure-load-texts.js';
+import { revisionOf } from '../../domain/official/trail.js';
 import { LONGEST_KEY } from '../../domain/refusal/repeated-request.js';
 import { unitAround } from '../../domain/register/life.js';
 import { seatOn } from '../../domain/register/seat.js';
@@ -18,7 +20,7 @@ import type { FileAnswer, FileRequest } from '../http.js';
 import type { ReadFile } from '../import/file-reading.js';
 import { knowsOnly, parameterOf, yesOrNo } from '../table/parameters.js';
 import { fingerprintOf, loadAnswer, sheetSent, sourceOf } from './sheet.js';
-import { LOAD_FILE_TEXTS } from './texts.js';
+import { LOAD_FILE_TEXTS, REORGANISATION_SHEET_TEXTS } from './texts.js';
 
 /** The kinds of file that administrators load by HTTP. A catalogue becomes a method version through a draft instead. */
 export const LOADED_KINDS = ['units', 'villages', 'officials', 'figures'] as const satisfies readonly LoadKind[];
@@ -46,19 +48,29 @@ export async function loadFile(
   const file = { sheet, source: sourceOf(context, LOAD_FILE_TEXTS.sourceOf(kind)), fingerprint };
   const bounds = { within: administrator.path, scope: parameterOf(context, 'within') ?? null };
   const load = { viewer: administrator.viewer, bounds, dryRun, now };
-  const {
-    answer,
-    written,
-    remaining,
-    file: waiting,
-  } = kind === 'officials'
-    ? { ...(await loadPart(stores, accounts, { ...load, file })), file: undefined }
-    : kind === 'figures'
-      ? { ...(await loadFigures(stores, { ...load, file })), remaining: 0 }
-      : firstOf(await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] }));
+  const { answer, written, remaining = 0, file: waiting } = await loaded();
   if (written) context.changed();
   return loadAnswer(answer, context, { dryRun, written, remaining, load: waiting?.id });
+
+  async function loaded(): Promise<Loaded> {
+    if (kind === 'figures') return loadFigures(stores, { ...load, file });
+    if (kind === 'officials') {
+      const plan = await planOfficials(stores, { ...load, file });
+      if (dryRun) return { answer: plan.answer, written: false };
+      return loadOfficials(stores, accounts, plan, { most: MOST_OFFICIALS });
+    }
+    const register = await loadIntoRegister(stores, { ...load, files: [{ kind, ...file }] });
+    return { answer: register.answers[0] as LoadAnswer, written: register.written };
+  }
 }
+
+type Loaded = Pick<Done, 'written' | 'remaining'> & {
+  readonly answer: LoadAnswer;
+  readonly file?: FigureFile | undefined;
+};
+
+/** The most accounts that one request makes within its time limit. Loading the same file again makes the next ones. */
+const MOST_OFFICIALS = 60;
 
 /** A reviewer approves loaded figures by sending the same file, as the mutation `approveFigureFile` does. */
 export async function approveLoadedFigures(
@@ -88,26 +100,33 @@ export async function approveLoadedFigures(
   return loadAnswer(answer, context, { dryRun, written, remaining, load: file.id });
 }
 
-/** The most accounts that one request makes within its time limit. Loading the same file again makes the next ones. */
-const MOST_OFFICIALS = 60;
-
-async function loadPart(
-  stores: FilesContext['stores'],
-  accounts: Accounts,
-  request: OfficialLoadRequest & { readonly dryRun: boolean },
-) {
-  const plan = await planOfficials(stores, request);
-  return request.dryRun
-    ? { answer: plan.answer, written: false, remaining: 0 }
-    : loadOfficials(stores, accounts, plan, { most: MOST_OFFICIALS });
+/** Makes a draft of a reorganisation from a file. With `dryRun=true` it only answers what the file would change. */
+export async function loadReorganisationFile(
+  request: FileRequest,
+  context: FilesContext,
+  { readFile }: LoadParts,
+): Promise<FileAnswer> {
+  const { viewer, stores, now } = context;
+  if (viewer.kind !== 'official' || !mayEver(viewer, 'administer', 'settings'))
+    throw fileNotAllowed(viewer, ['administer', 'settings']);
+  knowsOnly(context, ['dryRun', 'within', 'source', 'id']);
+  const dryRun = yesOrNo(context, 'dryRun') ?? false;
+  const sheet = await sheetSent(request, readFile);
+  const load = await loadReorganisation(stores, {
+    viewer,
+    sheet,
+    source: sourceOf(context, REORGANISATION_SHEET_TEXTS.source),
+    fingerprint: fingerprintOf(request.body),
+    id: parameterOf(context, 'id') ?? null,
+    scope: parameterOf(context, 'within') ?? null,
+    dryRun,
+    now,
+  });
+  if (load.kind === 'NOT_ALLOWED') throw fileNotAllowed(viewer, ['administer', 'settings']);
+  const { answer, written, draft, id } = load;
+  const reorganisation = { id, revision: draft ? revisionOf(draft.trail) : null };
+  return loadAnswer(answer, context, { dryRun, written }, { reorganisation });
 }
-
-const firstOf = ({ answers, written }: LoadOutcome) => ({
-  answer: answers[0] as LoadAnswer,
-  written,
-  remaining: 0,
-  file: undefined,
-});
 
 /** The viewer as an administrator with the path that they may change; undefined for any other viewer. */
 function administratorIn({

@@ -1,6 +1,6 @@
 import { can } from '../../domain/access/access.js';
 import { rootPath } from '../../domain/administration/settings-edit.js';
-import type { LoadKind } from '../../domain/load/answer.js';
+import type { LoadAnswer } from '../../domain/load/answer.js';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../domain/load/catalogue-template.js';
 import { filingScopeThen } from '../../domain/load/figure-load.js';
 import type { MethodVersion } from '../../domain/method/method.js';
@@ -17,6 +17,7 @@ import {
   unitsByPath,
   validOn,
 } from '../../domain/register/unit.js';
+import { REORGANISATION_FILE_COLUMNS, reorganisationLines } from '../../domain/reorganisation-file/columns.js';
 import { indicatorsToFile } from '../../domain/report/missing-figures.js';
 import { closedAt } from '../../domain/settings/scopes.js';
 import { CATALOGUE_COLUMNS } from '../../domain/sheet/catalogue-texts.js';
@@ -35,28 +36,29 @@ import type { FilesContext } from '../context.js';
 import { type ColumnOf, tableOf } from '../table/columns.js';
 import { knowsOnly, parameterOf, periodAsked, unitNamed } from '../table/parameters.js';
 import type { ExportTable, TableCell } from '../table/table.js';
-import { LOAD_FILE_TEXTS } from './texts.js';
+import { LOAD_FILE_TEXTS, REORGANISATION_SHEET_TEXTS } from './texts.js';
 
-/** The file that an office fills in, with the present data of the register. A load reads the same columns. */
-export async function templateTable(kind: LoadKind, context: FilesContext): Promise<ExportTable> {
+export type TemplateKind = LoadAnswer['kind'];
+
+/**
+ * The file that an office fills in, such as `units-cho-don`, with the present data of the register. A load reads the same
+ * columns.
+ */
+export async function templateTable(kind: TemplateKind, context: FilesContext): Promise<ExportTable> {
   permit(context.viewer, 'register');
   knowsOnly(context, kind === 'figures' ? ['within', 'period'] : ['within']);
+  const period = kind === 'figures' ? periodOfFigures(context) : [];
+  const { sheet, title, notes } =
+    kind === 'reorganisation' ? REORGANISATION_SHEET_TEXTS : LOAD_FILE_TEXTS.template(kind);
   return {
-    name: [templateName(context, kind), ...(kind === 'figures' ? [periodOfFigures(context)] : [])].join('-'),
-    sheet: LOAD_FILE_TEXTS.sheet(kind),
-    title: LOAD_FILE_TEXTS.title(kind),
-    notes: [LOAD_FILE_TEXTS.note],
-    isReadAgain: true,
+    name: [kind, parameterOf(context, 'within') ?? [], period].flat().join('-'),
+    ...{ sheet, title, notes, isReadAgain: true },
     ...(await bodyOf(kind, context)),
   };
 }
 
-/** The name of a template's file, such as `units-cho-don`. */
-export const templateName = (context: FilesContext, kind: string): string =>
-  [kind, parameterOf(context, 'within') ?? []].flat().join('-');
-
 /** The units of today within the scope, and a function that gives the code of any unit. */
-export function unitsHere(context: FilesContext) {
+function unitsHere(context: FilesContext) {
   const { reference, today } = context;
   const id = parameterOf(context, 'within');
   const path = id === undefined ? rootPath(reference.settings, today) : unitNamed(context, 'within', id).path;
@@ -66,7 +68,7 @@ export function unitsHere(context: FilesContext) {
   return { path, units, codeOf };
 }
 
-async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBody> {
+async function bodyOf(kind: TemplateKind, context: FilesContext): Promise<TemplateBody> {
   const { path, units, codeOf } = unitsHere(context);
   switch (kind) {
     case 'units':
@@ -77,6 +79,11 @@ async function bodyOf(kind: LoadKind, context: FilesContext): Promise<TemplateBo
       return figureTable(context, path);
     case 'catalogue':
       return catalogueTable(methodFor(context.reference, context.today.slice(0, 7)));
+    // Each row has one of today's units as the old and as the new unit.
+    case 'reorganisation': {
+      const lines = reorganisationLines(units, codeOf, context.today);
+      return templateBody(REORGANISATION_FILE_COLUMNS, lines, (key) => (key.endsWith('ame') ? 28 : 16));
+    }
     case 'officials': {
       const { viewer, today, stores, reference } = context;
       if (!can(viewer, 'read', { kind: 'official', path, day: today }))
@@ -167,10 +174,10 @@ function villageTable(units: readonly Unit[]): TemplateBody {
   return templateBody(VILLAGE_COLUMNS, rows, () => 24);
 }
 
-export type TemplateBody = Pick<ExportTable, 'columns' | 'rows'>;
+type TemplateBody = Pick<ExportTable, 'columns' | 'rows'>;
 
 /** Columns and rows of a file to fill in, from the same columns that read the filled file. */
-export function templateBody<Row>(
+function templateBody<Row>(
   columns: FileColumns<Row>,
   rows: readonly Row[],
   widthOf: (key: string) => number,
@@ -181,5 +188,5 @@ export function templateBody<Row>(
   return tableOf(written, rows);
 }
 
-export const tableCell = (cell: SheetCell | Text | undefined): TableCell =>
+const tableCell = (cell: SheetCell | Text | undefined): TableCell =>
   typeof cell === 'boolean' ? String(cell) : (cell ?? null);

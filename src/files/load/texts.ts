@@ -22,15 +22,19 @@ export const LOAD_FILE_TEXTS = {
     vi: 'Đã đối chiếu với tệp do quản trị viên nạp',
     en: 'Compared with the file that the administrator loaded',
   },
-  sheet: (kind: LoadKind): Text => WHAT[kind],
-  title: (kind: LoadKind): Text => ({
-    vi: `BIỂU NẠP ${WHAT[kind].vi.toUpperCase()}`,
-    en: `FILE TO LOAD: ${WHAT[kind].en.toUpperCase()}`,
+  template: (kind: LoadKind) => ({
+    sheet: WHAT[kind],
+    title: {
+      vi: `BIỂU NẠP ${WHAT[kind].vi.toUpperCase()}`,
+      en: `FILE TO LOAD: ${WHAT[kind].en.toUpperCase()}`,
+    },
+    notes: [
+      {
+        vi: 'Nạp tệp chỉ bổ sung và sửa; những gì tệp không có vẫn giữ nguyên. Cột không hiểu được thì không đọc.',
+        en: 'A load adds and corrects. What is not in the file stays as it is, and unknown columns are ignored.',
+      },
+    ],
   }),
-  note: {
-    vi: 'Nạp tệp chỉ bổ sung và sửa; những gì tệp không có vẫn giữ nguyên. Cột không hiểu được thì không đọc.',
-    en: 'A load adds and corrects. What is not in the file stays as it is, and unknown columns are ignored.',
-  },
 } as const;
 
 export const REORGANISATION_SHEET_TEXTS = {

@@ -49,24 +49,12 @@ export async function deliverData(
   { language, now, map }: { readonly language: Language; readonly now: Instant; readonly map: string },
   downloads: Downloads,
 ): Promise<FileAnswer> {
-  if (format === 'xlsx')
-    return deliverFile(
-      `${table.name}.xlsx`,
-      format,
-      await xlsxOfData(forPeople(table), language, map),
-      downloads,
-      table.rows.length,
-    );
+  const deliver = (body: string | Uint8Array) =>
+    deliverFile(`${table.name}.${format}`, format, body, downloads, table.rows.length);
+  if (format === 'xlsx') return deliver(await xlsxOfData(forPeople(table), language, map));
   const plain = forReadingPrograms(table);
-  if (format === 'csv') return deliverTable(plain, format, language, downloads);
-  const file = await deliverFile(
-    `${table.name}.json`,
-    format,
-    jsonOfTable(plain, map, now),
-    downloads,
-    table.rows.length,
-  );
-  return { ...file, sameAs: withoutMoment(plain, map) };
+  if (format === 'csv') return deliver(csvOfTable(plain, language));
+  return { ...(await deliver(jsonOfTable(plain, map, now))), sameAs: withoutMoment(plain, map) };
 }
 
 /** A workbook of published data. A table that is too long to print has neither a letterhead nor signatures. */
