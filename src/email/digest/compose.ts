@@ -1,7 +1,7 @@
 import type { Digest } from '../../domain/daily-mail/daily-mail.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
-import type { Body, LetterFrame, Writing } from '../letter/frame.js';
+import type { LetterFrame, LetterPart, Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import type { Draft } from '../letter/size.js';
 import { listTexts } from '../words/list-texts.js';
@@ -16,24 +16,19 @@ import { digestTexts } from './digest-texts.js';
 export const contactFor = (writing: Writing): Block[] =>
   writing.mail.official.role === 'leader' ? [paragraph(writing, digestTexts.contact(writing.head))] : [];
 
-export function digestBody(writing: Writing, digest: Digest): Body {
-  const { head, scopeUnit } = writing;
+export function digestPart(writing: Writing, digest: Digest): LetterPart {
+  const { head, scopeUnit, asOf } = writing;
   return {
     subject: subjectTexts.digest(digest, digest.formerUnit ?? scopeUnit),
     concerns: digestTexts.concerns(digest),
-    blocks: [
-      paragraph(writing, digestTexts.basis(head, digest, writing.asOf)),
+    leading: () => [
+      paragraph(writing, digestTexts.basis(head, digest, asOf)),
       ...digestFacts(writing, digest),
       ...contactFor(writing),
     ],
+    below: () => [paragraph(writing, digestTexts.firstLine(digest, asOf)), ...digestFacts(writing, digest)],
   };
 }
-
-/** The digest at the end of another letter. That letter has already given the legal basis and the contact. */
-export const digestBlocks = (frame: LetterFrame, digest: Digest): Draft[] => [
-  paragraph(frame, digestTexts.firstLine(digest, frame.asOf)),
-  ...digestFacts(frame, digest),
-];
 
 function digestFacts(frame: LetterFrame, digest: Digest): Draft[] {
   const { links, scopeUnit } = frame;

@@ -2,11 +2,11 @@ import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { ReportNews } from '../../domain/news/news.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { localDateOf } from '../../domain/time/local-date.js';
-import { contactFor, digestBlocks, digestBody } from '../digest/compose.js';
-import { openedBlocks, openedBody } from '../opened/compose.js';
+import { contactFor, digestPart } from '../digest/compose.js';
+import { openedPart } from '../opened/compose.js';
 import { dueDaysAhead } from '../opened/due-days-ahead.js';
-import { rankingBlocks, rankingBody } from '../ranking/compose.js';
-import { correctionBlocks, correctionBody } from '../ranking/compose-correction.js';
+import { rankingPart } from '../ranking/compose.js';
+import { correctionPart } from '../ranking/compose-correction.js';
 import { formTexts } from '../words/form-texts.js';
 import type { Audience } from '../words/forms.js';
 import { calendarTexts, letterTexts } from '../words/letter-texts.js';
@@ -17,10 +17,9 @@ import { subjectTexts } from '../words/subject-texts.js';
 import { waitingTexts } from '../words/waiting-texts.js';
 import { action, facts, longTable, paragraph, section } from './blocks.js';
 import { formBody, severalBody } from './compose-forms.js';
-import { type Body, framed, type LetterFrame, type Writing } from './frame.js';
+import { type Body, framed, type LetterFrame, type LetterPart, type Writing } from './frame.js';
 import type { Block, Letter } from './letter.js';
 import { referenceOf } from './reference.js';
-import type { Draft } from './size.js';
 
 /** Whether the letter contains no statutory reminder, so that its reader may switch it off. */
 export const isOptional = ({ forms, openings, waiting = [], news = [] }: DailyMail): boolean =>
@@ -52,50 +51,37 @@ export function composeLetter(mail: DailyMail, frame: LetterFrame, reference = r
 }
 
 function bodyOf(writing: Writing): Body {
-  const { mail } = writing;
-  const { news = [], corrections = [] } = mail;
-  const audience = audienceOf(mail);
-  const isMore = mail.forms.length + mail.openings.length > 0 || mail.waiting || mail.digest || mail.ranking;
-  if (!isMore && news.length === 0 && corrections.length > 0) return correctionBody(writing, corrections);
-  const body =
-    isMore || news.length === 0
-      ? withNews(mainBody(writing), newsBlocks(writing, news))
-      : newsBody(writing, news, audience);
-  return withNews(body, correctionBlocks(writing, corrections));
+  const [first, ...others] = partsOf(writing);
+  if (!first) throw new Error('A letter needs a report, a digest or a ranking to be about');
+  return { ...first, blocks: [...first.leading(), ...others.flatMap((part) => part.below())] };
 }
 
-const withNews = (body: Body, blocks: readonly Draft[]): Body => ({ ...body, blocks: [...body.blocks, ...blocks] });
-
-function mainBody(writing: Writing): Body {
-  const { mail } = writing;
-  const [only, ...others] = mail.forms;
-  const audience = audienceOf(mail);
-  if (!only && audience && mail.openings.length > 0) {
-    const opened = openedBody(writing, audience);
-    return { ...opened, blocks: [...opened.blocks, ...rankingBlocks(writing)] };
-  }
-  if (!only && mail.waiting) return waitingBody(writing, mail.waiting);
-  if (!only && mail.digest) return digestBody(writing, mail.digest);
-  if (!only) {
-    const standing = mail.ranking?.standing;
-    return audience && standing ? rankingBody(writing, standing) : emptyBody();
-  }
-  const body = audience
-    ? others.length === 0
-      ? formBody(writing, only, audience)
-      : severalBody(writing, audience)
-    : listBody(writing);
-  const more = [
-    ...openedBlocks(writing, mail.openings),
-    ...waitingBlocks(writing, mail.waiting ?? []),
-    ...(mail.digest ? digestBlocks(writing, mail.digest) : []),
-    ...rankingBlocks(writing),
+/** The parts of a letter in their order. */
+function partsOf(writing: Writing): readonly LetterPart[] {
+  const { forms, openings, waiting = [], digest, ranking, news = [], corrections = [] } = writing.mail;
+  const audience = audienceOf(writing.mail);
+  const { standing } = ranking ?? {};
+  const parts = [
+    forms.length > 0 && formsPart(writing, audience),
+    openings.length > 0 && openedPart(writing, audience),
+    waiting.length > 0 && waitingPart(writing, waiting),
+    digest && digestPart(writing, digest),
+    ranking && standing && rankingPart(writing, { ...ranking, standing }),
+    news.length > 0 && newsPart(writing, news, audience),
+    corrections.length > 0 && correctionPart(writing, corrections),
   ];
-  return { ...body, blocks: [...body.blocks, ...more] };
+  return parts.flatMap((part) => part || []);
 }
 
-function emptyBody(): never {
-  throw new Error('A letter needs a report, a digest or a ranking to be about');
+/** Missing reports. They always come first. */
+function formsPart(writing: Writing, audience: Audience | null): LetterPart {
+  const [only, ...others] = writing.mail.forms;
+  const body = !audience
+    ? listBody(writing)
+    : only && others.length === 0
+      ? formBody(writing, only, audience)
+      : severalBody(writing, audience);
+  return { ...body, leading: () => body.blocks, below: () => [] };
 }
 
 /**
@@ -132,43 +118,33 @@ function listBody(writing: Writing): Body {
   };
 }
 
-/** The letter to a reviewer with nothing but reports that await review. */
-const waitingBody = (writing: Writing, waiting: readonly WaitingReport[]): Body => ({
-  subject: waitingTexts.subject(waiting),
-  concerns: waitingTexts.concerns,
-  blocks: waitingBlocks(writing, waiting),
-});
-
-/** The list of reports awaiting review, at the end of a letter about missing reports. */
-function waitingBlocks(frame: LetterFrame, waiting: readonly WaitingReport[]): Draft[] {
-  const { links, reviewLadder, asOf } = frame;
+/** The reports that await a reviewer. */
+function waitingPart(writing: Writing, waiting: readonly WaitingReport[]): LetterPart {
+  const { links, reviewLadder, asOf } = writing;
   const [first] = waiting;
-  if (!first) return [];
-  const page = links.review(first.unit.id, first.period);
-  return [
-    paragraph(frame, waitingTexts.status(waiting, asOf)),
-    longTable(frame, waitingTexts.caption, waitingTexts, waiting, links.reviews),
-    action(frame, waitingTexts.request, waitingTexts.open(first), page),
-    paragraph(frame, waitingTexts.next(reviewLadder.leadersFrom)),
+  const blocks = () => [
+    paragraph(writing, waitingTexts.status(waiting, asOf)),
+    longTable(writing, waitingTexts.caption, waitingTexts, waiting, links.reviews),
+    ...(first
+      ? [action(writing, waitingTexts.request, waitingTexts.open(first), links.review(first.unit.id, first.period))]
+      : []),
+    paragraph(writing, waitingTexts.next(reviewLadder.leadersFrom)),
   ];
+  return { subject: waitingTexts.subject(waiting), concerns: waitingTexts.concerns, leading: blocks, below: blocks };
 }
 
-/** The letter with nothing but news of reports. */
-function newsBody(writing: Writing, news: readonly ReportNews[], audience: Audience | null): Body {
+/** News of reports. */
+function newsPart(writing: Writing, news: readonly ReportNews[], audience: Audience | null): LetterPart {
   const { head } = writing;
+  const blocks = news.flatMap((item) => blocksOf(writing, item));
+  const canBeExtended = news.every(({ kind }) => kind === 'DUE_DAY_MOVED');
   return {
     subject: newsTexts.subject(news),
     concerns: newsTexts.concerns(news),
-    blocks: [
-      ...news.flatMap((item) => blocksOf(writing, item)),
-      ...(audience ? [paragraph(writing, head.help(news.every(({ kind }) => kind === 'DUE_DAY_MOVED')))] : []),
-    ],
+    leading: () => [...blocks, ...(audience ? [paragraph(writing, head.help(canBeExtended))] : [])],
+    below: () => [section(writing, newsTexts.section(news)), ...blocks],
   };
 }
-
-/** News of reports at the end of another letter. */
-const newsBlocks = (frame: LetterFrame, news: readonly ReportNews[]): Block[] =>
-  news.length === 0 ? [] : [section(frame, newsTexts.section(news)), ...news.flatMap((item) => blocksOf(frame, item))];
 
 const blocksOf = (frame: LetterFrame, news: ReportNews): Block[] => {
   const { links, head, isForAbsent } = frame;

@@ -30,6 +30,14 @@ export type Body = {
   readonly forms?: readonly Form[];
 };
 
+/** What a letter tells of one matter. The first part gives the letter its subject; the others stand below it. */
+export type LetterPart = Omit<Body, 'blocks'> & {
+  /** The blocks of a letter that begins with this part, with legal basis and contact. */
+  leading(): readonly Draft[];
+  /** The blocks below another part. */
+  below(): readonly Draft[];
+};
+
 export type LetterDetails = {
   readonly official: Official;
   readonly addressee: Lines;

@@ -1,29 +1,27 @@
 import type { RankingCorrection } from '../../domain/reminder/corrected-ranking.js';
 import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
-import type { Body, LetterFrame, Writing } from '../letter/frame.js';
+import type { LetterFrame, LetterPart, Writing } from '../letter/frame.js';
 import type { Draft } from '../letter/size.js';
 import { correctionTexts } from './correction-texts.js';
 import { rankingTexts } from './ranking-texts.js';
 
-/** The letter with nothing but the correction of a final ranking. */
-export function correctionBody(writing: Writing, corrections: readonly RankingCorrection[]): Body {
+/** The corrections of final rankings. */
+export function correctionPart(writing: Writing, corrections: readonly RankingCorrection[]): LetterPart {
   const { head, scopeUnit } = writing;
   return {
     subject: correctionTexts.subject(corrections, scopeUnit),
     concerns: correctionTexts.concerns(corrections),
-    blocks: [
+    leading: () => [
       ...corrections.flatMap((correction) => blocksOf(writing, correction)),
       paragraph(writing, rankingTexts.contact(head)),
     ],
+    below: () =>
+      corrections.flatMap((correction) => [
+        section(writing, correctionTexts.section(correction)),
+        ...blocksOf(writing, correction),
+      ]),
   };
 }
-
-/** Corrections of rankings at the end of another letter. */
-export const correctionBlocks = (frame: LetterFrame, corrections: readonly RankingCorrection[]): readonly Draft[] =>
-  corrections.flatMap((correction) => [
-    section(frame, correctionTexts.section(correction)),
-    ...blocksOf(frame, correction),
-  ]);
 
 function blocksOf(frame: LetterFrame, correction: RankingCorrection): Draft[] {
   const { links } = frame;

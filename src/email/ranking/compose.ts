@@ -1,45 +1,34 @@
 import type { UnitTold } from '../../domain/certainty/certainty-texts.js';
 import { moverTexts } from '../../domain/explanation/rank-movement-text.js';
-import type { PlaceTold } from '../../domain/news/ranking-news.js';
+import type { PlaceTold, RankingNews } from '../../domain/news/ranking-news.js';
 import { notExpectedNote } from '../../domain/ranking/note-texts.js';
 import type { CalledUnit } from '../../domain/register/called-unit.js';
 import type { UnitId } from '../../domain/register/unit.js';
-import type { CommuneStanding } from '../../domain/reminder/final-ranking.js';
 import { action, facts, paragraph, points, section } from '../letter/blocks.js';
-import type { Body, Writing } from '../letter/frame.js';
+import type { LetterPart, Writing } from '../letter/frame.js';
 import type { Block } from '../letter/letter.js';
 import { countInLetterVi } from '../words/names.js';
 import { type PlaceInLetter, rankingTexts } from './ranking-texts.js';
 
-/** The letter with nothing but the commune's rank in a final ranking. */
-export function rankingBody(writing: Writing, standing: CommuneStanding): Body {
-  const { head, mail } = writing;
-  const { unit = mail.unit, others = [] } = mail.ranking ?? {};
-  const told = { ...mail.ranking, unit, standing };
+/** The commune's rank in a final ranking. */
+export function rankingPart(writing: Writing, { others = [], ...told }: RankingNews & PlaceInLetter): LetterPart {
+  const { head } = writing;
+  const { unit, standing } = told;
+  const blocks = () => [...standingBlocks(writing, told), ...blocksOfOthers(writing, others)];
   return {
     subject: rankingTexts.subject(unit, standing, others.length),
     concerns: rankingTexts.concerns(standing),
-    blocks: [
+    leading: () => [
       paragraph(writing, rankingTexts.basis(head, told)),
-      ...standingBlocks(writing, told),
-      ...blocksOfOthers(writing, others),
+      ...blocks(),
       paragraph(writing, rankingTexts.contact(head)),
     ],
+    below: () => [
+      section(writing, rankingTexts.section(standing)),
+      paragraph(writing, rankingTexts.firstLine(head, told)),
+      ...blocks(),
+    ],
   };
-}
-
-/** The rank at the end of a letter about reports. That letter has already given its legal basis. */
-export function rankingBlocks(writing: Writing): readonly Block[] {
-  const { head, mail } = writing;
-  const { standing, unit = mail.unit, others = [] } = mail.ranking ?? {};
-  if (!standing) return [];
-  const told = { ...mail.ranking, unit, standing };
-  return [
-    section(writing, rankingTexts.section(standing)),
-    paragraph(writing, rankingTexts.firstLine(head, told)),
-    ...standingBlocks(writing, told),
-    ...blocksOfOthers(writing, others),
-  ];
 }
 
 /** Ranks of the other units that became part of the reader's commune. */
