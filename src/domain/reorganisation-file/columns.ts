@@ -1,7 +1,7 @@
 import type { Unit, UnitId } from '../register/unit.js';
 import { dayIn } from '../sheet/cell.js';
 import { type FileColumns, readOneOf, type WordsOf } from '../sheet/column.js';
-import { kindWord } from '../sheet/unit-words.js';
+import { kindWord } from '../sheet/unit-name.js';
 import type { LocalDate } from '../time/local-date.js';
 import { CHANGE_WORDS, EXTENT_WORDS, REORGANISATION_FILE_TEXTS as TEXTS } from './texts.js';
 

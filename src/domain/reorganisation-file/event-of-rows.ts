@@ -10,7 +10,7 @@ import {
   validOn,
 } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
-import { kindsOfWord } from '../sheet/unit-words.js';
+import { kindsOfWord } from '../sheet/unit-name.js';
 import { foldText } from '../text/fold-text.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { type ChangeOfRows, changesOf, type LevelEnd, type RowWithOld } from './changes-of-rows.js';

@@ -5,15 +5,17 @@ import { type Asked, isNotReadable } from '../text/number-entry.js';
 import { notANumberText } from '../text/number-entry-texts.js';
 import { enteredPairs, NO_PAIRS, type NumberPair, pairsText } from '../text/number-pairs.js';
 import type { Language, Text } from '../text/text.js';
-import { CATALOGUE_WORDS, type CatalogueWords } from './catalogue-texts.js';
-import { type CellFault, type SheetCell, textIn } from './cell.js';
+import { CATALOGUE_COLUMNS, CATALOGUE_WORDS, type CatalogueWords } from './catalogue-texts.js';
+import { type CellFault, numberIn, type SheetCell, textIn } from './cell.js';
+import { faultAt, type LoadFault } from './fault.js';
+import type { Columns, Line, ReadTable } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 
-export type CatalogueField = keyof CatalogueWords;
-export type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
+type CatalogueField = keyof CatalogueWords;
+type WordOf<F extends CatalogueField> = keyof CatalogueWords[F] & string;
 
 /** The meaning of a word in a field; undefined for any other word. */
-export function meaningOf<F extends CatalogueField>(field: F, word: string): WordOf<F> | undefined {
+function meaningOf<F extends CatalogueField>(field: F, word: string): WordOf<F> | undefined {
   const folded = foldText(word);
   const words = Object.entries(CATALOGUE_WORDS[field]) as [WordOf<F>, readonly string[]][];
   return words.find(([meaning, said]) => [meaning, ...said].some((word) => foldText(word) === folded))?.[0];
@@ -23,11 +25,11 @@ export function meaningOf<F extends CatalogueField>(field: F, word: string): Wor
 export const wordFor = <F extends CatalogueField>(field: F, meaning: WordOf<F>): string =>
   (CATALOGUE_WORDS[field] as Readonly<Record<string, readonly string[]>>)[meaning]?.[0] ?? '';
 
-export const wordsAccepted = (field: CatalogueField): string =>
+const wordsAccepted = (field: CatalogueField): string =>
   (Object.values(CATALOGUE_WORDS[field]) as (readonly string[])[]).map(([first]) => first).join(', ');
 
 /** Today's spelling of pairs. Catalogues older than the column of plausibility always have decimal points. */
-export const asTodayWritten = (pairs: string, language: Language): string =>
+const asTodayWritten = (pairs: string, language: Language): string =>
   language === 'vi' ? pairs.replace(/\b(\d+)\.(\d*[1-9])\b/g, '$1,$2') : pairs;
 
 type Targets = Pick<Extract<Scoring, { rule: 'target' }>, 'target' | 'targetStatus'>;
@@ -89,3 +91,53 @@ export const codesIn = (cell: SheetCell | undefined): string[] =>
   textIn(cell)
     .split(/[\s,;]+/)
     .filter((code) => code !== '');
+
+export type CatalogueColumn = keyof typeof CATALOGUE_COLUMNS;
+
+export const COLUMNS: Columns<CatalogueColumn> = CATALOGUE_COLUMNS;
+
+export type CellReader = ReturnType<ReturnType<typeof cellReader>>;
+
+/** Reads the cells of one row and adds each fault at its cell. */
+export function cellReader({ letters, language }: ReadTable<CatalogueColumn>, faults: LoadFault[]) {
+  const isEarlier = isOfEarlierRelease(letters);
+  return ({ row, cells }: Line<CatalogueColumn>) => {
+    const fault = (column: CatalogueColumn, code: string, message: Text): undefined => {
+      faults.push(faultAt({ row, letters }, column, code, textIn(cells[column]), message));
+      return undefined;
+    };
+    const text = (column: CatalogueColumn): string => textIn(cells[column]);
+    return {
+      row,
+      cells,
+      language,
+      text,
+      pairs: (column: CatalogueColumn): string => (isEarlier ? asTodayWritten(text(column), language) : text(column)),
+      fault,
+      needed(column: CatalogueColumn): string {
+        if (text(column) === '') fault(column, 'CELL_EMPTY', LOAD_TEXTS.cellEmpty(COLUMNS[column].header));
+        return text(column);
+      },
+      /** Without English text, the Vietnamese one is used for both. */
+      both: (vi: CatalogueColumn, en: CatalogueColumn): Text => ({ vi: text(vi), en: text(en) || text(vi) }),
+      number(column: CatalogueColumn, asked: Asked = 'DECIMAL'): number {
+        const number = numberIn(cells[column], language, asked);
+        if (typeof number === 'number') return number;
+        const why = isNotReadable(number) ? notANumberText(number) : LOAD_TEXTS.cellEmpty(COLUMNS[column].header);
+        fault(column, 'NUMBER_NOT_READABLE', why);
+        return 0;
+      },
+      word<F extends CatalogueField>(column: CatalogueColumn, field: F, otherwise?: WordOf<F>): WordOf<F> | undefined {
+        if (text(column) === '' && otherwise !== undefined) return otherwise;
+        const meaning = meaningOf(field, text(column));
+        return meaning ?? fault(column, 'WORD_UNKNOWN', LOAD_TEXTS.wordUnknown(text(column), wordsAccepted(field)));
+      },
+    };
+  };
+}
+
+/** Whether the headings are those of the template before its last three columns. People rarely write such a file. */
+function isOfEarlierRelease(letters: ReadonlyMap<CatalogueColumn, string>): boolean {
+  const before = Object.keys(COLUMNS).filter((column) => !['plausibility', 'sourceEn', 'noise'].includes(column));
+  return [...letters.keys()].join() === before.join();
+}

@@ -7,8 +7,17 @@ import type { MethodVersion, NamedMethod } from '../method/method.js';
 import { codeOfMethod, methodWithCode } from '../method/named-method.js';
 import { givenFields } from '../text/given-fields.js';
 import type { Text } from '../text/text.js';
-import { bandsIn, codesIn, sideIn, targetsIn, wordFor } from './catalogue-cells.js';
-import { type CatalogueColumn, type CellReader, COLUMNS, cellReader } from './catalogue-reader.js';
+import {
+  bandsIn,
+  type CatalogueColumn,
+  type CellReader,
+  COLUMNS,
+  cellReader,
+  codesIn,
+  sideIn,
+  targetsIn,
+  wordFor,
+} from './catalogue-cells.js';
 import type { LoadFault } from './fault.js';
 import { type ReadTable, readTable, type Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';

@@ -2,7 +2,7 @@ import type { Unit } from '../register/unit.js';
 import { countIn, dayIn, type SheetCell, textIn } from './cell.js';
 import type { FileColumn, FileColumns } from './column.js';
 import { LOAD_TEXTS } from './texts.js';
-import { kindWord } from './unit-words.js';
+import { kindWord } from './unit-name.js';
 
 /** A row of the template. */
 export type UnitLine = { readonly unit: Unit; readonly parentCode: string | null };

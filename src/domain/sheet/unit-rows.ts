@@ -7,8 +7,7 @@ import { faultAt, type LoadFault, type RowPlace } from './fault.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 import { FACT_COLUMNS, UNIT_COLUMNS, UNITS_NEED, type UnitColumn, type UnitFacts } from './unit-columns.js';
-import { englishName, vietnameseName } from './unit-name.js';
-import { kindInName, kindsOfWord } from './unit-words.js';
+import { englishName, kindInName, kindsOfWord, vietnameseName } from './unit-name.js';
 import { KINDS_ACCEPTED, type KindInFile } from './word-texts.js';
 
 /** A unit as a row has it; null = the file leaves it open. */

@@ -35,8 +35,7 @@ import {
 import type { DataTable } from '../table/table.js';
 import { no, yes } from '../table/texts.js';
 import { dataTable } from './data-table.js';
-import { pastReaders } from './past-readers.js';
-import { factsOf, meansOnePublication, rankingIfPublished, rankingNotPublished } from './ranking-asked.js';
+import { factsOf, meansOnePublication, pastReaders, rankingIfPublished, rankingNotPublished } from './ranking-asked.js';
 import {
   FIGURE_COLUMNS,
   figureStateCode,

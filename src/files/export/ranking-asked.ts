@@ -1,8 +1,9 @@
-import { currentBy } from '../../domain/ranking/not-formed.js';
+import { betweenBy, currentBy } from '../../domain/ranking/not-formed.js';
 import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopesOfPeriod } from '../../domain/settings/scopes.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import type { PastReaders } from '../../reference-data/earlier-rankings.js';
 import { latestRankingOverTime, rankingOn } from '../../reference-data/latest-ranking.js';
 import { knownScope, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
@@ -78,3 +79,17 @@ export const factsOf = ({ reference }: FilesContext, ranking: Ranking): TableFac
   ranking,
   isDemonstration: ranking.isDemonstration,
 });
+
+/** How rankings and reports of the past are read. */
+export const pastReaders = (context: FilesContext): PastReaders => {
+  const { stores, reference, today } = context;
+  const seen = seenNow(reference, today);
+  return {
+    ranking: currentBy(seen, stores.rankings).current,
+    rankings: betweenBy(seen, stores.rankings).between,
+    latestRanking: (scope) => latestIn(context, scope),
+    loadedSpans: async () => (await stores.figureFiles.all()).filter(({ state }) => state === 'APPROVED'),
+    reports: stores.reports.inScope,
+    reportsAt: async (addresses) => (await stores.reports.history(addresses)).reports,
+  };
+};

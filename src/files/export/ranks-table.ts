@@ -21,7 +21,7 @@ import { knowsOnly, monthsAsked, parameterOf, scopeAsked, unitNamed, unitsAsked 
 import type { DataTable } from '../table/table.js';
 import { communeAsked } from './commune-table.js';
 import { dataTable } from './data-table.js';
-import { pastReaders } from './past-readers.js';
+import { pastReaders } from './ranking-asked.js';
 import { OF_PERIOD, OF_PLACE, OF_RANKING_ROW, subjectColumns, unitColumns, unitIdColumn } from './shared-columns.js';
 import { EXPORT_TEXTS } from './texts.js';
 

@@ -8,7 +8,7 @@ import { type ColumnOf, columnsOn, words } from '../table/columns.js';
 import { indicatorAsked, knowsOnly, monthsAsked, scopeAsked, unitsAsked } from '../table/parameters.js';
 import type { DataTable } from '../table/table.js';
 import { dataTable } from './data-table.js';
-import { pastReaders } from './past-readers.js';
+import { pastReaders } from './ranking-asked.js';
 import {
   FIGURE_COLUMNS,
   figureStateCode,
