@@ -5,31 +5,27 @@ import { type Instant, localDateOf } from '../time/local-date.js';
 import { dayLabel } from '../time/texts.js';
 import { agreement, type FigureOrigin, type OriginCounts, type OriginKind, TYPED } from './origin.js';
 
-/** How many typed figures agree with those of source systems. */
+/** How many typed figures agree with those of source systems, and how many figures files of past figures contained. */
 export function originsText(counts: OriginCounts): Text {
   const { typed, delivered, both, loaded } = counts;
   const all = typed + delivered + loaded - both;
-  if (loaded > 0) return withLoadedText(counts, all);
-  if (delivered === 0)
+  if (loaded + delivered === 0)
     return {
       vi: `Cả ${numberText(all).vi} số liệu đều do cán bộ nhập; chưa có hệ thống nguồn nào gửi số liệu để đối chiếu.`,
       en: `All ${plural(all, 'figure')} were typed; no source system has delivered one to compare with.`,
     };
-  const compared = comparedText(counts);
-  const [byHand, bySystem] = [numberText(typed), numberText(delivered)];
-  return {
-    vi: `Trong ${numberText(all).vi} số liệu, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi; ${compared.vi}.`,
-    en: `Of ${plural(all, 'figure')}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}; ${compared.en}.`,
-  };
-}
-
-/** The sentence about origins if files of past figures contained some of the figures. */
-function withLoadedText({ typed, delivered, both, loaded, ...counts }: OriginCounts, all: number): Text {
   const [byHand, bySystem, fromFiles] = [numberText(typed), numberText(delivered), numberText(loaded)];
-  const compared = comparedText({ typed, delivered, both, loaded, ...counts });
+  const files =
+    loaded > 0
+      ? {
+          vi: `${fromFiles.vi} nạp từ tệp số liệu các kỳ trước, `,
+          en: `files of past figures brought ${fromFiles.en}, `,
+        }
+      : { vi: '', en: '' };
+  const compared = comparedText(counts);
   return {
-    vi: `Trong ${numberText(all).vi} số liệu, ${fromFiles.vi} nạp từ tệp số liệu các kỳ trước, ${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi${delivered > 0 ? `; ${compared.vi}` : ''}.`,
-    en: `Of ${plural(all, 'figure')}, files of past figures brought ${fromFiles.en}, officials typed ${byHand.en} and source systems delivered ${bySystem.en}${delivered > 0 ? `; ${compared.en}` : ''}.`,
+    vi: `Trong ${numberText(all).vi} số liệu, ${files.vi}${byHand.vi} do cán bộ nhập và ${bySystem.vi} do hệ thống nguồn gửi${delivered > 0 ? `; ${compared.vi}` : ''}.`,
+    en: `Of ${plural(all, 'figure')}, ${files.en}officials typed ${byHand.en} and source systems delivered ${bySystem.en}${delivered > 0 ? `; ${compared.en}` : ''}.`,
   };
 }
 

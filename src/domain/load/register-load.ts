@@ -2,11 +2,10 @@ import type { FieldChange } from '../administration/field-changes.js';
 import { registerInForce } from '../register/register-in-force.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import type { Register, Unit, UnitId } from '../register/unit.js';
-import { byPlace, type LoadFault } from '../sheet/fault.js';
+import { byPlace, faultAt, type LoadFault } from '../sheet/fault.js';
 import type { Sheet } from '../sheet/table.js';
 import { unitRows } from '../sheet/unit-rows.js';
 import { villageRows } from '../sheet/village-rows.js';
-import { atCell } from '../text/cell-text.js';
 import { answerOfUnits, type LoadAnswer } from './answer.js';
 import type { LoadBounds } from './scope.js';
 import { UNIT_LOAD_TEXTS } from './texts.js';
@@ -99,14 +98,10 @@ function stepAfter<Correction extends UnitChanges['corrected'][number]>(
   };
 }
 
-const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault => ({
-  code: 'FORMED_BY_REORGANISATION',
-  message: atCell(UNIT_LOAD_TEXTS.FORMED_BY_REORGANISATION({ before: name.vi }), row, null),
-  field: 'count',
-  row,
-  column: null,
-  value: null,
-});
+const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault => {
+  const message = UNIT_LOAD_TEXTS.FORMED_BY_REORGANISATION({ before: name.vi });
+  return faultAt({ row, letters: new Map() }, 'count', 'FORMED_BY_REORGANISATION', null, message);
+};
 
 /** The changes of a load in the units in force. */
 type UnitChanges = {

@@ -64,27 +64,34 @@ function reasonText(reason: Exclude<AbsenceEnd, 'RETURNED'>, mail: AccessMail, u
 }
 
 /**
- * How the days change.
+ * How the days change, in English.
  * @param standIn "you", or the name of the substitute
  * @param absent "X", or "you"
  */
-function endText(end: EndOfDays, standIn: string, absent: string): Text {
+function endEn(end: EndOfDays, standIn: string, absent: string): string {
   switch (end.kind) {
     case 'LATER':
-      return {
-        vi: `kết thúc sau ngày ${dateVi(end.lastDay)}`,
-        en: `From ${dateEn(addDays(end.lastDay, 1))} ${standIn} will no longer stand in for ${absent}`,
-      };
+      return `From ${dateEn(addDays(end.lastDay, 1))} ${standIn} will no longer stand in for ${absent}`;
+    case 'WITHDRAWN':
+      return `${standIn} will not stand in for ${absent}`;
+    case 'AT_ONCE':
+      return `${standIn} stopped standing in for ${absent}`;
+  }
+}
+
+/** How the days change, for a sentence of the letter. */
+function endText(end: EndOfDays, standIn: string, absent: string): Text {
+  const en = endEn(end, standIn, absent);
+  switch (end.kind) {
+    case 'LATER':
+      return { vi: `kết thúc sau ngày ${dateVi(end.lastDay)}`, en };
     case 'WITHDRAWN':
       return {
         vi: 'đã được rút lại trước khi bắt đầu',
-        en: `${capitalised(standIn)} will not stand in for ${absent}; the arrangement was withdrawn before it began`,
+        en: `${capitalised(en)}; the arrangement was withdrawn before it began`,
       };
     case 'AT_ONCE':
-      return {
-        vi: 'đã kết thúc từ thời điểm nêu dưới đây',
-        en: `At the time below, ${standIn} stopped standing in for ${absent}`,
-      };
+      return { vi: 'đã kết thúc từ thời điểm nêu dưới đây', en: `At the time below, ${en}` };
   }
 }
 
@@ -119,17 +126,6 @@ function leftLine({ substituteName: name }: AccessMail, end: EndOfDays, unit: Un
   };
 }
 
-const subjectOfEnd = (end: EndOfDays, name: string): string => {
-  switch (end.kind) {
-    case 'LATER':
-      return `From ${dateEn(addDays(end.lastDay, 1))} you will no longer stand in for ${name}`;
-    case 'WITHDRAWN':
-      return `You will not stand in for ${name}`;
-    case 'AT_ONCE':
-      return `You stopped standing in for ${name}`;
-  }
-};
-
 const subjectOfLeft = (end: EndOfDays, name: string): string => {
   switch (end.kind) {
     case 'LATER':
@@ -157,7 +153,7 @@ export const absenceTexts = {
       case 'SUBSTITUTE_ENDED':
         return {
           vi: `Kết thúc thay đồng chí ${name}${after} – ${nameVi(unit)}`,
-          en: `${subjectOfEnd(end, name)} – ${nameEn(unit)}`,
+          en: `${capitalised(endEn(end, 'you', name))} – ${nameEn(unit)}`,
         };
       default:
         return {

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/local-date.js';
 import { answer, type FileAnswer } from '../http.js';
 import { csvOfTable } from './csv.js';
 import { documentSheet } from './document-sheet.js';
-import { jsonOfTable, withoutMoment } from './json.js';
+import { jsonOfTable } from './json.js';
 import { MOST_STYLED_ROWS, xlsxOf, xlsxOfTable } from './spreadsheet.js';
 import { type DataTable, type ExportTable, forPeople, forReadingPrograms } from './table.js';
 
@@ -54,7 +54,7 @@ export async function deliverData(
   if (format === 'xlsx') return deliver(await xlsxOfData(forPeople(table), language, map));
   const plain = forReadingPrograms(table);
   if (format === 'csv') return deliver(csvOfTable(plain, language));
-  return { ...(await deliver(jsonOfTable(plain, map, now))), sameAs: withoutMoment(plain, map) };
+  return { ...(await deliver(jsonOfTable(plain, map, now))), sameAs: jsonOfTable(plain, map) };
 }
 
 /** A workbook of published data. A table that is too long to print has neither a letterhead nor signatures. */

@@ -3,13 +3,12 @@ import { DATA_LICENCE } from '../../domain/settings/texts.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import type { DataTable } from './table.js';
 
-/** A table as JSON: every text in both languages, numbers with every digit, and the metadata for citing it. */
-export const jsonOfTable = (table: DataTable, map: string, generatedAt: Instant): string =>
+/**
+ * A table as JSON: every text in both languages, numbers with every digit, and the metadata for citing it. Without the
+ * moment of the answer, unchanged data has an unchanged entity tag.
+ */
+export const jsonOfTable = (table: DataTable, map: string, generatedAt?: Instant): string =>
   JSON.stringify({ metadata: { ...metadataOf(table), map, generatedAt }, ...contentOf(table) });
-
-/** The same JSON without the moment of the answer, so that unchanged data has an unchanged entity tag. */
-export const withoutMoment = (table: DataTable, map: string): string =>
-  JSON.stringify({ metadata: { ...metadataOf(table), map }, ...contentOf(table) });
 
 export function metadataOf({ title, notes, facts }: DataTable) {
   const { scope, from, to, methods, ranking, isDemonstration } = facts;
