@@ -10,9 +10,9 @@ import { numberIn } from '../../domain/sheet/cell.js';
 import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import { givenFields } from '../../domain/text/given-fields.js';
-import { type Empty, isNotReadable, type NotReadable } from '../../domain/text/number-entry.js';
+import { isNotReadable } from '../../domain/text/number-entry.js';
 import { notANumberText } from '../../domain/text/number-entry-texts.js';
-import type { Text } from '../../domain/text/text.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
 import { type FileFault, shortened } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
@@ -27,6 +27,12 @@ import { FORM_TEXTS } from './texts.js';
  */
 export function formEntries(grid: FormGrid, of: FilingReference) {
   const faults: FileFault[] = [];
+  const faultIn =
+    ({ code: field, row }: GridLine): AddFault =>
+    (column, value, code, message) => {
+      const letter = grid.letters.get(column) ?? null;
+      faults.push({ code, field, row, column: letter, value: shortened(value), message: atCell(message, row, letter) });
+    };
   const withNames = namingFigures(of.method);
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
     const indicator = indicatorOf(of.method, line.code);
@@ -34,9 +40,9 @@ export function formEntries(grid: FormGrid, of: FilingReference) {
       if (!isLeftAlone(line)) faults.push(placedError(withNames(errorOfFault(computedFault(line))), grid));
       return [];
     }
-    const read = indicator ? figureIn(line, indicator, of, grid) : { entry: { value: 0 }, faults: [] };
-    faults.push(...read.faults.map((fault) => placed(fault, grid, line)));
-    return [{ code: line.code, ...besides(grid, line), ...(read.faults.length > 0 ? {} : read.entry) }];
+    const before = faults.length;
+    const figure = indicator ? figureIn(line, indicator, of, grid.language, faultIn(line)) : { value: 0 };
+    return [{ code: line.code, ...besides(grid, line), ...(faults.length > before ? {} : figure) }];
   });
   return { entries, faults };
 }
@@ -65,78 +71,48 @@ function besides({ letters }: FormGrid, { cells }: GridLine): Pick<FigureEntry, 
   };
 }
 
-type CellFault = { readonly column: FormColumn; readonly value: string; readonly code: string; readonly message: Text };
-type ReadFigure = { readonly entry: Partial<FigureEntry>; readonly faults: readonly CellFault[] };
+type AddFault = (column: FormColumn, value: string, code: string, message: Text) => void;
 
 function figureIn(
   { cells }: GridLine,
   indicator: Indicator,
   of: FilingReference,
-  { language }: Pick<FormGrid, 'language'>,
-): ReadFigure {
+  language: Language,
+  fault: AddFault,
+): Partial<FigureEntry> {
   const figure = cells.figure ?? null;
-  if (saysOneOf(figure, FORM_TEXTS.noFigure)) return { entry: { noData: true }, faults: [] };
+  const text = textOf(figure);
+  if (saysOneOf(figure, FORM_TEXTS.noFigure)) return { noData: true };
   if (indicator.kind === 'boolean') {
-    const answer = yesNoIn(figure);
-    if (typeof answer === 'object') return { entry: {}, faults: [notYesOrNo(answer.notYesOrNo)] };
-    return { entry: answer === undefined ? {} : { yes: answer }, faults: [] };
+    const yes = yesNoIn(figure);
+    if (yes === undefined && text !== '')
+      fault('figure', text, 'NOT_YES_OR_NO', FORM_TEXTS.notYesOrNo(shortened(text)));
+    return givenFields({ yes });
   }
-  const faults: CellFault[] = [];
   const number = (column: 'figure' | 'denominator') => {
     const cell = cells[column] ?? null;
     const value = numberIn(typeof cell === 'string' ? textOf(cell) : cell, language, 'WHOLE');
     if (!isNotReadable(value)) return value;
-    faults.push(notANumber(column, value));
+    fault(column, value.notReadable, 'NOT_A_NUMBER', notANumberText(value));
     return undefined;
   };
   const value = number('figure');
   const denominator = number('denominator');
-  if (indicator.kind !== 'ratio') return { entry: givenFields({ value, denominator }), faults };
+  if (indicator.kind !== 'ratio') return givenFields({ value, denominator });
   // The form shows the number of villages before anybody has filled it in.
-  if (value === undefined && countsVillages(of.method, indicator.code) && denominator === of.villages)
-    return { entry: {}, faults };
-  return { entry: givenFields({ numerator: value, denominator }), faults };
+  if (value === undefined && countsVillages(of.method, indicator.code) && denominator === of.villages) return {};
+  return givenFields({ numerator: value, denominator });
 }
-
-const notANumber = (column: FormColumn, read: NotReadable): CellFault => ({
-  column,
-  value: read.notReadable,
-  code: 'NOT_A_NUMBER',
-  message: notANumberText(read),
-});
-
-const notYesOrNo = (value: string): CellFault => ({
-  column: 'figure',
-  value,
-  code: 'NOT_YES_OR_NO',
-  message: FORM_TEXTS.notYesOrNo(shortened(value)),
-});
-
-function placed({ column, value, code, message }: CellFault, grid: FormGrid, line: GridLine): FileFault {
-  const letter = grid.letters.get(column) ?? null;
-  return {
-    code,
-    field: line.code,
-    row: line.row,
-    column: letter,
-    value: shortened(value),
-    message: atCell(message, line.row, letter),
-  };
-}
-
-/** The text of a cell that says neither yes nor no. */
-type NotYesOrNo = { readonly notYesOrNo: string };
 
 const YES = new Set(['co', 'yes', 'true', '1']);
 const NO = new Set(['khong', 'no', 'false', '0']);
 
-function yesNoIn(cell: GridCell): boolean | Empty | NotYesOrNo {
+/** Undefined where the cell is empty or says neither yes nor no. */
+function yesNoIn(cell: GridCell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
-  const text = textOf(cell);
-  const word = foldText(text);
-  if (text === '') return undefined;
+  const word = foldText(textOf(cell));
   if (YES.has(word)) return true;
-  return NO.has(word) ? false : { notYesOrNo: text };
+  return NO.has(word) ? false : undefined;
 }
 
 /** One more link than the rule accepts, so that a file with thousands of links gets one refusal. */
