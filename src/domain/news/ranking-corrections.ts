@@ -91,12 +91,9 @@ function lastAnnounced(
     .flatMap((entry) => rankingsAbout(entry, official, own).map((told): Letter => ({ ...told, day: entry.day })))
     .filter((ranking) => ranking.scope === scope && ranking.period === period)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map((letter) => withUnit(letter, letter.unit ?? own));
+    .map((letter) => ({ ...letter, unit: letter.unit ?? own }));
   return [...new Map(told.map((letter) => [letter.unit, letter])).values()];
 }
-
-const withUnit = (letter: Letter, unit: UnitId | undefined): Letter =>
-  unit === undefined ? letter : { ...letter, unit };
 
 /** How to read published rankings. */
 export type RankingVersions = {

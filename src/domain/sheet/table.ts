@@ -66,16 +66,10 @@ export function readTable<Column extends string>(
     .map((language) => [...places].find(([column, i]) => languageOf(header[i] ?? null, columns[column]) === language))
     .map((place) => place && textIn(header[place[1]]));
   const language = vietnamese === undefined && english !== undefined ? 'en' : 'vi';
-  if (!needed.some((way) => way.every((column) => places.has(column))))
-    return {
-      letters,
-      language,
-      lines: [],
-      faults: [columnsMissing(columns, needed, places, header)],
-      warnings: unreadSheets,
-    };
-  if (vietnamese !== undefined && english !== undefined)
-    return { letters, language, lines: [], faults: [languagesMixed(vietnamese, english)], warnings: unreadSheets };
+  const fault = !needed.some((way) => way.every((column) => places.has(column)))
+    ? columnsMissing(columns, needed, places, header)
+    : vietnamese !== undefined && english !== undefined && languagesMixed(vietnamese, english);
+  if (fault) return { letters, language, lines: [], faults: [fault], warnings: unreadSheets };
   const lines = sheet.slice(at + 1).flatMap((row, i): Line<Column>[] => {
     const cells: Partial<Record<Column, SheetCell>> = {};
     for (const [column, place] of places) cells[column] = row[place] ?? null;

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../domain/text/text.js';
 import type { FilesContext } from '../context.js';
 import { csvOf } from '../table/csv.js';
 import type { Format } from '../table/deliver.js';
-import { type CellStyle, type DataValidation, ON_PAPER, type WriteSheet, xlsxOf } from '../table/spreadsheet.js';
+import { type CellStyle, type DataValidation, FONT, ON_PAPER, type WriteSheet, xlsxOf } from '../table/spreadsheet.js';
 import { no, yes } from '../table/texts.js';
 import { type FormLine, formLines } from './lines.js';
 import { readForm } from './report-form.js';
@@ -24,7 +24,6 @@ export async function templateFile(context: FilesContext, unit: string, period: 
   };
 }
 
-const FONT = { name: 'Times New Roman', size: 12 };
 const YELLOW = fill('FFF8DC');
 const GREY = fill('EDEDED');
 const BLUE = fill('DDEBF7');

@@ -6,13 +6,13 @@ import { indicatorOf } from '../../domain/method/method.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
-import type { Language, Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
 import { type Filing, fileReport } from '../../file-report/file-report.js';
 import { type PreviewedFiling, previewReport } from '../../file-report/preview-report.js';
 import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
-import { currentUnit, methodFor, type Reference } from '../../reference-data/reference.js';
+import { currentUnit, methodFor } from '../../reference-data/reference.js';
 import { fileNotAllowed } from '../access.js';
 import type { FilesContext } from '../context.js';
 import { formEntries } from '../form/entries.js';
@@ -124,8 +124,9 @@ type Answered = Outcome & {
   readonly dryRun: boolean;
 };
 
-async function answerOf({ language, reference }: FilesContext, of: Answered): Promise<FileAnswer> {
-  const { grid, errors, warnings, changes, delivered, faults, head } = of;
+async function answerOf(context: FilesContext, of: Answered): Promise<FileAnswer> {
+  const { language } = context;
+  const { grid, errors, warnings, changes, faults, head } = of;
   const placed = [...faults, ...errors.map((error) => placedError(error, grid))].toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
@@ -138,9 +139,7 @@ async function answerOf({ language, reference }: FilesContext, of: Answered): Pr
     revision: of.revision,
     changed: changes.length > 0,
     emptied: emptiedBy(changes),
-    changes: await Promise.all(
-      changes.map((change) => changeInFile(change, delivered.get(change.code), grid, reference, of.period, language)),
-    ),
+    changes: await Promise.all(changes.map((change) => changeInFile(context, of, change))),
     warnings: warnings.map((warning) => faultInLanguage(placedError(warning, grid), language)),
     errorCount: placed.length,
     errors: placed.slice(0, MOST_TOLD).map((fault) => faultInLanguage(fault, language)),
@@ -148,17 +147,15 @@ async function answerOf({ language, reference }: FilesContext, of: Answered): Pr
 }
 
 /**
- * One change between the saved report and the file, in words and numbers.
- * @param delivered the figure of a source system, which a submission uses where nobody has entered one
+ * One change between the saved report and the file, in words and numbers, with the figure of a source system, which a
+ * submission uses where nobody has entered one.
  */
 async function changeInFile(
+  { reference, language }: FilesContext,
+  { delivered: figures, grid, period }: Answered,
   { code, before, after, noteBefore, note }: FigureChange,
-  delivered: SourceFigure | undefined,
-  grid: FormGrid,
-  reference: Reference,
-  period: PeriodId,
-  language: Language,
 ) {
+  const delivered = figures.get(code);
   const indicator = indicatorOf(methodFor(reference, period), code);
   const shown = (figure: Figure | null) =>
     figure && { ...figure, text: indicator ? figureText(indicator, figure)[language] : null };

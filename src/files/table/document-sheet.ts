@@ -8,7 +8,6 @@ import { DOCUMENT_TEXTS } from './texts.js';
 const HEAD: CellStyle = { alignment: { horizontal: 'center', vertical: 'top', wrapText: true } };
 const BOLD: CellStyle = { ...HEAD, font: { bold: true } };
 const ITALIC: CellStyle = { ...HEAD, font: { italic: true } };
-const SIGNED: CellStyle = { ...HEAD, font: { bold: true } };
 
 /** Points of one line at size 12. */
 const LINE_POINTS = 16;
@@ -47,29 +46,27 @@ export function documentSheet(table: DataTable, language: Language, map: string)
   ].map((row) => ({ height: LINE_POINTS + 2, ...row }));
   const below: SheetRow[] = [
     empty,
-    { parts: [...left(words.drawnUp[language], SIGNED), ...right(words.head[language], SIGNED)] },
+    { parts: [...left(words.drawnUp[language], BOLD), ...right(words.head[language], BOLD)] },
     { parts: [...left(words.sign[language], ITALIC), ...right(words.signAndStamp[language], ITALIC)] },
     ...Array.from({ length: ROWS_TO_SIGN }, () => empty),
   ];
   const at = above.length;
-  type Lines = (text: string, width: number) => number;
-  const heightOf = (texts: readonly (string | number | null)[], linesIn: Lines): number =>
-    LINE_POINTS *
-    Math.max(1, ...columns.map((column, i) => (column.isHidden ? 1 : linesIn(String(texts[i] ?? ''), column.width))));
+  const inColumns = (
+    texts: readonly SheetPart['text'][],
+    styleIn: (column: TableColumn | undefined) => CellStyle,
+    linesIn: (text: string, width: number) => number,
+    more: number,
+  ): SheetRow => {
+    const lines = columns.map((column, i) => (column.isHidden ? 1 : linesIn(String(texts[i] ?? ''), column.width)));
+    const parts = texts.map((text, i) => ({ from: i, to: i, text, style: styleIn(columns[i]) }));
+    return { parts, height: LINE_POINTS * Math.max(1, ...lines) + more };
+  };
   const headings = columns.map(({ heading }) => heading);
+  const cells = rows.map((row) => row.map((cell) => cellIn(cell, language)));
   const all: SheetRow[] = [
     ...above,
-    {
-      parts: headings.map((text, i) => ({ from: i, to: i, text, style: HEADER })),
-      height: heightOf(headings, headingLines) + 6,
-    },
-    ...rows.map((row) => {
-      const texts = row.map((cell) => cellIn(cell, language));
-      return {
-        parts: texts.map((text, i) => ({ from: i, to: i, text, style: cellStyle(columns[i]) })),
-        height: heightOf(texts, cellLines) + 2,
-      };
-    }),
+    inColumns(headings, () => HEADER, headingLines, 6),
+    ...cells.map((texts) => inColumns(texts, cellStyle, cellLines, 2)),
     ...below,
   ];
   const sheet = sheetOf(all);
