@@ -7,7 +7,7 @@ import { englishNameOf, type UnitRow, type UnitRows } from '../sheet/unit-rows.j
 import { withoutMarks } from '../text/fold-text.js';
 import type { LocalDate } from '../time/local-date.js';
 import { parentFinder } from './parents.js';
-import { type LoadBounds, type RowsInScope, rowsInScope } from './scope.js';
+import { type LoadBounds, rowsInScope } from './scope.js';
 import { VILLAGE_LOAD_TEXTS } from './texts.js';
 import { unitFault } from './unit-faults.js';
 import { unitsWithCodes, unitWithCode } from './units-with-codes.js';
@@ -21,56 +21,68 @@ export type UnitCorrection = {
   readonly onlyAdds: boolean;
 };
 
-export type UnitLoad = ReturnType<typeof resultOf>;
+export type UnitLoad = ReturnType<typeof unitLoad>;
 
 /** The units that a file adds and corrects. It ends no unit. */
-export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBounds): UnitLoad {
+export function unitLoad(units: readonly Unit[], read: UnitRows, bounds: LoadBounds) {
+  const { within, day: today } = bounds;
   const faults: LoadFault[] = [...read.faults];
   const codes = unitsWithCodes(units);
-  const parentOf = parentFinder(read.rows, codes, bounds.day, faults);
-  const scoped = rowsInScope(read.rows, parentOf, codes, bounds, faults);
-  const state = new Building(units);
-  for (const row of scoped.rows) {
+  const parentOf = parentFinder(read.rows, codes, today, faults);
+  const { rows, leftOut, scopeCode } = rowsInScope(read.rows, parentOf, codes, bounds, faults);
+  const villages = units.filter(({ level }) => level === 'VILLAGE');
+  // The register while rows are applied to it, from the province down.
+  const byCode = unitsWithCodes(units);
+  const ids = new Map(units.map((unit) => [unit.id, unit]));
+  const added: Unit[] = [];
+  const rowsOfAdded: { unit: UnitId; row: number }[] = [];
+  const corrections: UnitCorrection[] = [];
+  let unchanged = 0;
+  for (const row of rows) {
     const { validFrom } = row.facts;
-    const day = validFrom && validFrom > bounds.day ? validFrom : bounds.day;
-    const before = state.unitOf(row.code, day);
+    const day = validFrom && validFrom > today ? validFrom : today;
+    const before = unitWithCode(byCode, row.code, day);
     const parentCode = parentOf(row);
-    const parent = parentCode == null ? null : state.unitOf(parentCode, day);
+    const parent = parentCode == null ? null : unitWithCode(byCode, parentCode, day);
     // The parent's own row has a fault, which is reported there.
     if (parentCode === undefined || (parentCode !== null && !parent)) continue;
-    if (before) state.correct(row, before, row.parent === null ? undefined : parent, bounds, faults);
-    else state.add(row, parent ?? null, bounds, faults);
+    if (before) correct(row, before, row.parent === null ? undefined : parent);
+    else add(row, parent ?? null);
   }
-  return resultOf(units, state, scoped, { read, bounds, faults });
-}
+  const replaced = new Map(corrections.map(({ before, after }) => [before, after]));
+  const after = [...units.map((unit) => replaced.get(unit) ?? unit), ...added];
+  const scope = after.find((unit) => unit.gsoCode === scopeCode && scopeCode !== null && validOn(unit, today));
+  const levels = new Set<UnitLevel>(rows.map(({ kind }) => LEVEL_OF_KIND[kind]));
+  const inFile = new Set(read.rows.map(({ code }) => code));
+  const missing = units.filter(
+    (unit) =>
+      unit.gsoCode !== null &&
+      levels.has(unit.level) &&
+      !inFile.has(unit.gsoCode) &&
+      isAtOrBelow(unit.path, scope?.path ?? within) &&
+      validOn(unit, today),
+  );
+  return {
+    /** The register's units after the load. */
+    units: after,
+    added,
+    rowsOfAdded,
+    corrected: corrections,
+    unchanged,
+    /** Units in the register but not in the file. They stay as they are. */
+    missing,
+    /** Rows outside the scope. */
+    leftOut,
+    faults: faults.toSorted(byPlace),
+  };
 
-/** The register while rows are applied to it, from the province down. */
-class Building {
-  readonly added: Unit[] = [];
-  readonly rowsOfAdded: { unit: UnitId; row: number }[] = [];
-  readonly corrected: UnitCorrection[] = [];
-  readonly untouched: Unit[] = [];
-  readonly #byCode: Map<string, Unit[]>;
-  readonly #ids: Map<UnitId, Unit>;
-  readonly #villages: readonly Unit[];
-
-  constructor(units: readonly Unit[]) {
-    this.#byCode = unitsWithCodes(units);
-    this.#ids = new Map(units.map((unit) => [unit.id, unit]));
-    this.#villages = units.filter(({ level }) => level === 'VILLAGE');
-  }
-
-  unitOf(code: string, day: LocalDate): Unit | undefined {
-    return unitWithCode(this.#byCode, code, day);
-  }
-
-  add(row: UnitRow, parent: Unit | null, { within, day }: LoadBounds, faults: LoadFault[]): void {
+  function add(row: UnitRow, parent: Unit | null): void {
     if (!isAtOrBelow(parent?.path ?? '', within)) return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
     const validFrom = row.facts.validFrom ?? null;
     const id = freeSlug(
       { nameVi: row.nameVi, validFrom, parent: parent?.id ?? null },
-      (taken) => this.#ids.has(taken),
-      (slug) => isThere(this.#ids.get(slug), row, validFrom ?? day),
+      (taken) => ids.has(taken),
+      (slug) => isThere(ids.get(slug), row, validFrom ?? today),
     );
     const unit: Unit = {
       id,
@@ -85,43 +97,41 @@ class Building {
       isDemonstration: false,
       ...row.facts,
     };
-    this.added.push(unit);
-    this.rowsOfAdded.push({ unit: id, row: row.place.row });
-    this.#keep(unit);
+    added.push(unit);
+    rowsOfAdded.push({ unit: id, row: row.place.row });
+    keep(unit);
   }
 
-  correct(row: UnitRow, before: Unit, parent: Unit | null | undefined, bounds: LoadBounds, faults: LoadFault[]): void {
+  function correct(row: UnitRow, before: Unit, parent: Unit | null | undefined): void {
     const after = corrected(row, before, parent);
     const changes = fieldChanges(before, after);
-    const isAbove = !isAtOrBelow(before.path, bounds.within);
-    if (isAbove && (changes.length > 0 || !isAtOrBelow(bounds.within, before.path)))
+    const isAbove = !isAtOrBelow(before.path, within);
+    if (isAbove && (changes.length > 0 || !isAtOrBelow(within, before.path)))
       return void faults.push(unitFault(row, 'code', 'OUTSIDE_YOUR_UNIT'));
-    if (changes.length === 0) return void this.untouched.push(before);
-    const fault = reasonNotToCorrect(row, before, after) ?? this.#otherThanNamed(row, before, bounds.day);
+    if (changes.length === 0) return void unchanged++;
+    const fault = reasonNotToCorrect(row, before, after) ?? otherThanNamed(row, before);
     if (fault) return void faults.push(fault);
     const onlyAdds = changes.every(
       ({ field, before: was }) => was === null || (field === 'name.en' && isDerived(before)),
     );
-    this.corrected.push({ row, before, after, changes, onlyAdds });
-    this.#keep(after);
+    corrections.push({ row, before, after, changes, onlyAdds });
+    keep(after);
   }
 
   /** The number of villages is that of their names, where the register has them. */
-  #otherThanNamed({ place, facts: { villageCount } }: UnitRow, before: Unit, day: LocalDate): LoadFault | undefined {
+  function otherThanNamed({ place, facts: { villageCount } }: UnitRow, before: Unit): LoadFault | undefined {
     if (villageCount === undefined || villageCount === before.villageCount) return undefined;
-    const named = this.#villages.filter((unit) => unit.parent === before.id && validOn(unit, day)).length;
+    const named = villages.filter((unit) => unit.parent === before.id && validOn(unit, today)).length;
     if (named === 0 || named === villageCount) return undefined;
     const message = VILLAGE_LOAD_TEXTS.NUMBER_IS_NOT_THAT_OF_NAMES(`${before.name.vi}: ${named}`, String(villageCount));
     return faultAt(place, 'villages', 'NUMBER_IS_NOT_THAT_OF_NAMES', villageCount, message);
   }
 
-  #keep(unit: Unit): void {
-    this.#ids.set(unit.id, unit);
+  function keep(unit: Unit): void {
+    ids.set(unit.id, unit);
     const code = unit.gsoCode ?? '';
-    const others = (this.#byCode.get(code) ?? []).filter(
-      (other) => other.id !== unit.id || other.validTo !== unit.validTo,
-    );
-    this.#byCode.set(code, [...others, unit]);
+    const others = (byCode.get(code) ?? []).filter((other) => other.id !== unit.id || other.validTo !== unit.validTo);
+    byCode.set(code, [...others, unit]);
   }
 }
 
@@ -161,42 +171,6 @@ function reasonNotToCorrect(row: UnitRow, before: Unit, after: Unit): LoadFault 
     return unitFault(row, 'code', 'CODE_OF_ANOTHER_UNIT', before);
   if (after.parent !== before.parent) return unitFault(row, 'parent', 'MOVED', before);
   return undefined;
-}
-
-type Ending = { readonly read: UnitRows; readonly bounds: LoadBounds; readonly faults: readonly LoadFault[] };
-
-function resultOf(
-  units: readonly Unit[],
-  { added, rowsOfAdded, corrected: corrections, untouched }: Building,
-  { rows, leftOut, scopeCode }: RowsInScope,
-  { read, bounds: { within, day }, faults }: Ending,
-) {
-  const replaced = new Map(corrections.map(({ before, after }) => [before, after]));
-  const after = [...units.map((unit) => replaced.get(unit) ?? unit), ...added];
-  const scope = after.find((unit) => unit.gsoCode === scopeCode && scopeCode !== null && validOn(unit, day));
-  const levels = new Set<UnitLevel>(rows.map(({ kind }) => LEVEL_OF_KIND[kind]));
-  const inFile = new Set(read.rows.map(({ code }) => code));
-  const missing = units.filter(
-    (unit) =>
-      unit.gsoCode !== null &&
-      levels.has(unit.level) &&
-      !inFile.has(unit.gsoCode) &&
-      isAtOrBelow(unit.path, scope?.path ?? within) &&
-      validOn(unit, day),
-  );
-  return {
-    /** The register's units after the load. */
-    units: after,
-    added,
-    rowsOfAdded,
-    corrected: corrections,
-    unchanged: untouched.length,
-    /** Units in the register but not in the file. They stay as they are. */
-    missing,
-    /** Rows outside the scope. */
-    leftOut,
-    faults: faults.toSorted(byPlace),
-  };
 }
 
 /** Makes corrections of units with reports faults: their past would change too. */
