@@ -44,12 +44,25 @@ export function changesOf(
 ): { readonly changes: readonly ChangeOfRows[]; readonly kept: readonly Unit[] } {
   const { ends, levels, existing } = apply;
   const placed = withIds(apply);
-  const rowsDo = whatRowsDo(placed, apply);
+  const byId = new Map(existing.map((unit) => [unit.id, unit]));
+  const shares = placed.flatMap(({ id, units }) =>
+    units.map(({ unit, extent }) => ({ from: unit.id, extent, to: id })),
+  );
+  /** The new unit that took an old one wholly. */
+  const heirOf = new Map(shares.flatMap(({ from, extent, to }) => (extent === 'WHOLE' ? [[from, to]] : [])));
+  const ofLevel = ({ level, within }: LevelEnd) =>
+    existing.filter((unit) => unit.level === level && isBelow(unit.path, within?.path ?? ''));
+  const ofEndedLevel = new Set(levels.flatMap(ofLevel).map(({ id }) => id));
+  /** Units that end without a single heir. */
+  const divided = new Set([
+    ...shares.map(({ from }) => from),
+    ...ends.flatMap(({ old }) => (old.kind === 'UNIT' ? [old.unit.id] : [])),
+  ]);
   const kept: Unit[] = [];
   const linked = placed.flatMap((unit): ChangeOfRows[] => {
-    const parent = parentOf(unit, placed, existing, rowsDo, faults);
+    const parent = parentOf(unit);
     if (!unit.before) return [formation(unit, parent, faults)];
-    const isMoved = unit.parent !== '' && parent != null && parent !== parentAfter(unit.before.parent, rowsDo);
+    const isMoved = unit.parent !== '' && parent != null && parent !== parentAfter(unit.before.parent);
     const altered = { ...alterationOf(unit, unit.before), ...(isMoved && { parent }) };
     const change: UnitChange = { of: 'ALTER', unit: unit.id, ...altered, clause: unit.clause };
     if (Object.keys(altered).length > 0) return [{ change, row: unit.row, partRows: [] }];
@@ -57,6 +70,37 @@ export function changesOf(
     return [];
   });
   return { changes: [...linked, ...endsOf(ends, faults), ...levels.map(endOfLevel)], kept };
+
+  /** The parent that the row names, in the file or in the register; else the common parent of all parts. */
+  function parentOf(unit: Placed): UnitId | null | undefined {
+    const level = LEVEL_OF_KIND[unit.kind];
+    const parts = unit.units.map((part) => part.unit);
+    if (unit.parent === '') return parentOfParts(parts, level);
+    const above = UNIT_LEVELS.slice(0, UNIT_LEVELS.indexOf(level));
+    const isMeant = ({ gsoCode, kind }: Placed) =>
+      above.includes(LEVEL_OF_KIND[kind]) && withoutZeros(gsoCode ?? '') === withoutZeros(unit.parent);
+    const found = placed.find(isMeant) ?? unitsWithCode(existing, unit.parent, above)[0];
+    if (!found) faults.push(rowFault(unit.row, 'parent', 'PARENT_UNKNOWN', unit.parent));
+    return found ? found.id : null;
+  }
+
+  /** The later parent of a unit below `parent`; undefined if nothing decides it. */
+  function parentAfter(parent: UnitId | null): UnitId | null | undefined {
+    if (parent === null) return null;
+    const heir = heirOf.get(parent);
+    if (heir !== undefined) return heir;
+    if (ofEndedLevel.has(parent)) return parentAfter(byId.get(parent)?.parent ?? null);
+    return divided.has(parent) ? undefined : parent;
+  }
+
+  /** The parent of a new unit whose row names none: the later parent of all its parts. */
+  function parentOfParts(parts: readonly Unit[], level: UnitLevel): UnitId | null | undefined {
+    if (parts.length === 0)
+      return level === 'PROVINCE' ? (existing.find((unit) => unit.level === 'COUNTRY')?.id ?? null) : undefined;
+    const isAbove = (part: Unit) => UNIT_LEVELS.indexOf(part.level) < UNIT_LEVELS.indexOf(level);
+    const places = new Set(parts.map((part) => parentAfter(isAbove(part) ? part.id : part.parent)));
+    return places.size === 1 ? [...places][0] : undefined;
+  }
 }
 
 function withIds({ news, register, effective }: RowsToApply): Placed[] {
@@ -79,76 +123,7 @@ function withIds({ news, register, effective }: RowsToApply): Placed[] {
   });
 }
 
-function whatRowsDo(placed: readonly Placed[], { existing, ends, levels }: RowsToApply): RowsDo {
-  const shares = placed.flatMap(({ id, units }) =>
-    units.map(({ unit, extent }) => ({ from: unit.id, extent, to: id })),
-  );
-  const wholes = shares.filter(({ extent }) => extent === 'WHOLE');
-  const ended = ends.flatMap(({ old }) => (old.kind === 'UNIT' ? [old.unit.id] : []));
-  const ofLevel = ({ level, within }: LevelEnd) =>
-    existing.filter((unit) => unit.level === level && isBelow(unit.path, within?.path ?? ''));
-  return {
-    existing: new Map(existing.map((unit) => [unit.id, unit])),
-    heirOf: new Map(wholes.map(({ from, to }) => [from, to])),
-    ofEndedLevel: new Set(levels.flatMap(ofLevel).map(({ id }) => id)),
-    divided: new Set([...shares.map(({ from }) => from), ...ended]),
-  };
-}
-
-/** The parent that the row names, in the file or in the register; else the common parent of all parts. */
-function parentOf(
-  unit: Placed,
-  placed: readonly Placed[],
-  existing: readonly Unit[],
-  rowsDo: RowsDo,
-  faults: LoadFault[],
-): UnitId | null | undefined {
-  const level = LEVEL_OF_KIND[unit.kind];
-  const parts = unit.units.map((part) => part.unit);
-  if (unit.parent === '') return parentOfParts(parts, level, rowsDo);
-  const above = UNIT_LEVELS.slice(0, UNIT_LEVELS.indexOf(level));
-  const isMeant = ({ gsoCode, kind }: Placed) =>
-    above.includes(LEVEL_OF_KIND[kind]) && withoutZeros(gsoCode ?? '') === withoutZeros(unit.parent);
-  const found = placed.find(isMeant) ?? unitsWithCode(existing, unit.parent, above)[0];
-  if (!found) faults.push(rowFault(unit.row, 'parent', 'PARENT_UNKNOWN', unit.parent));
-  return found ? found.id : null;
-}
-
 const withoutZeros = (code: string): string => code.replace(/^0+/, '');
-
-/** The effect of a file's rows on the existing units. */
-type RowsDo = {
-  readonly existing: ReadonlyMap<UnitId, Unit>;
-  /** The new unit that took an old one wholly. */
-  readonly heirOf: ReadonlyMap<UnitId, UnitId>;
-  /** Units of levels that end. */
-  readonly ofEndedLevel: ReadonlySet<UnitId>;
-  /** Units that end without a single heir. */
-  readonly divided: ReadonlySet<UnitId>;
-};
-
-/** The later parent of a unit below `parent`; undefined if nothing decides it. */
-function parentAfter(parent: UnitId | null, rows: RowsDo): UnitId | null | undefined {
-  if (parent === null) return null;
-  const heir = rows.heirOf.get(parent);
-  if (heir !== undefined) return heir;
-  if (rows.ofEndedLevel.has(parent)) return parentAfter(rows.existing.get(parent)?.parent ?? null, rows);
-  return rows.divided.has(parent) ? undefined : parent;
-}
-
-/** The parent of a new unit whose row names none: the later parent of all its parts. */
-function parentOfParts(parts: readonly Unit[], level: UnitLevel, rows: RowsDo): UnitId | null | undefined {
-  if (parts.length === 0) return level === 'PROVINCE' ? countryIn(rows) : undefined;
-  const places = new Set(
-    parts.map((part) =>
-      parentAfter(UNIT_LEVELS.indexOf(part.level) < UNIT_LEVELS.indexOf(level) ? part.id : part.parent, rows),
-    ),
-  );
-  return places.size === 1 ? [...places][0] : undefined;
-}
-
-const countryIn = ({ existing }: RowsDo): UnitId | null =>
-  [...existing.values()].find(({ level }) => level === 'COUNTRY')?.id ?? null;
 
 function formation(unit: Placed, parent: UnitId | null | undefined, faults: LoadFault[]): ChangeOfRows {
   const { row, id, kind, gsoCode, name, units, outside, clause } = unit;
