@@ -83,18 +83,23 @@ function stepOf(
   return { ...step, corrected: load.corrected.flatMap(({ before, onlyAdds }) => (onlyAdds ? [] : [before])) };
 }
 
-/** The registers after the file, and a fault for each correction of a unit that a reorganisation formed. */
-function stepAfter<Correction extends UnitChanges['corrected'][number]>(
+/** The registers after the file, and a fault for each correction of a unit that a reorganisation formed: it alone may describe it. */
+function stepAfter<Correction extends { readonly before: Unit; readonly after: Unit }>(
   { register, base }: RegisterAndBase,
-  load: Pick<UnitChanges, 'added'> & { readonly units: readonly Unit[]; readonly corrected: readonly Correction[] },
+  load: { readonly units: readonly Unit[]; readonly added: readonly Unit[]; readonly corrected: readonly Correction[] },
   answer: LoadAnswer,
   faultOf: (correction: Correction) => LoadFault,
 ): Pick<Step, 'answer' | 'after'> {
-  const { units, formed } = withCorrections(base.units, load);
-  const told = load.corrected.filter(({ before }) => formed.includes(before)).map(faultOf);
+  const baseIds = new Set(base.units.map(({ id }) => id));
+  const told = load.corrected.filter(({ before }) => !baseIds.has(before.id)).map(faultOf);
+  const corrections = new Map(load.corrected.map((correction) => [correction.before.id, correction]));
+  const corrected = base.units.map((unit) => {
+    const correction = corrections.get(unit.id);
+    return correction ? { ...unit, ...differences(correction.before, correction.after) } : unit;
+  });
   return {
     answer: { ...answer, faults: [...answer.faults, ...told].toSorted(byPlace) },
-    after: { register: { ...register, units: load.units }, base: { ...base, units } },
+    after: { register: { ...register, units: load.units }, base: { ...base, units: [...corrected, ...load.added] } },
   };
 }
 
@@ -102,34 +107,6 @@ const formedFault = ({ row, before: { name } }: VillageCorrection): LoadFault =>
   const message = UNIT_LOAD_TEXTS.FORMED_BY_REORGANISATION({ before: name.vi });
   return faultAt({ row, letters: new Map() }, 'count', 'FORMED_BY_REORGANISATION', null, message);
 };
-
-/** The changes of a load in the units in force. */
-type UnitChanges = {
-  readonly added: readonly Unit[];
-  readonly corrected: readonly { readonly before: Unit; readonly after: Unit }[];
-};
-
-/**
- * The base units with what a load added and corrected. `formed`: corrected units that a reorganisation formed, which
- * only the reorganisation may describe.
- */
-function withCorrections(
-  base: readonly Unit[],
-  { added, corrected }: UnitChanges,
-): { readonly units: readonly Unit[]; readonly formed: readonly Unit[] } {
-  const baseIds = new Set(base.map(({ id }) => id));
-  const corrections = new Map(corrected.map(({ before, after }) => [before.id, { before, after }]));
-  return {
-    units: [
-      ...base.map((unit) => {
-        const correction = corrections.get(unit.id);
-        return correction ? { ...unit, ...differences(correction.before, correction.after) } : unit;
-      }),
-      ...added,
-    ],
-    formed: corrected.flatMap(({ before }) => (baseIds.has(before.id) ? [] : [before])),
-  };
-}
 
 /** The fields that the file changed. Other fields may have changed since, because a unit may have ended or moved. */
 const differences = (before: Unit, after: Unit): Partial<Unit> =>
