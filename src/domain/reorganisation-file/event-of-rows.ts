@@ -1,19 +1,10 @@
 import type { Reorganisation } from '../register/reorganisation.js';
-import {
-  isAtOrBelow,
-  LEVEL_OF_KIND,
-  type Register,
-  type Unit,
-  type UnitId,
-  type UnitLevel,
-  type UnitPath,
-  validOn,
-} from '../register/unit.js';
+import { isAtOrBelow, LEVEL_OF_KIND, type Register, type UnitLevel, type UnitPath, validOn } from '../register/unit.js';
 import type { LoadFault } from '../sheet/fault.js';
 import { kindsOfWord } from '../sheet/unit-name.js';
 import { foldText } from '../text/fold-text.js';
 import { groupedBy } from '../text/grouped-by.js';
-import { type ChangeOfRows, changesOf, type LevelEnd, type RowWithOld } from './changes-of-rows.js';
+import { changesOf, type LevelEnd, type RowWithOld } from './changes-of-rows.js';
 import { keyOfNew, newUnitOf } from './new-units.js';
 import { oldUnitOf } from './old-units.js';
 import { type ReorganisationRows, rowFault } from './rows.js';
@@ -24,16 +15,7 @@ const LONGEST = 60;
 export const draftIdOf = (decision: string): string =>
   foldText(decision).replaceAll(' ', '-').slice(0, LONGEST).replace(/-+$/, '') || 'reorganisation';
 
-export type EventOfRows = {
-  readonly event: Reorganisation;
-  readonly changes: readonly ChangeOfRows[];
-  /** Units that stay as they are. */
-  readonly kept: readonly Unit[];
-  readonly named: ReadonlySet<UnitId>;
-  readonly leftOut: number;
-  readonly faults: readonly LoadFault[];
-  readonly warnings: readonly LoadFault[];
-};
+export type EventOfRows = ReturnType<typeof eventOfRows>;
 
 /**
  * The reorganisation that the rows of a file describe. A new unit that is exactly one old unit is the same unit: it is
@@ -44,7 +26,7 @@ export function eventOfRows(
   { rows, effective, decision }: ReorganisationRows,
   register: Register,
   scope: UnitPath | null,
-): EventOfRows {
+) {
   const faults: LoadFault[] = [];
   const warnings: LoadFault[] = [];
   const existing = register.units.filter((unit) => validOn(unit, effective));
@@ -67,8 +49,9 @@ export function eventOfRows(
   for (const { row } of othersHere.filter(({ row: { change } }) => change === 'LINK'))
     faults.push(rowFault(row, 'newName', 'NEW_NAME_NEEDED'));
   const built = changesOf({ news, ends, levels, existing, register, effective }, faults);
+  const event: Reorganisation = { id, effective, decision, changes: built.changes.map(({ change }) => change) };
   return {
-    event: { id, effective, decision, changes: built.changes.map(({ change }) => change) },
+    event,
     ...built,
     named: new Set(withOld.flatMap(({ old }) => (old.kind === 'UNIT' ? [old.unit.id] : []))),
     leftOut: withOld.length - here.flat().length - othersHere.length,
