@@ -7,9 +7,15 @@ import { FINDERS, type NodeModel } from './finders.js';
 
 const MOST_IDS = 100;
 
+/** The type of each object found, which its id names. */
+const types = new WeakMap<NodeModel, NodeType>();
+
 async function find(context: Context, id: string): Promise<NodeModel | null> {
   const decoded = fromGlobalId(id);
-  return (decoded && (await FINDERS[decoded.type](context, ...decoded.parts))) ?? null;
+  const found = decoded && (await FINDERS[decoded.type](context, ...decoded.parts));
+  if (!found) return null;
+  types.set(found, decoded.type);
+  return found;
 }
 
 /** An id that the viewer may not read gives null, so that the answers for other ids stay. */
@@ -19,37 +25,8 @@ function nullIfDenied(error: unknown): null {
   throw error;
 }
 
-/** Each kind of object has a property that no other kind has. */
-function typeOf(node: NodeModel): NodeType {
-  if ('gsoCode' in node) return 'Unit';
-  if ('onDay' in node) return 'UnitOnDay';
-  if ('release' in node) return 'JobRun';
-  if ('email' in node) return 'Official';
-  if ('entry' in node) return 'Reminder';
-  if ('answered' in node) return 'Delivery';
-  if ('before' in node) return 'ReportRevision';
-  if ('subject' in node) return 'AdministrationRecord';
-  if ('emptied' in node) return 'ReportForm';
-  if ('delivered' in node) return 'FormFigure';
-  if ('profileOf' in node) return 'CommuneProfile';
-  if ('lines' in node) return 'Series';
-  if ('overdueCount' in node) return 'Overview';
-  if ('workOf' in node) return 'MyWork';
-  if ('places' in node) return 'Viewer';
-  if ('holidays' in node) return 'HolidayTable';
-  if ('revision' in node) return 'ScopeRules';
-  if ('basedOn' in node) return 'MethodDraft';
-  if ('missingPolicy' in node) return 'MethodVersion';
-  if ('inputHash' in node) return 'Ranking';
-  if ('row' in node) return 'RankingRow';
-  if ('indicator' in node) return 'Indicator';
-  if ('group' in node) return 'IndicatorGroup';
-  if ('pillar' in node) return 'Pillar';
-  return 'timeliness' in node ? 'Report' : 'Period';
-}
-
 // An interface has no fields to resolve, but the generated type requires them.
-const node: Pick<NodeResolvers, '__resolveType'> = { __resolveType: (node) => typeOf(node) };
+const node: Pick<NodeResolvers, '__resolveType'> = { __resolveType: (node) => types.get(node) as NodeType };
 
 export const nodeResolvers: Resolvers = {
   Query: {
