@@ -1,6 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
+import { duringRequest } from '../shared/during-request.js';
 import { noValue } from '../shared/errors.js';
 import { fragmentsOf, limitError } from './document-limits.js';
 import { type Estimated, estimate, NotEstimableError } from './estimate.js';
@@ -57,17 +57,13 @@ function checked(request: EstimateRequest): number | undefined {
 }
 
 /** Runs once the variables are known, so that `first: $first` counts with its value. */
-export const complexityLimit: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (!operation) return;
-        // A mutation that has begun to write must get its answer.
-        if (operation.operation === 'mutation') contextValue.deadline.lift();
-        const variables = request.variables ?? {};
-        const complexity = checked({ schema, document, operation, variables, world: worldOf(contextValue) });
-        if (complexity !== undefined && complexity > limits.COMPLEXITY) throw limitError('COMPLEXITY', complexity);
-      },
-    };
+export const complexityLimit = duringRequest<Context>({
+  async didResolveOperation({ schema, document, operation, request, contextValue }) {
+    if (!operation) return;
+    // A mutation that has begun to write must get its answer.
+    if (operation.operation === 'mutation') contextValue.deadline.lift();
+    const variables = request.variables ?? {};
+    const complexity = checked({ schema, document, operation, variables, world: worldOf(contextValue) });
+    if (complexity !== undefined && complexity > limits.COMPLEXITY) throw limitError('COMPLEXITY', complexity);
   },
-};
+});

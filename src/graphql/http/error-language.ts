@@ -1,9 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { readFormerOfficials } from '../../domain/official/former-official-text.js';
 import { contentLanguage, textFor } from '../../domain/text/preferred-language.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import { type Context, readersLanguage } from '../context.js';
+import { duringRequest } from '../shared/during-request.js';
 import type { LibraryText } from './library-text.js';
 
 /** The text of each error of a library, and of each formatted error that leaves the service. */
@@ -29,34 +29,30 @@ const isOfLibrary = ({ path }: GraphQLError): boolean => path === undefined;
  * Answers in the language of the reader: every error, and the words stored in place of an erased name. The texts for
  * errors of libraries are loaded with the first such error.
  */
-export const errorLanguage: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didEncounterErrors({ errors, document, schema }) {
-        const ofLibraries = errors.filter(isOfLibrary);
-        if (ofLibraries.length === 0) return;
-        const { libraryText } = await import('./library-text.js');
-        for (const error of ofLibraries) libraryTexts.set(error, libraryText(error, document, schema));
-      },
-      async willSendResponse({ response, contextValue }) {
-        const { body } = response;
-        if (body.kind !== 'single') return;
-        const language = readersLanguage(contextValue);
-        const { data, errors } = body.singleResult;
-        const used = [...(data ? [contextValue.language] : []), ...(errors ? [language] : [])];
-        response.http.headers.set('content-language', contentLanguage(...used));
-        // Public answers contain no names of people.
-        if (language === 'en' && contextValue.viewer.kind !== 'public' && data)
-          body.singleResult.data = withFormerOfficials(data, language);
-        if (!errors) return;
-        body.singleResult.errors = errors.map((error) => {
-          const text = texts.get(error);
-          return text ? { ...error, message: textFor(text, language) } : error;
-        });
-      },
-    };
+export const errorLanguage = duringRequest<Context>({
+  async didEncounterErrors({ errors, document, schema }) {
+    const ofLibraries = errors.filter(isOfLibrary);
+    if (ofLibraries.length === 0) return;
+    const { libraryText } = await import('./library-text.js');
+    for (const error of ofLibraries) libraryTexts.set(error, libraryText(error, document, schema));
   },
-};
+  async willSendResponse({ response, contextValue }) {
+    const { body } = response;
+    if (body.kind !== 'single') return;
+    const language = readersLanguage(contextValue);
+    const { data, errors } = body.singleResult;
+    const used = [...(data ? [contextValue.language] : []), ...(errors ? [language] : [])];
+    response.http.headers.set('content-language', contentLanguage(...used));
+    // Public answers contain no names of people.
+    if (language === 'en' && contextValue.viewer.kind !== 'public' && data)
+      body.singleResult.data = withFormerOfficials(data, language);
+    if (!errors) return;
+    body.singleResult.errors = errors.map((error) => {
+      const text = texts.get(error);
+      return text ? { ...error, message: textFor(text, language) } : error;
+    });
+  },
+});
 
 /** The data of an answer with the words for erased people in the language of the reader. */
 function withFormerOfficials<T>(data: T, language: Language): T {

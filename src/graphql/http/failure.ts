@@ -1,10 +1,10 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { SERVICE_TEXTS, textOfUnreadable } from '../../domain/refusal/texts.js';
 import type { Text } from '../../domain/text/text.js';
 import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { ContendedError } from '../../store/table/stored-errors.js';
 import { isOverloaded, isUnavailable, textOfUnavailable } from '../../store/table/unavailable.js';
 import type { ErrorCode } from '../generated/types.js';
+import { duringRequest } from '../shared/during-request.js';
 import { ANSWER_TEXTS } from './texts.js';
 
 /** Seconds after which to try again: the table's client has opened new connections by then. */
@@ -41,17 +41,13 @@ export function failureOf(cause: unknown): Failure {
  * Turns a temporary failure into status 503, unless part of the query was answered: clients throw the body of a 503
  * away.
  */
-export const failureStatus: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response: { body, http } }) {
-        if (body.kind !== 'single') return;
-        const { data, errors = [] } = body.singleResult;
-        const passing = errors.find(({ extensions }) => typeof extensions?.retryAfter === 'number');
-        if (!passing || Object.values(data ?? {}).some((value) => value !== null)) return;
-        http.status = 503;
-        http.headers.set('retry-after', String(passing.extensions?.retryAfter));
-      },
-    };
+export const failureStatus = duringRequest({
+  async willSendResponse({ response: { body, http } }) {
+    if (body.kind !== 'single') return;
+    const { data, errors = [] } = body.singleResult;
+    const passing = errors.find(({ extensions }) => typeof extensions?.retryAfter === 'number');
+    if (!passing || Object.values(data ?? {}).some((value) => value !== null)) return;
+    http.status = 503;
+    http.headers.set('retry-after', String(passing.extensions?.retryAfter));
   },
-};
+});

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -9,7 +8,7 @@ import {
   type TypeNode,
   ValidationContext,
 } from 'graphql';
-import type { Context } from '../context.js';
+import { duringRequest } from '../shared/during-request.js';
 
 /** Scalars of codes, and the types that the last release used for codes. */
 export const CODES: ReadonlySet<string> = new Set([
@@ -45,12 +44,8 @@ export function declareCodes(schema: GraphQLSchema, document: DocumentNode): voi
 }
 
 /** Changes the parsed document before its validation. The server caches the changed document. */
-export const formerVariables: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async validationDidStart({ schema, document }) {
-        declareCodes(schema, document);
-      },
-    };
+export const formerVariables = duringRequest({
+  async validationDidStart({ schema, document }) {
+    declareCodes(schema, document);
   },
-};
+});

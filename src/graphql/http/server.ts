@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import { MAP_HEADER } from '../../domain/access/cross-origin.js';
 import { mapVersion } from '../../domain/register/map-version.js';
 import type { Context } from '../context.js';
+import { duringRequest } from '../shared/during-request.js';
 import { type Seen, tellSeen } from '../shared/seen.js';
 import { complexityLimit } from './complexity.js';
 import { documentLimits } from './document-limits.js';
@@ -64,16 +65,12 @@ const PUBLIC = 'public, max-age=60';
  * Every answer names the version of its map. Answers without a token are the same for everybody. Answers with a token
  * or with errors are never cached. Apollo's own plugin would visit every field; the operation alone is enough.
  */
-const cacheHeaders: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ operation, response, contextValue }) {
-        const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
-        const isPublic = contextValue.viewer.kind === 'public';
-        const isGood = operation?.operation === 'query' && result?.data != null && !result.errors?.length;
-        response.http.headers.set('cache-control', isPublic && isGood ? PUBLIC : 'no-store');
-        response.http.headers.set(MAP_HEADER, mapVersion(contextValue.reference.register));
-      },
-    };
+const cacheHeaders = duringRequest<Context>({
+  async willSendResponse({ operation, response, contextValue }) {
+    const result = response.body.kind === 'single' ? response.body.singleResult : undefined;
+    const isPublic = contextValue.viewer.kind === 'public';
+    const isGood = operation?.operation === 'query' && result?.data != null && !result.errors?.length;
+    response.http.headers.set('cache-control', isPublic && isGood ? PUBLIC : 'no-store');
+    response.http.headers.set(MAP_HEADER, mapVersion(contextValue.reference.register));
   },
-};
+});

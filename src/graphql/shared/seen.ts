@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import type { Viewer } from '../../domain/access/access.js';
 import type { Context } from '../context.js';
+import { duringRequest } from './during-request.js';
 
 /** The facts that a log may contain about a request. */
 export type SeenRequest = {
@@ -17,21 +17,18 @@ export type Seen = (request: SeenRequest) => void;
 const FIELDS_NAMED = 3;
 
 /** Reports each request before any of it is executed. */
-export const tellSeen = (seen: Seen): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operation, request, contextValue }) {
-        if (!operation) return;
-        const key = operation.operation === 'mutation' ? keyIn(operation, request.variables ?? {}) : undefined;
-        seen({
-          operation: `${operation.operation} ${fieldsOf(operation)}`,
-          viewer: contextValue.viewer.kind,
-          ...(key !== undefined && { idempotencyKey: key }),
-        });
-      },
-    };
-  },
-});
+export const tellSeen = (seen: Seen) =>
+  duringRequest<Context>({
+    async didResolveOperation({ operation, request, contextValue }) {
+      if (!operation) return;
+      const key = operation.operation === 'mutation' ? keyIn(operation, request.variables ?? {}) : undefined;
+      seen({
+        operation: `${operation.operation} ${fieldsOf(operation)}`,
+        viewer: contextValue.viewer.kind,
+        ...(key !== undefined && { idempotencyKey: key }),
+      });
+    },
+  });
 
 const fieldNodes = ({ selectionSet }: OperationDefinitionNode) =>
   selectionSet.selections.filter((node) => node.kind === Kind.FIELD);
