@@ -9,7 +9,7 @@ import { notSeeded, settingsFrom } from '../reference/settings-store.js';
 import { getAll } from '../table/batch.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { readableOf } from '../table/readable.js';
-import { getItem, type Item, putItem, type Table, updateIf } from '../table/table.js';
+import { getItem, type Item, putItem, setIf, type Table } from '../table/table.js';
 
 const mailDayItem = z.object({
   scope: z.string(),
@@ -50,7 +50,7 @@ export const mailDayStore = (table: Table) => ({
 
   /** Makes the next sweep of the day look again. Without a marker there is nothing to do. */
   async reopenDay(scope: UnitId, day: LocalDate): Promise<void> {
-    await updateIf(table, mailDayKey(scope, day), 'SET reopened = :yes', 'attribute_exists(pk)', { ':yes': true });
+    await setIf(table, mailDayKey(scope, day), { reopened: true }, 'attribute_exists(pk)');
   },
 });
 

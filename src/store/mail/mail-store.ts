@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import {
   announcedIn,
@@ -23,17 +24,24 @@ import {
 } from '../keys/mail.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readAt, readable } from '../table/readable.js';
-import { type Item, putIfAbsent, type Table, updateIf } from '../table/table.js';
-import { type Attributes, entryChange, statusAfterChange } from './entry-change.js';
+import {
+  accepted,
+  type GivenValues,
+  type Item,
+  putIfAbsent,
+  setIf,
+  setting,
+  type Table,
+  updateIf,
+} from '../table/table.js';
 import { damagedEntry, itemsToText, mailFrom, mailToItem } from './item.js';
 
 const WRITES_AT_ONCE = 8;
 
 /** The condition for entries that are neither sent nor cancelled. */
-const UNFINISHED = {
-  given: { ':pending': 'PENDING', ':claimed': 'CLAIMED' },
-  only: { condition: '#status IN (:pending, :claimed)' },
-} as const;
+const UNFINISHED = ['#status IN (:pending, :claimed)', { ':pending': 'PENDING', ':claimed': 'CLAIMED' }] as const;
+
+type Attributes = Partial<Omit<MailEntry, 'items'>> & { readonly items?: string };
 
 /** The reminder ledger: PENDING → CLAIMED (owner, lease) → SENT (message id). */
 export const mailStore = (table: Table) => {
@@ -47,7 +55,9 @@ export const mailStore = (table: Table) => {
     return [...values, ...unreadable.map(damagedEntry)];
   };
 
-  const change = entryChange(table);
+  /** Changes one entry. False if the condition fails. */
+  const change = (key: MailKey, set: Attributes, condition: string, values: GivenValues): Promise<boolean> =>
+    setIf(table, mailKey(key), set, condition, values);
 
   return {
     one,
@@ -89,9 +99,7 @@ export const mailStore = (table: Table) => {
      */
     async setApart(entries: readonly Pick<MailEntry, 'day' | 'official' | 'kind' | 'path'>[]): Promise<void> {
       await inParallel(entries, WRITES_AT_ONCE, (entry) =>
-        updateIf(table, mailKey(entry), 'SET area = :past', 'attribute_exists(pk)', {
-          ':past': pastMailArea(entry.path),
-        }),
+        setIf(table, mailKey(entry), { area: pastMailArea(entry.path) }, 'attribute_exists(pk)'),
       );
     },
 
@@ -107,13 +115,14 @@ export const mailStore = (table: Table) => {
      */
     async claim(key: MailKey, owner: string, now: Instant, leaseMs: number): Promise<boolean> {
       const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
-      const won = await change(
-        key,
-        { ':pending': 'PENDING', ':claimed': 'CLAIMED', ':now': now },
+      const won = await updateIf(
+        table,
+        mailKey(key),
+        'SET #status = :claimed, #owner = :owner, #leaseUntil = :leaseUntil, attempts = attempts + :one',
+        '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',
         {
-          set: { status: 'CLAIMED', owner, leaseUntil },
-          countsAttempt: true,
-          condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',
+          ...{ ':pending': 'PENDING', ':claimed': 'CLAIMED', ':now': now },
+          ...{ ':owner': owner, ':leaseUntil': leaseUntil, ':one': 1 },
         },
       );
       if (won) return true;
@@ -148,13 +157,13 @@ export const mailStore = (table: Table) => {
     /** Corrects a part before its joint letter is sent. Does nothing once the part is sent or cancelled. */
     async correct(entry: MailEntry): Promise<void> {
       const { items, ...others } = announcedIn(entry);
-      await change(entry, UNFINISHED.given, { set: { items: itemsToText(items), ...others }, ...UNFINISHED.only });
+      await change(entry, { items: itemsToText(items), ...others }, ...UNFINISHED);
     },
 
     /** Gives a part the outcome of its joint letter. Does nothing once the part is sent or cancelled. */
     async follow(key: MailKey, { status, sentAt, messageId, subject, failure }: MailEntry): Promise<void> {
       const set = { status, leaseUntil: null, sentAt, messageId, subject, failure };
-      await change(key, UNFINISHED.given, { set, ...UNFINISHED.only });
+      await change(key, set, ...UNFINISHED);
     },
 
     /**
@@ -171,14 +180,8 @@ export const mailStore = (table: Table) => {
      * nothing.
      */
     async recordSent(key: MailKey, messageId: string, at: Instant): Promise<void> {
-      await change(
-        key,
-        { ':done': 'SENT' },
-        {
-          set: { status: 'SENT', leaseUntil: null, sentAt: at, messageId, failure: null },
-          condition: 'attribute_exists(pk) AND #status <> :done',
-        },
-      );
+      const set: Attributes = { status: 'SENT', leaseUntil: null, sentAt: at, messageId, failure: null };
+      await change(key, set, 'attribute_exists(pk) AND #status <> :done', { ':done': 'SENT' });
     },
 
     /**
@@ -191,14 +194,17 @@ export const mailStore = (table: Table) => {
       const isWeaker = weaker.map((_, i) => `#feedback.#fate = :weaker${i}`);
       const isLater = '#feedback.#fate = :fate AND #feedback.#at > :at';
       const isFirst = 'attribute_exists(pk) AND attribute_not_exists(#feedback)';
-      const status = await statusAfterChange(table)(
-        key,
-        { ...weakerFates, ':fate': feedback.fate, ':at': feedback.at },
-        {
-          set: { feedback },
-          // No brackets, because AND binds tighter than OR: nested brackets cost the embedded engine milliseconds.
-          condition: [isFirst, ...isWeaker, isLater].join(' OR '),
-        },
+      // No brackets, because AND binds tighter than OR: nested brackets cost the embedded engine milliseconds.
+      const condition = [isFirst, ...isWeaker, isLater].join(' OR ');
+      const values = { ...weakerFates, ':fate': feedback.fate, ':at': feedback.at };
+      const request = { TableName: table.name, Key: mailKey(key), ReturnValues: 'ALL_NEW' } as const;
+      let status: unknown;
+      await accepted(
+        table.db
+          .send(new UpdateCommand({ ...request, ...setting({ feedback }, condition, values) }))
+          .then(({ Attributes }) => {
+            status = Attributes?.status;
+          }),
       );
       return status === 'SENT';
     },
@@ -206,19 +212,13 @@ export const mailStore = (table: Table) => {
     /** Cancels letters that are no longer wanted. Sent and failed entries stay unchanged. */
     async supersede(keys: readonly MailKey[], notSent: NotSentReason): Promise<void> {
       await inParallel(keys, WRITES_AT_ONCE, (key) =>
-        change(key, UNFINISHED.given, {
-          set: { status: 'SUPERSEDED', leaseUntil: null, notSent },
-          ...UNFINISHED.only,
-        }),
+        change(key, { status: 'SUPERSEDED', leaseUntil: null, notSent }, ...UNFINISHED),
       );
     },
   };
 
   function settle(key: MailKey, owner: string, set: Attributes & { status: MailStatus }): Promise<boolean> {
-    return change(
-      key,
-      { ':claimed': 'CLAIMED', ':holder': owner },
-      { set, condition: '#status = :claimed AND #owner = :holder' },
-    );
+    const values = { ':claimed': 'CLAIMED', ':holder': owner };
+    return change(key, set, '#status = :claimed AND #owner = :holder', values);
   }
 };

@@ -9,7 +9,7 @@ import { addressOfSuppression, suppressionKey, suppressions } from '../keys/mail
 import { everyValue, instant, keptDecision, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt, readable } from '../table/readable.js';
-import { getItem, type Item, type Table, updateIf } from '../table/table.js';
+import { getItem, type Item, setIf, type Table } from '../table/table.js';
 
 const suppressionItem = z.object({
   address: z.string(),
@@ -45,34 +45,21 @@ export const suppressionStore = (table: Table) => ({
 
   /** Keeps the earliest cause since the last lift, so the order of events does not matter. */
   async suppress({ address, cause, at, detail, correlation }: Suppression): Promise<void> {
-    await updateIf(
+    await setIf(
       table,
       suppressionKey(address),
-      `SET v = :v, address = :address, cause = :cause, #at = :at, detail = :detail${
-        correlation === undefined ? ' REMOVE correlation' : ', correlation = :correlation'
-      }`,
+      { v: V, address, cause, at, detail, correlation },
       'attribute_not_exists(pk) OR (attribute_not_exists(liftedAt) AND #at > :at) OR ' +
         '(liftedAt < :at AND (#at <= liftedAt OR #at > :at))',
-      {
-        ...{ ':v': V, ':address': address, ':cause': cause, ':at': at, ':detail': detail },
-        ...(correlation !== undefined && { ':correlation': correlation }),
-      },
     );
   },
 
   /** False if the suppression has changed since it was read. */
   async lift({ address, at, lifts = [] }: Suppression, next: SuppressionLift): Promise<boolean> {
     const asRead = lifts.length === 0 ? 'attribute_not_exists(lifts)' : 'size(lifts) = :count';
-    return updateIf(
-      table,
-      suppressionKey(address),
-      'SET liftedAt = :liftedAt, lifts = :lifts',
-      `#at = :at AND ${asRead}`,
-      {
-        ...{ ':at': at, ':liftedAt': next.at, ':lifts': [...lifts, next] },
-        ...(lifts.length > 0 && { ':count': lifts.length }),
-      },
-    );
+    const set = { liftedAt: next.at, lifts: [...lifts, next] };
+    const values = { ':at': at, ...(lifts.length > 0 && { ':count': lifts.length }) };
+    return setIf(table, suppressionKey(address), set, `#at = :at AND ${asRead}`, values);
   },
 });
 

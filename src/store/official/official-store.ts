@@ -24,7 +24,7 @@ import { getAll, writeAll } from '../table/batch.js';
 import { type EveryField, everyValue, localDate, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt, readable, readableOf } from '../table/readable.js';
-import { getItem, type Item, putIfAbsent, type Table, unchanged, updateIf } from '../table/table.js';
+import { getItem, type Item, putIfAbsent, setIf, type Table, unchanged, updateIf } from '../table/table.js';
 import { tableDefinition } from '../table/table-definition.js';
 
 const absenceItem = z.object({
@@ -127,15 +127,12 @@ export const officialStore = (table: Table) => ({
     { language, digests, key, payload }: PreferenceChange,
   ): Promise<boolean> {
     const next = { edition: edition + 1, changes: [...changes, { key, payload }].slice(-CHANGES_KEPT) };
-    return updateIf(
+    return setIf(
       table,
       officialKey(official.id),
-      'SET #language = :language, digests = :digests, preferences = :next',
+      { language, digests, preferences: next },
       edition === 0 ? 'attribute_exists(pk) AND attribute_not_exists(preferences)' : 'preferences.edition = :edition',
-      {
-        ...{ ':language': language, ':digests': digests, ':next': next },
-        ...(edition > 0 && { ':edition': edition }),
-      },
+      edition === 0 ? {} : { ':edition': edition },
     );
   },
 
@@ -155,7 +152,7 @@ export const officialStore = (table: Table) => ({
 
   /** Written before a further assignment is added, so that no sweep misses that assignment. */
   async markSeveral(person: string): Promise<void> {
-    await updateIf(table, officialKey(person), 'SET several = :true', 'attribute_exists(pk)', { ':true': true });
+    await setIf(table, officialKey(person), { several: true }, 'attribute_exists(pk)');
   },
 
   /**
@@ -194,30 +191,18 @@ async function withContacts(table: Table, officials: Official[]): Promise<Offici
 function change(table: Table, before: Official, after: Official): Promise<boolean> {
   const { name, role, unit, path, email, phone, active, since, until, absences, trail, language, digests, isDeputy } =
     after;
-  const fields: Record<string, unknown> = {
-    ...{ name, role, unit, path, email, phone, active, trail },
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
+  const set = {
+    ...{ name, role, unit, path, email, phone, active, since, until, isDeputy, trail },
     ...(absences !== undefined && { absences }),
-    ...(isDeputy !== undefined && { isDeputy }),
     ...officialArea(path, after.id),
     ...TOLD,
     ...(language !== before.language && { language }),
     ...(digests !== before.digests && { digests }),
   };
-  const names = Object.keys(fields);
-  const gone = (['since', 'until', 'isDeputy'] as const).filter(
-    (field) => before[field] !== undefined && after[field] === undefined,
-  );
-  const sets = `SET ${names.map((field) => `#${field} = :${field}`).join(', ')}`;
-  const update = gone.length > 0 ? `${sets} REMOVE ${gone.map((field) => `#${field}`).join(', ')}` : sets;
   const { condition, values } = before.trail?.length
     ? unchanged('trail', before.trail)
     : { condition: 'attribute_exists(pk) AND attribute_not_exists(#trail)', values: {} };
-  return updateIf(table, officialKey(before.id), update, condition, {
-    ...Object.fromEntries(names.map((field) => [`:${field}`, fields[field]])),
-    ...values,
-  });
+  return setIf(table, officialKey(before.id), set, condition, values);
 }
 
 const officialToItem = (official: Official): Item => ({

@@ -1,4 +1,3 @@
-import { DeleteCommand, type DeleteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { UnitId } from '../../domain/register/unit.js';
 import type { PeriodId } from '../../domain/time/period.js';
@@ -6,7 +5,7 @@ import { periodOfRecomputeMark, recomputeMarkKey, recomputeMarksOf } from '../ke
 import { parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readable } from '../table/readable.js';
-import { accepted, type Item, putItem, type Table } from '../table/table.js';
+import { deleteIf, type Item, putItem, type Table } from '../table/table.js';
 
 const markItem = z.object({ token: z.string() });
 
@@ -16,24 +15,9 @@ export type RecomputeMark = { readonly period: PeriodId; readonly token: string 
 /** The token of an unreadable mark. No change has this token. */
 const UNREADABLE = 'unreadable';
 
-type Condition = Pick<
-  DeleteCommandInput,
-  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
->;
-
-const ifStill = (token: string): Condition => ({
-  ConditionExpression: 'attribute_not_exists(pk) OR #token = :token',
-  ExpressionAttributeNames: { '#token': 'token' },
-  ExpressionAttributeValues: { ':token': token },
-});
-
 /** `mark` writes readable marks, so a period that was marked again keeps its mark. */
-const IF_STILL_UNREADABLE: Condition = {
-  ConditionExpression:
-    'attribute_not_exists(pk) OR attribute_not_exists(#token) OR NOT attribute_type(#token, :text) OR NOT #v = :v',
-  ExpressionAttributeNames: { '#token': 'token', '#v': 'v' },
-  ExpressionAttributeValues: { ':text': 'S', ':v': V },
-};
+const STILL_UNREADABLE =
+  'attribute_not_exists(pk) OR attribute_not_exists(#token) OR NOT attribute_type(#token, :text) OR NOT #v = :v';
 
 const markFrom = (stored: Item): RecomputeMark => ({
   period: periodOfRecomputeMark(stored),
@@ -58,8 +42,9 @@ export const recomputeMarkStore = (table: Table) => ({
    * ring every night.
    */
   async clear(scope: UnitId, period: PeriodId, token: string): Promise<boolean> {
-    const condition = token === UNREADABLE ? IF_STILL_UNREADABLE : ifStill(token);
-    const request = { TableName: table.name, Key: recomputeMarkKey(scope, period), ...condition };
-    return accepted(table.db.send(new DeleteCommand(request)));
+    const key = recomputeMarkKey(scope, period);
+    return token === UNREADABLE
+      ? deleteIf(table, key, STILL_UNREADABLE, { ':text': 'S', ':v': V })
+      : deleteIf(table, key, 'attribute_not_exists(pk) OR #token = :token', { ':token': token });
   },
 });

@@ -6,7 +6,7 @@ import { sourceSecretKey } from '../keys/source.js';
 import { instant, parseItem, V } from '../table/item.js';
 import { itemsIn } from '../table/pages.js';
 import { readAt } from '../table/readable.js';
-import { deleteItem, putItem, type Table, updateIf } from '../table/table.js';
+import { deleteItem, putItem, setIf, type Table } from '../table/table.js';
 
 /** An entry for a secret: a code, a token, a browser, a sign-in, a sign-in under way, or an invitation. */
 export type SignInEntry = Omit<z.infer<typeof signInItem>, 'used'>;
@@ -47,12 +47,11 @@ export const signInStore = (table: Table) => ({
 
   /** Spends the item. False if it is spent or absent. The name of the use makes a retry after a lost answer succeed. */
   use: (secret: string): Promise<boolean> =>
-    updateIf(
+    setIf(
       table,
       keyOf(secret),
-      'SET #used = :use',
-      'attribute_exists(pk) AND (attribute_not_exists(#used) OR #used = :use)',
-      { ':use': randomUUID() },
+      { used: randomUUID() },
+      'attribute_exists(pk) AND (attribute_not_exists(#used) OR #used = :used)',
     ),
 
   /** Removes the items that ended on a day. */

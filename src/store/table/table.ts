@@ -73,6 +73,30 @@ export const updateIf = (
 ): Promise<boolean> =>
   accepted(table.db.send(new UpdateCommand({ TableName: table.name, Key, ...conditional(condition, values, update) })));
 
+/** Sets attributes of the stored item if it fulfils the condition. False if not. */
+export const setIf = (table: Table, Key: Key, set: Changes, condition: string, values?: GivenValues) =>
+  accepted(table.db.send(new UpdateCommand({ TableName: table.name, Key, ...setting(set, condition, values) })));
+
+/** Deletes the stored item if it fulfils the condition. False if not. */
+export const deleteIf = (table: Table, Key: Key, condition: string, values?: GivenValues): Promise<boolean> =>
+  accepted(table.db.send(new DeleteCommand({ TableName: table.name, Key, ...conditional(condition, values) })));
+
+/** Attributes with their new values, for which `:name` stands in a condition. An undefined value removes its attribute. */
+type Changes = Readonly<Record<string, unknown>>;
+
+/** The parts of a request that sets attributes on a condition. */
+export function setting(set: Changes, condition: string, values?: GivenValues) {
+  const kept = Object.keys(set).filter((name) => set[name] !== undefined);
+  const gone = Object.keys(set).filter((name) => set[name] === undefined);
+  const sets = `SET ${kept.map((name) => `#${name} = :${name}`).join(', ')}`;
+  const update = gone.length > 0 ? `${sets} REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : sets;
+  return conditional(
+    condition,
+    { ...Object.fromEntries(kept.map((name) => [`:${name}`, set[name]])), ...values },
+    update,
+  );
+}
+
 /** The parts of a request for a condition and an optional update. */
 export function conditional(condition: string, values?: GivenValues, update?: string) {
   const named = [...new Set([...`${update ?? ''} ${condition}`.matchAll(/#(\w+)/g)].map(([, name = '']) => name))];

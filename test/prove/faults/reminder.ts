@@ -12,8 +12,8 @@ export const reminderFaults: readonly Fault[] = [
   {
     proof: 'R4',
     name: 'a claimed letter may be claimed again at once',
-    code: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
-    instead: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
+    code: "'#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
+    instead: "'#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
     says: /e-mails to/,
   },
   {

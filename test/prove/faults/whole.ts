@@ -5,8 +5,8 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R13',
     name: 'a letter that another run has claimed is claimed from a stale answer',
-    code: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
-    instead: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
+    code: "'#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
+    instead: "'#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
     says: /seed 1: /,
   },
   {
@@ -121,8 +121,8 @@ export const wholeFaults: readonly Fault[] = [
   {
     proof: 'R57',
     name: 'workers take each letter from each other',
-    code: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
-    instead: "condition: '#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
+    code: "'#status = :pending OR #status = :claimed AND #leaseUntil <= :now',",
+    instead: "'#status = :pending OR #status = :claimed AND #leaseUntil <> :now',",
     says: /[1-9]\d* doubled/,
   },
   {
