@@ -162,6 +162,9 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
         immutableTypes: true,
+        // An answer has null for a value that is undefined.
+        maybeValue: 'T | null | undefined',
+        inputMaybeValue: 'T | null',
         disableDescriptions: true,
         skipTypename: true,
       },

@@ -20,15 +20,7 @@ async function daysUnder({ reminders, reference, today }: Context, rules: readon
   return underRules(reference, rules, addDays(today, DAYS_AHEAD));
 }
 
-const NOTHING: ChangePreviewModel = {
-  moved: [],
-  kept: [],
-  changedDays: [],
-  letter: null,
-  methodDraft: null,
-  reorganisation: null,
-  errors: [],
-};
+const NOTHING: ChangePreviewModel = { moved: [], kept: [], changedDays: [], errors: [] };
 
 async function letterheadPreview(context: Context, input: ChangeLetterheadInput): Promise<ChangePreviewModel> {
   const id = scopeToChange(context, input).scope;
@@ -37,7 +29,7 @@ async function letterheadPreview(context: Context, input: ChangeLetterheadInput)
   if (!scope) return { ...NOTHING, errors };
   const [plan] = await daysUnder(context, [knownScope(context.reference, id)]);
   const first = plan && firstLetterOf(plan());
-  return { ...NOTHING, letter: first ? { scope, first } : null, errors };
+  return { ...NOTHING, ...(first && { letter: { scope, first } }), errors };
 }
 
 async function ladderPreview(context: Context, input: ChangeLadderInput): Promise<ChangePreviewModel> {
@@ -48,7 +40,7 @@ async function ladderPreview(context: Context, input: ChangeLadderInput): Promis
   const [before, after] = await daysUnder(context, [current, scope]);
   if (!before || !after) throw new Error('each set of rules has a plan');
   const { changedDays, first } = ladderEffect(before, after, rolesTouched(current, scope));
-  return { ...NOTHING, changedDays, letter: first ? { scope, first } : null, errors };
+  return { ...NOTHING, changedDays, ...(first && { letter: { scope, first } }), errors };
 }
 
 async function previewOf(context: Context, change: ChangeToPreview): Promise<ChangePreviewModel> {
@@ -65,14 +57,10 @@ async function previewOf(context: Context, change: ChangeToPreview): Promise<Cha
   if (change.letterhead) return letterheadPreview(context, change.letterhead);
   if (change.ladder) return ladderPreview(context, change.ladder);
   if (change.methodDraft) {
-    const { draft, errors } = await previewDraft(
-      change.methodDraft.draft,
-      change.methodDraft,
-      methodEdit(change.methodDraft),
-    );
-    return { ...NOTHING, methodDraft: draft, errors };
+    const { draft: id } = change.methodDraft;
+    return { ...NOTHING, ...(await previewDraft(id, change.methodDraft, methodEdit(change.methodDraft))) };
   }
-  return { ...NOTHING, reorganisation: (await previewReorganisation(change.reorganisation)) ?? null };
+  return { ...NOTHING, reorganisation: await previewReorganisation(change.reorganisation) };
 }
 
 export const changePreviewResolvers: Resolvers = {

@@ -14,7 +14,7 @@ const decided = async (context: Context, step: FigureFileStep, { file, ...args }
 export const figureFileResolvers: Resolvers = {
   Query: {
     figureFiles: async (_root, { state }, { administration }) => (await administration()).figureFiles(state ?? null),
-    figureFile: async (_root, { id }, { administration }) => (await (await administration()).figureFile(id)) ?? null,
+    figureFile: async (_root, { id }, { administration }) => await (await administration()).figureFile(id),
   },
   Mutation: {
     approveFigureFile: (_root, { input }, context) => decided(context, 'APPROVED', input),
@@ -25,7 +25,7 @@ export const figureFileResolvers: Resolvers = {
     sha256: ({ fingerprint }) => fingerprint,
     loadedAt: ({ at }) => at,
     loadedBy: ({ actorName }) => actorName,
-    area: ({ area }, _args, { reference }) => reference.register.units.find(({ path }) => path === area) ?? null,
+    area: ({ area }, _args, { reference }) => reference.register.units.find(({ path }) => path === area),
     reportCount: ({ reports }) => reports,
     figureCount: ({ figures }) => figures,
     firstPeriod: ({ first }) => first,
@@ -52,9 +52,9 @@ const fileBehind = async ({ mark, path, period }: LoadedFiguresModel, { administ
 export const loadedFiguresResolvers: Resolvers = {
   LoadedFigures: {
     loadedAt: ({ mark }) => mark.at,
-    source: async (loaded, _args, context) => (await fileBehind(loaded, context))?.source ?? null,
-    sha256: async (loaded, _args, context) => (await fileBehind(loaded, context))?.fingerprint ?? null,
-    loadedBy: async (loaded, _args, context) => (await fileBehind(loaded, context))?.actorName ?? null,
-    approvedBy: async (loaded, _args, context) => (await fileBehind(loaded, context))?.decision?.actorName ?? null,
+    source: async (loaded, _args, context) => (await fileBehind(loaded, context))?.source,
+    sha256: async (loaded, _args, context) => (await fileBehind(loaded, context))?.fingerprint,
+    loadedBy: async (loaded, _args, context) => (await fileBehind(loaded, context))?.actorName,
+    approvedBy: async (loaded, _args, context) => (await fileBehind(loaded, context))?.decision?.actorName,
   },
 };

@@ -68,9 +68,7 @@ export function methodAdministration(viewer: Viewer, stores: MethodStores, now: 
       const versions = await Promise.all(settings.methods.map((method) => stores.methods.version(method.id)));
       const request = requestOf(viewer, { noun: 'METHOD', id }, 'CHANGE_DRAFT', args, edit, now);
       const decision = decideDraft(await stores.drafts.one(id), settings, request, { of: 'CHANGE', edit }, versions);
-      return decision.kind === 'REFUSED'
-        ? { draft: null, errors: decision.errors }
-        : { draft: decision.after, errors: [] };
+      return decision.kind === 'REFUSED' ? { errors: decision.errors } : { methodDraft: decision.after };
     },
     /** Why each action on a draft would be refused; undefined where the viewer may change no draft. */
     async allowedOnDraft(draft: MethodDraft) {

@@ -40,7 +40,7 @@ export const methodDraftResolvers: Resolvers = {
       const found = await Promise.all(codes.map((code) => draft(readableId('MethodDraft', code) ?? code)));
       return found.filter((one) => one !== undefined);
     },
-    methodDraft: async (_root, { id }, { administration }) => (await (await administration()).draft(id)) ?? null,
+    methodDraft: async (_root, { id }, { administration }) => await (await administration()).draft(id),
   },
   Mutation: {
     createMethodDraft: (_root, { input }, context) => {

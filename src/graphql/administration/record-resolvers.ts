@@ -30,7 +30,7 @@ export const administrationRecordResolvers: Resolvers = {
     subject: ({ subject }) => subject.id,
     subjectName: async ({ subject, path }, args, { reference, administration, language }) => {
       const { noun, id } = subject;
-      if (noun === 'OFFICIAL') return (await (await administration()).nameOfOfficial(id, path)) ?? null;
+      if (noun === 'OFFICIAL') return await (await administration()).nameOfOfficial(id, path);
       if (noun === 'REORGANISATION')
         return inLanguageIfAny(await (await administration()).nameOfReorganisation(id, path), args, { language });
       const unitName = (unit: string) => unitEver(reference, unit)?.name;

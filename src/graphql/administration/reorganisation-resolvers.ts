@@ -13,8 +13,9 @@ import { reorganisationOf } from './reorganisation-input.js';
 const outsideOf = (change: UnitChange, isUnit: boolean): string[] =>
   change.of === 'FORM' ? change.outside.filter((part) => part.isUnit === isUnit).map(({ name }) => name) : [];
 
-const codeOf = (change: UnitChange): string | null =>
-  change.of === 'FORM' ? change.unit.gsoCode : change.of === 'ALTER' ? (change.gsoCode ?? null) : null;
+/** What a change says of its unit: everything of a new one, the new facts of another. */
+const saidOf = (change: UnitChange) =>
+  change.of === 'FORM' ? change.unit : change.of === 'ALTER' ? change : undefined;
 
 /** The steps after which rankings are computed anew. */
 const CHANGES_RANKINGS: ReadonlySet<string> = new Set(['PUBLISH', 'WITHDRAW_PUBLICATION']);
@@ -35,8 +36,7 @@ export const isPublished = (of: ReorganisationOf): boolean => publishedOf(of) !=
 export const reorganisationResolvers: Resolvers = {
   Query: {
     reorganisations: async (_root, _args, { administration }) => (await administration()).reorganisations(),
-    reorganisation: async (_root, { id }, { administration }) =>
-      (await (await administration()).reorganisation(id)) ?? null,
+    reorganisation: async (_root, { id }, { administration }) => await (await administration()).reorganisation(id),
   },
   Mutation: {
     createReorganisationDraft: (_root, { input }, context) => save(context, 'CREATE_DRAFT', input),
@@ -71,16 +71,12 @@ export const reorganisationResolvers: Resolvers = {
   UnitChange: {
     kinds: (change) => kindsOfChange(change),
     unit: (change) => (change.of === 'FORM' ? change.unit.id : change.of === 'END_LEVEL' ? null : change.unit),
-    name: said((change) =>
-      change.of === 'FORM' ? change.unit.name : change.of === 'ALTER' ? (change.name ?? null) : null,
-    ),
+    name: said((change) => saidOf(change)?.name),
     predecessors: (change) => (change.of === 'FORM' ? change.predecessors : []),
-    unitKind: (change) =>
-      change.of === 'FORM' ? change.unit.kind : change.of === 'ALTER' ? (change.kind ?? null) : null,
-    code: codeOf,
-    gsoCode: codeOf,
-    parent: (change) =>
-      change.of === 'FORM' ? change.unit.parent : change.of === 'ALTER' ? (change.parent ?? null) : null,
+    unitKind: (change) => saidOf(change)?.kind,
+    code: (change) => saidOf(change)?.gsoCode,
+    gsoCode: (change) => saidOf(change)?.gsoCode,
+    parent: (change) => saidOf(change)?.parent,
     outsideUnits: (change) => outsideOf(change, true),
     outsideLand: (change) => outsideOf(change, false),
     heirsOutside: (change) => (change.of === 'END' ? change.heirsOutside : []),

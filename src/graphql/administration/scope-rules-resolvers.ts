@@ -63,7 +63,7 @@ export const scopeRulesResolvers: Resolvers = {
   Query: {
     scopeRules: async (_root, { within }, context) => {
       const id = scopeArgument(context, within).scope;
-      return rulesIn(await (await context.administration()).settings(id), id) ?? null;
+      return rulesIn(await (await context.administration()).settings(id), id);
     },
     holidayTable: (_root, _args, context) => holidayTable(context),
   },

@@ -46,9 +46,9 @@ export type SettingsPreview = {
 /** The effects of a change. Each kind of change fills in its own part. */
 export type ChangePreviewModel = SettingsPreview & {
   readonly changedDays: readonly LetterDayChange[];
-  readonly letter: { readonly scope: ScopeSettings; readonly first: FirstLetter } | null;
-  readonly methodDraft: MethodDraft | null;
-  readonly reorganisation: ReorganisationPreview | null;
+  readonly letter?: { readonly scope: ScopeSettings; readonly first: FirstLetter };
+  readonly methodDraft?: MethodDraft;
+  readonly reorganisation?: ReorganisationPreview | undefined;
 };
 
 /** Decides a change of the settings as the mutation would, and writes nothing. */

@@ -19,7 +19,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { ActionName } from '../generated/types.js';
 import { notAllowed } from '../shared/errors.js';
-import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
+import type { AllowedActionModel } from './allowed-action.js';
 import { OWN_PREFERENCES } from './texts.js';
 
 const OFFICIAL = {
@@ -69,9 +69,8 @@ function listed<Action extends AdministrationAction>(
 ): AllowedActionModel[] {
   return (Object.keys(names) as Action[]).map((action) => {
     const name: ActionName = names[action];
-    if (!found) return refusedAction(name, notAllowed(viewer, ['administer', kind]).text);
-    const obstacle = explainedAdministration(found[action], action);
-    return obstacle ? { action: name, ...obstacle } : allowed(name);
+    if (!found) return { action: name, reason: notAllowed(viewer, ['administer', kind]).text };
+    return { action: name, ...explainedAdministration(found[action], action) };
   });
 }
 
@@ -95,13 +94,10 @@ async function officialActions(context: Context, shown: Official): Promise<Allow
     : undefined;
   const isOwn = viewer.kind === 'official' && !viewer.actsFor && isSamePerson(viewer.id, official.id);
   const absences = isOwn || hasRight ? absenceObstacles(official, asking(context)) : undefined;
-  const preferences = changes.mayPrefer(official)
-    ? allowed('SET_MAIL_PREFERENCES')
-    : refusedAction('SET_MAIL_PREFERENCES', OWN_PREFERENCES);
   return [
     ...listed(context, OFFICIAL, 'official', found),
     ...listed(context, ABSENCES, 'official', absences),
-    preferences,
+    { action: 'SET_MAIL_PREFERENCES', ...(!changes.mayPrefer(official) && { reason: OWN_PREFERENCES }) },
   ];
 }
 
@@ -116,7 +112,7 @@ async function reorganisationActions(
     ...listed(context, REORGANISATION_DRAFT, 'settings', toDraft),
     ...(toPublish || !fromAbove
       ? listed(context, REORGANISATION, 'settings', toPublish)
-      : Object.values(REORGANISATION).map((name) => refusedAction(name, fromAbove.reason, fromAbove.remedy))),
+      : Object.values(REORGANISATION).map((action) => ({ action, ...fromAbove }))),
   ];
 }
 

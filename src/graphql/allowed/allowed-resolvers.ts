@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import type { AllowedOnReport } from '../report/report-mutations.js';
 import { notAllowed } from '../shared/errors.js';
 import { said } from '../shared/language.js';
-import { type AllowedActionModel, allowed, refusedAction } from './allowed-action.js';
+import type { AllowedActionModel } from './allowed-action.js';
 
 export const allowedActionResolvers: Resolvers = {
   ReportForm: {
@@ -16,7 +16,7 @@ export const allowedActionResolvers: Resolvers = {
       reportActions(context, await (await context.reportMutations()).allowedOn(unit.id, period)),
   },
   AllowedAction: {
-    isAllowed: ({ reason }) => reason === null,
+    isAllowed: ({ reason }) => reason === undefined,
     whyNot: said(({ reason }) => reason),
     remedy: said(({ remedy }) => remedy),
   },
@@ -25,6 +25,6 @@ export const allowedActionResolvers: Resolvers = {
 const reportActions = ({ viewer }: Context, { actions, noRight }: AllowedOnReport): AllowedActionModel[] =>
   actions.map(({ action, hasRight, obstacle }) => {
     const { name, right } = ACTION_RULES[action];
-    if (!hasRight) return refusedAction(name, notAllowed(viewer, [right, 'report'], noRight).text);
-    return obstacle ? { action: name, ...obstacle } : allowed(name);
+    if (!hasRight) return { action: name, reason: notAllowed(viewer, [right, 'report'], noRight).text };
+    return { action: name, ...obstacle };
   });

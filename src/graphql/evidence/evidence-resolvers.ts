@@ -42,8 +42,7 @@ export const evidenceResolvers: Resolvers = {
   },
   EvidenceFile: {
     ...fieldsOf('file', 'sha256', 'name', 'type', 'size', 'addedAt'),
-    addedBy: async ({ file }, _args, { reportMutations }) =>
-      (await (await reportMutations()).nameOf(file.addedBy)) ?? null,
+    addedBy: async ({ file }, _args, { reportMutations }) => await (await reportMutations()).nameOf(file.addedBy),
     address: async (file, _args, { reportMutations }) => (await reportMutations()).addressOfFile(file),
   },
   EvidenceUpload: {

@@ -91,8 +91,8 @@ export const explanationResolvers: Resolvers = {
     notes: ({ ranking }, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
   },
   Contribution: {
-    lowest: ({ range }) => range?.min ?? null,
-    highest: ({ range }) => range?.max ?? null,
+    lowest: ({ range }) => range?.min,
+    highest: ({ range }) => range?.max,
     sentence: async (contribution, args, { reference, language }) => {
       const { system } = contribution.entry.cell.origin ?? TYPED;
       const name = system === null ? undefined : await reference.sourceName(system);

@@ -64,7 +64,7 @@ export const movementResolvers: Resolvers = {
     previousRow: ({ before }) => before,
     previousVersion: ({ before }) => before.ranking.version,
     correction: said((movement) => correctionText(movement)),
-    steps: (movement) => movement.steps?.map((step) => ({ movement, step })) ?? null,
+    steps: (movement) => movement.steps?.map((step) => ({ movement, step })),
     sentence: async (movement, args, context) => {
       const { ranking, row } = movement.after;
       const isFall = row.change !== null && row.change < 0;

@@ -115,7 +115,7 @@ export const methodResolvers: Resolvers = {
     code: ({ group }) => group.code,
     name: said(({ group }) => group.name),
     points: ({ group }) => group.points,
-    pillar: ({ method, group }) => (group.pillar === null ? null : (pillarIn(method, group.pillar) ?? null)),
+    pillar: ({ method, group }) => (group.pillar === null ? null : pillarIn(method, group.pillar)),
     indicators: ({ method, group }) => indicatorsOf(method).filter(({ indicator }) => indicator.group === group.code),
   },
   Pillar: {

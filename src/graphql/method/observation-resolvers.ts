@@ -18,15 +18,14 @@ export const observationResolvers: Resolvers = {
   PublishedFigure: {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
     indicator: ({ indicator }, _args, context) =>
-      indicator === null ? null : (indicatorIn(methodToday(context), indicator) ?? null),
+      indicator === null ? null : indicatorIn(methodToday(context), indicator),
     relation: ({ relation }) => RELATIONS[relation],
     event: said(({ event }) => event),
     relatedTo: ({ relatedTo }, _args, context) =>
-      relatedTo === null ? null : (indicatorIn(methodToday(context), relatedTo) ?? null),
+      relatedTo === null ? null : indicatorIn(methodToday(context), relatedTo),
     unitOfMeasure: said(({ uom }) => uom),
     note: said(({ note }) => note),
     quotation: said(({ quotation = null }) => quotation),
-    source: ({ source = null }) => source,
   },
   PublicationSource: {
     title: said(({ title }) => title),

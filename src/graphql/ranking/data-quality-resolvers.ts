@@ -44,8 +44,8 @@ export const dataQualityResolvers: Resolvers = {
     }),
   },
   NotApplicableClaims: {
-    peerMedian: ({ peers }) => peers?.median ?? null,
-    previousShare: async ({ of }, _args, context) => (await declaredBefore(of, context))?.share ?? null,
+    peerMedian: ({ peers }) => peers?.median,
+    previousShare: async ({ of }, _args, context) => (await declaredBefore(of, context))?.share,
     statement: async (claims, args, context) =>
       inLanguage(notApplicableText(claims, await declaredBefore(claims.of, context)), args, context),
   },

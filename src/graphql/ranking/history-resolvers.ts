@@ -91,7 +91,7 @@ export const rankingHistoryResolvers: Resolvers = {
   },
   PredecessorPlace: {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),
-    ranking: ({ of }) => of?.ranking ?? null,
+    ranking: ({ of }) => of?.ranking,
     row: ({ of }) => of,
   },
 };

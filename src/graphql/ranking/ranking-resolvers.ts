@@ -33,12 +33,11 @@ export function periodIn({ reference }: Context, { scope }: Pick<Ranking, 'scope
 export const rankingResolvers: Resolvers = {
   Query: {
     ranking: async (_root, args, context) =>
-      (await rankingArgument(context, rankedScopeArgument(context, args.within, args.period), args)) ?? null,
+      await rankingArgument(context, rankedScopeArgument(context, args.within, args.period), args),
   },
   Ranking: {
     id: ({ scope, period, version }) => toGlobalId('Ranking', scope, period, version),
-    currentVersion: async ({ scope, period }, _args, { queries }) =>
-      (await queries.ranking(scope, period))?.version ?? null,
+    currentVersion: async ({ scope, period }, _args, { queries }) => (await queries.ranking(scope, period))?.version,
     notRenewed: async ({ scope, period }, args, { queries, reference, language }) => {
       const hindrance = await queries.hindrance(scope, period);
       return inLanguageIfAny(hindrance && hindranceText(hindrance, (id) => knownUnit(reference, id).name), args, {
@@ -65,7 +64,7 @@ export const rankingResolvers: Resolvers = {
       })),
     communeCount: ({ rows }) => rows.length,
     rows: (ranking, args, context) => pageOfRows(context, ranking, args),
-    row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall) ?? null,
+    row: (ranking, { unit }, context) => rowOf(ranking, unitArgument(context, 'unit', unit).id, overall),
     notes: (ranking, args, context) => rankingNotes(ranking).map((note) => inLanguage(note, args, context)),
     sensitivity: (ranking, _args, { reference, queries }) =>
       sensitivityIn(ranking, knownMethod(reference, ranking.method), queries.examination),

@@ -18,7 +18,7 @@ export const rankingRowResolvers: Resolvers = {
   Unit: {
     ranking: async ({ id }, args, context) => {
       const commune = communeWithin(context, id, args.within);
-      return (commune && (await rowOfCommune(context, commune, args))) ?? null;
+      return commune && (await rowOfCommune(context, commune, args));
     },
   },
   RankingRow: {

@@ -60,7 +60,7 @@ export const calendarResolvers: Resolvers = {
     day: ({ date }) => date,
     weekday: ({ date }) => weekday(date),
     isWorkingDay: ({ date }, _args, { reference }) => reference.calendar.isWorking(date),
-    holiday: ({ date }, _args, { reference }) => reference.calendar.holidayOn(date) ?? null,
+    holiday: ({ date }, _args, { reference }) => reference.calendar.holidayOn(date),
   },
   Holiday: {
     day: ({ date }) => date,

@@ -58,8 +58,7 @@ export const unitOnDayResolvers: Resolvers = {
     },
   },
   Unit: {
-    onDay: ({ id }, { day }, { reference }) =>
-      day == null ? unitToday(reference, id) : (unitOnDay(reference, id, day) ?? null),
+    onDay: ({ id }, { day }, { reference }) => (day == null ? unitToday(reference, id) : unitOnDay(reference, id, day)),
     formerly: ({ id }, _args, { reference }) =>
       formerEntries(reference.register, id).map((unit) => onDay(unit, unit.validTo ?? reference.today)),
     planned: ({ id }, _args, { reference, today }) => plannedChanges(reference.planned.register, id, today),
@@ -72,10 +71,9 @@ export const unitOnDayResolvers: Resolvers = {
     day: ({ onDay: day }) => day,
     isPlanned: ({ onDay: day }, _args, { today }) => day > today,
     slug: ({ unit }) => unit.id,
-    ...fieldsOf('unit', 'path', 'kind'),
+    ...fieldsOf('unit', 'path', 'kind', 'decision'),
     code: ({ unit }) => unit.gsoCode,
     name: said(({ unit }) => unit.name),
-    decision: ({ unit }) => unit.decision ?? null,
     parent: ({ unit, onDay: day }, _args, { reference }) => {
       const above = unit.parent === null ? undefined : unitAround(mapFor(reference, day), unit.parent, day);
       return above ? onDay(above, day) : null;

@@ -61,7 +61,7 @@ export const viewerResolvers: Resolvers = {
     unit: (viewer, _args, context) => viewersUnit(context, viewer),
     scope: (viewer, _args, context) => viewersUnit(context, viewer),
     official: async (viewer, _args, { queries, reference }) =>
-      viewer.kind === 'official' ? ((await queries.official(entryOfViewer(viewer), reference.register)) ?? null) : null,
+      viewer.kind === 'official' ? await queries.official(entryOfViewer(viewer), reference.register) : null,
     since: async (viewer, _args, { queries, reference, administration }) => {
       if (viewer.kind !== 'official') return null;
       const official = await queries.official(entryOfViewer(viewer), reference.register);
@@ -72,7 +72,7 @@ export const viewerResolvers: Resolvers = {
     assignments: (viewer) => assignmentsOf(viewer),
     assignment: (viewer) => {
       const chosen = viewer.kind === 'official' ? entryOfViewer(viewer) : undefined;
-      return assignmentsOf(viewer).find(({ official }) => official === chosen) ?? null;
+      return assignmentsOf(viewer).find(({ official }) => official === chosen);
     },
     indicators: (viewer, _args, context) => {
       if (viewer.kind !== 'source') return null;
@@ -85,10 +85,10 @@ export const viewerResolvers: Resolvers = {
     role: ({ role }) => contractCode(role),
     roleLabel: said(({ role }) => ROLE_LABELS[contractCode(role)]),
     unit: (assignment, _args, context) => viewersUnit(context, assignment),
-    substituteFor: ({ actsFor }) => actsFor?.name ?? null,
+    substituteFor: ({ actsFor }) => actsFor?.name,
   },
   Absence: {
-    substituteName: async ({ substitute }, _args, context) => (await substituteSeen(context, substitute))?.name ?? null,
+    substituteName: async ({ substitute }, _args, context) => (await substituteSeen(context, substitute))?.name,
     signature: async (absence, args, context) => {
       const substitute = absence.role === 'chairman' ? await substituteSeen(context, absence.substitute) : undefined;
       return substitute ? inLanguage(signatureSentence(substitute, absence), args, context) : null;

@@ -99,18 +99,17 @@ export const reminderResolvers: Resolvers = {
     id: ({ entry }) => toGlobalId('Reminder', reminderId(entry)),
     reference: ({ entry }) => reminderId(entry),
     official: async ({ entry, within }, _args, { queries, reference }) =>
-      (await queries.officials(within, reference.register)).find(({ id }) => id === entry.official) ?? null,
+      (await queries.officials(within, reference.register)).find(({ id }) => id === entry.official),
     unit: ({ entry }, _args, { reference }) => unitAtPath(reference, entry.path),
     kind: ({ entry }) => kindOf(entry),
-    ...fieldsOf('entry', 'day', 'items', 'sentAt', 'messageId', 'attempts'),
+    ...fieldsOf('entry', 'day', 'items', 'sentAt', 'messageId', 'attempts', 'subject'),
     state: ({ entry }) => mailState(entry),
     plannedAt: ({ entry }) => entry.occurrence,
-    subject: ({ entry }) => entry.subject ?? null,
     whySent: said(({ entry }, { reference }) => whySent(entry, reference)),
     whyNot: ({ entry: { failure, notSent, feedback } }, args, context) =>
       failure ?? (notSent && inLanguage(NOT_SENT_TEXTS[notSent], args, context)) ?? (feedback?.detail || null),
     notSentReason: ({ entry }) => entry.notSent,
-    reportedAt: ({ entry }) => entry.feedback?.at ?? null,
+    reportedAt: ({ entry }) => entry.feedback?.at,
   },
   ReminderItem: {
     unit: ({ unit }, _args, { reference }) => knownUnit(reference, unit),

@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 
 const officeOf = ({ reference }: Context, office: UnitId | null | undefined) =>
-  office == null ? null : (currentUnit(reference, office) ?? null);
+  office == null ? null : currentUnit(reference, office);
 
 export const extensionResolvers: Resolvers = {
   ReportForm: {
@@ -19,23 +19,22 @@ export const extensionResolvers: Resolvers = {
       }));
     },
     extensionRequest: (form) => (form.head?.extensionRequest ? { ...form.head.extensionRequest, form } : null),
-    extensionDays: ({ reference, period, head }, _args, { now }) =>
-      extensionDays({ ...reference, period, head, now }) ?? null,
+    extensionDays: ({ reference, period, head }, _args, { now }) => extensionDays({ ...reference, period, head, now }),
     extensionRefusal: (form) => (form.head?.extensionRefusal ? { ...form.head.extensionRefusal, form } : null),
   },
   FormExtension: {
     extension: publicExtension,
     reason: ({ extension }) => extension.reason,
-    grantedBy: async ({ extension, form }) => (await form.actorAt('EXTEND', extension.grantedAt)) ?? null,
+    grantedBy: async ({ extension, form }) => await form.actorAt('EXTEND', extension.grantedAt),
   },
   ReportExtension: {
     office: ({ office }, _args, context) => officeOf(context, office),
   },
   ExtensionRequest: {
-    askedBy: async ({ askedAt, form }) => (await form.actorAt('ASK_EXTENSION', askedAt)) ?? null,
+    askedBy: async ({ askedAt, form }) => await form.actorAt('ASK_EXTENSION', askedAt),
   },
   ExtensionRefusal: {
-    refusedBy: async ({ refusedAt, form }) => (await form.actorAt('REFUSE_EXTENSION', refusedAt)) ?? null,
+    refusedBy: async ({ refusedAt, form }) => await form.actorAt('REFUSE_EXTENSION', refusedAt),
     request: (refusal) => refusal,
     reason: ({ refusedBecause }) => refusedBecause,
     office: ({ office }, _args, context) => officeOf(context, office),

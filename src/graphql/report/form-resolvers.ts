@@ -23,6 +23,7 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { unitOfDay } from '../register/unit-on-day-resolvers.js';
 import { periodArgument, unitArgument } from '../shared/arguments.js';
 import { connectionOf } from '../shared/connections.js';
+import { fieldsOf } from '../shared/fields-of.js';
 import { toGlobalId } from '../shared/ids.js';
 import { inLanguage, said } from '../shared/language.js';
 import { countsFrom, countsFromSentence } from './counts-from.js';
@@ -51,10 +52,8 @@ export const reportFormResolvers: Resolvers = {
     unitOnDay: ({ reference: { unit, closing } }, _args, { reference }) => unitOfDay(reference, unit.id, closing),
     period: ({ reference: { scope }, period }) => ({ scope, id: period }),
     state: ({ head }) => filingStateOf(head),
-    revision: ({ head }) => head?.tokens.at(-1) ?? null,
-    savedAt: ({ head }) => head?.savedAt ?? null,
-    handedOverAt: ({ head }) => head?.handedOverAt ?? null,
-    signedDocument: ({ head }) => head?.signedDocument ?? null,
+    revision: ({ head }) => head?.tokens.at(-1),
+    ...fieldsOf('head', 'savedAt', 'handedOverAt', 'signedDocument', 'firstSubmittedAt', 'approvedAt'),
     publisher: ({ reference: of, head }, _args, { reference, today }) =>
       officeOn(reference, of, head?.signedDocument?.date ?? today),
     signatureBlock: async ({ reference: { unit, scope }, head }, _args, context) => {
@@ -73,21 +72,18 @@ export const reportFormResolvers: Resolvers = {
       const reader = viewer.kind === 'official' ? viewer.id : undefined;
       return signatureBlock(officials, day, scope, head?.hands, today, reader);
     },
-    firstSubmittedAt: ({ head }) => head?.firstSubmittedAt ?? null,
-    approvedAt: ({ head }) => head?.approvedAt ?? null,
     awaitedReview: ({ head, reference: of }, _args, { reference, today }) => {
       if (head?.state !== 'SUBMITTED') return null;
       return { sentAt: head.savedAt, scope: officeOn(reference, of, today), calendar: of.calendar };
     },
-    countsFrom: async ({ reference, head }, _args, context) =>
-      (await countsFrom(context, reference.scope, head))?.on ?? null,
+    countsFrom: async ({ reference, head }, _args, context) => (await countsFrom(context, reference.scope, head))?.on,
     countsFromSentence: async ({ reference, head }, args, context) =>
       countsFromSentence(await countsFrom(context, reference.scope, head), args, context),
     dueDay: ({ reference: { scope, calendar }, period, head }) => dueDayOf(scope, period, calendar, head?.extension),
     submittableFrom: ({ reference: { scope }, period }) => canBeSubmittedFrom(period, scope.closingDay),
     loaded: ({ head }) =>
       head?.loaded ? { mark: head.loaded, approvedAt: head.approvedAt, path: head.path, period: head.period } : null,
-    extensionReason: ({ head }) => head?.extension?.reason ?? null,
+    extensionReason: ({ head }) => head?.extension?.reason,
     villageCount: ({ reference }) => reference.villages,
     notes: ({ reference: of, period, head }, args, { reference, language }) =>
       formNotes(of, period, head, (id) => currentUnit(reference, id)?.name ?? { vi: id, en: id }).map((note) =>
@@ -98,7 +94,7 @@ export const reportFormResolvers: Resolvers = {
     figuresBeside: async (form) =>
       [...(await form.figuresBeside())].map(([indicator, figure]) => ({ indicator, figure: viewOf(figure) })),
     emptied: (form) => form.emptied(),
-    sentBack: async (form) => lastSentBack(await form.history()) ?? null,
+    sentBack: async (form) => lastSentBack(await form.history()),
     history: async (form, args) => {
       const keyOf = ({ revision }: RevisionOf) => revision.token;
       const list = `history ${form.reference.unit.id} ${form.period}`;
@@ -138,11 +134,8 @@ export const reportFormResolvers: Resolvers = {
     working: ({ working }) => viewOf(working),
     approved: ({ approved }) => viewOf(approved),
     previous: async ({ previous }) => viewOf(await previous()),
-    usual: async ({ usual }) => (await usual()) ?? null,
-    reason: ({ note }) => note.reason ?? null,
+    ...fieldsOf('note', 'reason', 'comment', 'source'),
     evidence: ({ note }) => note.evidence ?? [],
-    comment: ({ note }) => note.comment ?? null,
-    source: ({ note }) => note.source ?? null,
     overruled: ({ note }) => (note.overruled ? viewOf(note.overruled) : null),
     isInConflict: ({ working, delivered }) =>
       working !== undefined && delivered !== undefined && !sameFigure(working, delivered.figure),
@@ -161,9 +154,8 @@ export const reportFormResolvers: Resolvers = {
     indicator: ({ code }) => code,
     before: ({ before }) => viewOf(before),
     after: ({ after }) => viewOf(after),
-    reasonBefore: ({ noteBefore }) => noteBefore.reason ?? null,
-    reason: ({ note }) => note.reason ?? null,
-    comment: ({ note }) => note.comment ?? null,
+    reasonBefore: ({ noteBefore }) => noteBefore.reason,
+    ...fieldsOf('note', 'reason', 'comment'),
     evidence: ({ note }) => note.evidence ?? [],
   },
   UserError: {

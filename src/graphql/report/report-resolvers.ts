@@ -100,7 +100,7 @@ export const reportResolvers: Resolvers = {
     unitOnDay: ({ unit, scope, period }, _args, { reference }) =>
       unitOfDay(reference, unit.id, closingDateOf(period, scope.closingDay)),
     period: ({ scope, period }) => ({ scope, id: period }),
-    countsFrom: async (view, _args, context) => (await countsFrom(context, view.scope, reportOf(view)))?.on ?? null,
+    countsFrom: async (view, _args, context) => (await countsFrom(context, view.scope, reportOf(view)))?.on,
     countsFromSentence: async (view, args, context) =>
       countsFromSentence(await countsFrom(context, view.scope, reportOf(view)), args, context),
     figures: (view) => figuresOf(view),
@@ -128,7 +128,7 @@ export const reportResolvers: Resolvers = {
     ...fieldsOf('revision', 'at', 'actor', 'action', 'note'),
     actorName: async ({ revision, actorName }, args, { reference, language }) =>
       (await actorName()) ?? inLanguageIfAny(await reference.sourceName(revision.actor), args, { language }),
-    signedDocument: ({ revision: { filing } }) => filing?.signedDocument ?? null,
+    signedDocument: ({ revision: { filing } }) => filing?.signedDocument,
     loaded: ({ revision: { filing, unit, period, action, at } }, _args, { reference }) => {
       const path = currentUnit(reference, unit)?.path;
       if (!filing?.loaded || path === undefined) return null;

@@ -57,7 +57,7 @@ export const reviewResolvers: Resolvers = {
   },
   ReviewRemark: {
     kind: ({ remark }) => remark.kind,
-    indicator: ({ remark, method }) => (remark.code === null ? null : (indicatorIn(method, remark.code) ?? null)),
+    indicator: ({ remark, method }) => (remark.code === null ? null : indicatorIn(method, remark.code)),
     sentence: said(({ remark, method }) => remarkText(remark, method)),
   },
   ReviewedFigure: {

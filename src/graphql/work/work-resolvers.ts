@@ -132,7 +132,7 @@ export const workResolvers: Resolvers = {
     },
     latestRanking: async ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);
-      return (scope && (await latestPublished(context, scope))) ?? null;
+      return scope && (await latestPublished(context, scope));
     },
     whatIWasTold: async (_work, args, context) => {
       const since = addDays(context.today, -TOLD_DAYS);
@@ -205,14 +205,14 @@ export const workResolvers: Resolvers = {
     address: ({ official }) => official.email,
     language: ({ official }) => (official.language === 'en' ? 'EN' : 'VI'),
     wantsDigests: ({ official }) => wantsDigests(official),
-    ladder: (letters, _args, context) => scopeOf(letters, context) ?? null,
+    ladder: (letters, _args, context) => scopeOf(letters, context),
     office: (letters, args, context) => {
       const office = scopeOf(letters, context)?.letterhead.office;
       return office ? inLanguage(office, args, context) : null;
     },
-    contactName: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactName ?? null,
-    contactPhone: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactPhone ?? null,
-    fault: async ({ fault }) => (await fault())?.reason ?? null,
-    faultSince: async ({ fault }) => (await fault())?.since ?? null,
+    contactName: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactName,
+    contactPhone: (letters, _args, context) => scopeOf(letters, context)?.letterhead.contactPhone,
+    fault: async ({ fault }) => (await fault())?.reason,
+    faultSince: async ({ fault }) => (await fault())?.since,
   },
 };

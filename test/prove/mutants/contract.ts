@@ -6,8 +6,8 @@ const oneContent = ['one-content'];
 export const contractMutants: readonly Mutant[] = [
   {
     name: 'a unit that is yet to begin has no day',
-    code: 'day == null ? unitToday(reference, id) : (unitOnDay(reference, id, day) ?? null)',
-    instead: 'unitOnDay(reference, id, day ?? reference.today) ?? null',
+    code: 'day == null ? unitToday(reference, id) : unitOnDay(reference, id, day)',
+    instead: 'unitOnDay(reference, id, day ?? reference.today)',
     noticedBy: ['unit-in-time'],
   },
   {
