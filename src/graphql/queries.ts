@@ -39,13 +39,15 @@ export function queriesFor(
   recent: RecentAnswers,
 ) {
   const seen = seenNow(reference, localDateOf(now));
-  const permit = (resource: PublicResource) => {
-    if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
-  };
   const permitOfficials = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
   };
   const once = memory(viewer.kind === 'public' ? recent.read : (_key, load) => load());
+  /** What everybody with the right may read. */
+  const read = async <T>(resource: PublicResource, key: string, load: () => Promise<T>): Promise<T> => {
+    if (!can(viewer, 'read', resource)) throw denied(viewer, resource);
+    return once(key, load);
+  };
   const oneReport = new DataLoader<ReportKey, Report | undefined>(
     async (keys) => {
       const { reports, unreadable } = await stores.reports.history(keys);
@@ -56,15 +58,11 @@ export function queriesFor(
     // `once` keeps successful reads, and only those.
     { cache: false },
   );
-  const report = async (key: ReportKey) => {
-    permit('timeliness');
-    return once(`report ${keyOf(key)}`, () => oneReport.load(key));
-  };
+  const report = (key: ReportKey) => read('timeliness', `report ${keyOf(key)}`, () => oneReport.load(key));
   return {
     /** The current publication, or the given version as published. */
     async ranking(scope: UnitId, month: PeriodId, version?: number): Promise<Ranking | undefined> {
-      permit('ranking');
-      const found = await once(`ranking ${scope} ${month} ${version ?? ''}`, () =>
+      const found = await read('ranking', `ranking ${scope} ${month} ${version ?? ''}`, () =>
         version === undefined
           ? stores.rankings.current(scope, month)
           : stores.rankings.asPublished(scope, month, version),
@@ -72,39 +70,30 @@ export function queriesFor(
       return found && version === undefined ? seen(found) : found;
     },
     /** The ranking of the latest month in which at least half of the communes are ranked. */
-    async latestRanking(scope: ScopeSettings) {
-      permit('ranking');
-      return once(`latest ${scope.scope}`, () =>
+    latestRanking: (scope: ScopeSettings) =>
+      read('ranking', `latest ${scope.scope}`, () =>
         latestRanking(latestBy(seen, stores.rankings), scope, localDateOf(now)),
-      );
-    },
+      ),
     /** The ranking at the end of a day: of the given month, else of the latest month that was half ranked by then. */
-    async rankingOn(scope: ScopeSettings, day: LocalDate, month?: PeriodId) {
-      permit('ranking');
-      return once(`ranking ${scope.scope} on ${day} ${month ?? ''}`, () =>
+    rankingOn: (scope: ScopeSettings, day: LocalDate, month?: PeriodId) =>
+      read('ranking', `ranking ${scope.scope} on ${day} ${month ?? ''}`, () =>
         rankingOn(stores.rankings, scope, day, month),
-      );
-    },
+      ),
     async rankings(scope: UnitId, from: PeriodId, to: PeriodId) {
-      permit('ranking');
-      const found = await once(`rankings ${scope} ${from} ${to}`, () => stores.rankings.between(scope, from, to));
+      const key = `rankings ${scope} ${from} ${to}`;
+      const found = await read('ranking', key, () => stores.rankings.between(scope, from, to));
       return found.map(seen);
     },
     /** The findings about a large publication. Undefined until it is examined. */
-    async examination(ranking: Ranking) {
-      permit('ranking');
+    examination(ranking: Ranking) {
       const { scope, period, version } = ranking;
-      return once(`examination ${scope} ${period} ${version}`, () => stores.examinations.of(ranking));
+      return read('ranking', `examination ${scope} ${period} ${version}`, () => stores.examinations.of(ranking));
     },
     /** Why the ranking of a month is not renewed. */
-    async hindrance(scope: UnitId, month: PeriodId) {
-      permit('ranking');
-      return once(`hindrance ${scope} ${month}`, () => stores.hindrances.one(scope, month));
-    },
-    async reports(scope: UnitPath, period: PeriodId) {
-      permit('timeliness');
-      return once(`reports ${scope} ${period}`, () => stores.reports.inScope(scope, period));
-    },
+    hindrance: (scope: UnitId, month: PeriodId) =>
+      read('ranking', `hindrance ${scope} ${month}`, () => stores.hindrances.one(scope, month)),
+    reports: (scope: UnitPath, period: PeriodId) =>
+      read('timeliness', `reports ${scope} ${period}`, () => stores.reports.inScope(scope, period)),
     report,
     /** The readable reports at these keys. */
     async reportsAt(keys: readonly ReportKey[]) {
@@ -113,14 +102,11 @@ export function queriesFor(
     },
     /** Places and times that approved files of past figures cover. */
     async loadedSpans(): Promise<readonly LoadedSpan[]> {
-      permit('approvedFigures');
-      const files = await once('figure files', () => stores.figureFiles.all());
+      const files = await read('approvedFigures', 'figure files', () => stores.figureFiles.all());
       return files.filter(({ state }) => state === 'APPROVED');
     },
-    async observations(unit: UnitId) {
-      permit('publishedFigures');
-      return once(`observations ${unit}`, () => stores.observations.ofUnit(unit));
-    },
+    observations: (unit: UnitId) =>
+      read('publishedFigures', `observations ${unit}`, () => stores.observations.ofUnit(unit)),
     /** Officials of a unit and everything below it, for viewers with the right to read them. */
     async officials(unit: UnitPath, register: Register) {
       const within = staffPathOn(register, unit, localDateOf(now));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RankingInPages } from '../../domain/ranking/page.js';
-import type { PublishedRanks, Ranking, RankingHead } from '../../domain/ranking/ranking.js';
+import type { Ranking, RankingHead } from '../../domain/ranking/ranking.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { unlessUnreadable } from '../../domain/text/unreadable-item.js';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -30,32 +30,26 @@ export function rankingStore(table: Table) {
   const read = rankingReader(table);
   const heads = new BoundedCache<RankingHead>(HEADS_KEPT);
 
-  async function headAt(key: Key): Promise<RankingHead | undefined> {
+  const at = async <T>(key: Key, part: (found: Item) => T | Promise<T>): Promise<T | undefined> => {
     const found = await getItem(table, key);
-    return found && read.head(found);
-  }
+    return found && part(found);
+  };
 
   return {
     /** The current publication of a month (A6). */
-    async current(scope: UnitId, period: PeriodId): Promise<Ranking | undefined> {
-      const found = await getItem(table, currentRankingKey(scope, period));
-      return found && read.whole(found);
-    },
+    current: (scope: UnitId, period: PeriodId) => at(currentRankingKey(scope, period), read.whole),
 
     /** The part of the current publication that the next month needs. It has no numbers. */
-    async ranks(scope: UnitId, period: PeriodId): Promise<PublishedRanks | undefined> {
-      const found = await getItem(table, currentRankingKey(scope, period));
-      return found && read.ranks(found);
-    },
+    ranks: (scope: UnitId, period: PeriodId) => at(currentRankingKey(scope, period), read.ranks),
 
     /**
      * The head of the current publication, or of the given version, without rows: one item, however large the scope is.
      * A version never changes, so a warm process reads its head once.
      */
     async head(scope: UnitId, period: PeriodId, version?: number): Promise<RankingHead | undefined> {
-      if (version === undefined) return headAt(currentRankingKey(scope, period));
+      if (version === undefined) return at(currentRankingKey(scope, period), read.head);
       const key = publishedRankingKey(scope, period, version);
-      const head = heads.get(key.pk + key.sk) ?? (await headAt(key));
+      const head = heads.get(key.pk + key.sk) ?? (await at(key, read.head));
       if (head) heads.set(key.pk + key.sk, head, 1);
       return head;
     },
@@ -84,10 +78,8 @@ export function rankingStore(table: Table) {
     },
 
     /** One version as published, whichever version is current now. */
-    async asPublished(scope: UnitId, period: PeriodId, version: number): Promise<Ranking | undefined> {
-      const found = await getItem(table, publishedRankingKey(scope, period, version));
-      return found && read.whole(found);
-    },
+    asPublished: (scope: UnitId, period: PeriodId, version: number) =>
+      at(publishedRankingKey(scope, period, version), read.whole),
 
     /** The ranking that readers saw before a moment: the newest version by then of the newest accepted month. */
     async publishedBefore(

@@ -2,10 +2,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { Boundary } from '../../domain/register/boundaries.js';
 import type { UnitId } from '../../domain/register/unit.js';
+import { nameOfItem } from '../keys/key.js';
 import { boundariesKey } from '../keys/register.js';
 import { parseBody, parseItem, V } from '../table/item.js';
-import { readItem } from '../table/readable.js';
-import { getItem, putItem, type Table } from '../table/table.js';
+import { readAt } from '../table/readable.js';
+import { putItem, type Table } from '../table/table.js';
 
 const boundaryItem = z.object({ body: z.instanceof(Uint8Array) });
 const position = z.tuple([z.number(), z.number()]);
@@ -18,16 +19,12 @@ const MOST_UNPACKED = 16 * 1024 * 1024;
 /** Boundaries of communes, one item for each scope. A later file replaces the whole item. */
 export const boundaryStore = (table: Table) => ({
   /** Boundaries of a scope. Undefined before the stage has loaded a map. */
-  async one(scope: UnitId): Promise<readonly Boundary[] | undefined> {
-    const key = boundariesKey(scope);
-    const found = await getItem(table, key);
-    if (!found) return undefined;
-    return readItem(table, found, (stored) => {
+  one: (scope: UnitId): Promise<readonly Boundary[] | undefined> =>
+    readAt(table, boundariesKey(scope), (stored) => {
       const { body } = parseItem(boundaryItem, stored);
       const json = gunzipSync(body, { maxOutputLength: MOST_UNPACKED }).toString('utf8');
-      return parseBody(boundariesBody, json, `${key.pk} / ${key.sk}`);
-    });
-  },
+      return parseBody(boundariesBody, json, nameOfItem(stored));
+    }),
 
   /** False, and nothing is stored, if the boundaries are too large for one item. */
   async save(scope: UnitId, boundaries: readonly Boundary[]): Promise<boolean> {

@@ -5,8 +5,8 @@ import { observationsKey } from '../keys/figure.js';
 import { nameOfItem } from '../keys/key.js';
 import { writeAll } from '../table/batch.js';
 import { type EveryField, everyValue, parseBody, parseItem, text, V } from '../table/item.js';
-import { readItem } from '../table/readable.js';
-import { getItem, type Table } from '../table/table.js';
+import { readAt } from '../table/readable.js';
+import type { Table } from '../table/table.js';
 
 const observation = z.object({
   unit: z.string(),
@@ -28,11 +28,10 @@ const observationsItem = z.object({ body: z.string() });
 /** Published figures. One item holds all figures of a unit, because nobody asks for a single one. */
 export const observationStore = (table: Table) => ({
   async ofUnit(unit: UnitId): Promise<Observation[]> {
-    const found = await getItem(table, observationsKey(unit));
-    if (!found) return [];
-    return readItem(table, found, (stored) =>
+    const found = await readAt(table, observationsKey(unit), (stored) =>
       parseBody(z.array(observation), parseItem(observationsItem, stored).body, nameOfItem(stored)),
     );
+    return found ?? [];
   },
 
   /** Replaces the stored figures of every unit in the list. */
