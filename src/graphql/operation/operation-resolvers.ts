@@ -62,12 +62,7 @@ const answers = {
 } satisfies OperationResolvers;
 
 export const operationResolvers: Resolvers = {
-  Query: {
-    operation: () => ({}),
-    jobRuns: (_root, args, context) => answers.jobRuns({}, args, context),
-    letterAnswers: (_root, args, context) => answers.letterAnswers({}, args, context),
-    rankingAnswer: (_root, args, context) => answers.rankingAnswer({}, args, context),
-  },
+  Query: { operation: () => ({}), ...answers },
   Operation: answers,
   JobRun: {
     id: ({ job, occurrence, run }) => toGlobalId('JobRun', job, occurrence, run),
