@@ -1,4 +1,4 @@
-import { auditOf, type MethodAudit } from '../domain/audit/method-audit.js';
+import { auditOf } from '../domain/audit/method-audit.js';
 import { isDecidedLater } from '../domain/certainty/certainty.js';
 import type { MethodVersion } from '../domain/method/method.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
@@ -7,7 +7,7 @@ import { sensitivityOf } from '../domain/sensitivity/sensitivity.js';
 import { type ExaminationOf, perVersion } from './version-memory.js';
 
 // Memory for audits and sensitivity, apart from what rows and exports need: the function of files uses neither.
-export const auditIn: (ranking: Ranking, method: MethodVersion) => MethodAudit = perVersion(auditOf);
+export const auditIn = perVersion(auditOf);
 
 const sensitivityAtOnce = perVersion(sensitivityOf);
 

@@ -1,13 +1,8 @@
 import { type Certainty, certaintyFrom, certaintyOf, isDecidedLater } from '../domain/certainty/certainty.js';
-import {
-  type DataQuality,
-  dataQualityIn,
-  type RankingOrigins,
-  rankingOrigins,
-} from '../domain/insight/data-quality.js';
-import { type NotApplicableClaims, notApplicableIn } from '../domain/insight/not-applicable.js';
+import { dataQualityIn, rankingOrigins } from '../domain/insight/data-quality.js';
+import { notApplicableIn } from '../domain/insight/not-applicable.js';
 import type { MethodVersion } from '../domain/method/method.js';
-import type { Ranking, RankingRow } from '../domain/ranking/ranking.js';
+import type { Ranking } from '../domain/ranking/ranking.js';
 import type { Examination } from '../domain/sensitivity/sensitivity.js';
 import { BoundedCache } from '../store/table/cached.js';
 
@@ -50,10 +45,8 @@ export async function certaintyIn(
   return examination ? certaintyKept(ranking, method, examination) : null;
 }
 
-export const dataQualityOf: (ranking: Ranking, method: MethodVersion) => (row: RankingRow) => DataQuality =
-  perVersion(dataQualityIn);
+export const dataQualityOf = perVersion(dataQualityIn);
 
-export const originsOf: (ranking: Ranking, method: MethodVersion) => RankingOrigins = perVersion(rankingOrigins);
+export const originsOf = perVersion(rankingOrigins);
 
-export const notApplicableOf: (...of: Parameters<typeof notApplicableIn>) => (row: RankingRow) => NotApplicableClaims =
-  perVersion(notApplicableIn);
+export const notApplicableOf = perVersion(notApplicableIn);

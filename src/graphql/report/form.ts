@@ -1,9 +1,8 @@
 import { can, type Viewer } from '../../domain/access/access.js';
 import type { InternalKind } from '../../domain/access/action.js';
 import type { ReportDeliveries } from '../../domain/administration/delivery-edit.js';
-import type { EvidenceFile } from '../../domain/evidence/evidence-file.js';
 import type { AnsweredDelivery } from '../../domain/figure/delivery.js';
-import type { Figure, Figures } from '../../domain/figure/figure.js';
+import type { Figure } from '../../domain/figure/figure.js';
 import type { FigureNote } from '../../domain/figure/filing-record.js';
 import { type SettingAside, setAsideOf } from '../../domain/figure/set-aside.js';
 import type { SourceFigure } from '../../domain/figure/source-figures.js';
@@ -32,24 +31,6 @@ import type { FilingReference } from '../../file-report/reference.js';
 import type { Stores } from '../../store/index.js';
 import { denied } from '../shared/errors.js';
 import { bothNames, officialNames } from '../shared/official-names.js';
-
-/** A report for the people who work on it. Everything except the head is read at its first use, once. */
-export type ReportForm = {
-  readonly reference: FilingReference;
-  readonly period: PeriodId;
-  readonly head: Report | undefined;
-  figures(): Promise<FormFigure[]>;
-  /** Files of the report as a whole. */
-  files(): Promise<readonly EvidenceFile[]>;
-  /** Figures of the commune's other reports that close on the same day. */
-  figuresBeside(): Promise<Figures>;
-  emptied(): Promise<EmptiedOf[]>;
-  /** Revisions, oldest first. */
-  history(): Promise<RevisionOf[]>;
-  deliveries(): Promise<DeliveryOf[]>;
-  /** The name of the person who made the change at that moment. */
-  actorAt(action: FilingAction, at: Instant): Promise<string | undefined>;
-};
 
 export type FormFigure = {
   readonly unit: UnitId;
@@ -91,14 +72,19 @@ export type RevisionOf = {
 
 export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries' | 'officials'>;
 
-/** @throws FORBIDDEN if the viewer may not see work in progress, UNAUTHENTICATED without a token */
+export type ReportForm = ReturnType<typeof reportForm>;
+
+/**
+ * A report for the people who work on it. Everything except the head is read at its first use, once.
+ * @throws FORBIDDEN if the viewer may not see work in progress, UNAUTHENTICATED without a token
+ */
 export function reportForm(
   stores: FormStores,
   viewer: Viewer,
   reference: FilingReference,
   period: PeriodId,
   head: Report | undefined,
-): ReportForm {
+) {
   const { unit, closing, method } = reference;
   const permit = (kind: InternalKind) => {
     if (!can(viewer, 'read', { kind, path: unit.path, day: closing })) {
@@ -112,6 +98,7 @@ export function reportForm(
   const lastRevision = lazy(async () =>
     token === undefined ? undefined : stores.filing.revision(unit.id, period, token),
   );
+  /** Revisions, oldest first. */
   const history = lazy(async (): Promise<RevisionOf[]> => {
     permit('revision');
     const entries = head ? await entriesOf(head) : [];
@@ -126,8 +113,9 @@ export function reportForm(
     reference,
     period,
     head,
+    /** Figures of the commune's other reports that close on the same day. */
     figuresBeside: async () => (await compared()).beside,
-    figures: lazy(async () => {
+    figures: lazy(async (): Promise<FormFigure[]> => {
       for (const kind of ['revision', 'comment', 'recordedFigure'] as const) permit(kind);
       const [last, delivered] = await Promise.all([lastRevision(), stores.deliveries.of({ path: unit.path, period })]);
       return indicatorsToFile(method, periodOf(period).frequency).map((indicator) => {
@@ -145,11 +133,12 @@ export function reportForm(
         };
       });
     }),
+    /** Files of the report as a whole. */
     async files() {
       permit('revision');
       return (await lastRevision())?.filing?.files ?? [];
     },
-    async emptied() {
+    async emptied(): Promise<EmptiedOf[]> {
       permit('revision');
       if (!head) return [];
       const listed = (await entriesOf(head)).map(({ revision }) => revision);
@@ -160,7 +149,8 @@ export function reportForm(
       });
     },
     history,
-    async actorAt(action, at) {
+    /** The name of the person who made the change at that moment. */
+    async actorAt(action: FilingAction, at: Instant) {
       const changes = (await history()).map(({ revision }) => revision);
       const found = changes.findLast((revision) => revision.action === action && revision.at === at);
       return found && bothNames(nameOf, found);
