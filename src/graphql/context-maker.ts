@@ -3,30 +3,16 @@ import { lazy } from '../domain/text/once-for.js';
 import { languageOfAnswer, preferredLanguage } from '../domain/text/preferred-language.js';
 import { localDateOf } from '../domain/time/local-date.js';
 import type { EvidenceFiles } from '../file-report/evidence-files.js';
-import type { ReferenceStores } from '../reference-data/reference.js';
-import { type SignInStores, signIn, type VerifyToken } from '../reference-data/sign-in.js';
-import type { AdministrationStores } from './administration/administration.js';
+import { signIn, type VerifyToken } from '../reference-data/sign-in.js';
+import type { Stores } from '../store/index.js';
 import type { ContextMaker } from './http/http.js';
-import type { OperationStores } from './operation/queries.js';
-import { type QueryStores, queriesFor } from './queries.js';
-import type { MailChangeStores } from './reminder/mail-changes.js';
-import type { ReminderStores } from './reminder/queries.js';
-import type { ReportMutationStores } from './report/report-mutations.js';
-
-export type ApiStores = ReferenceStores &
-  QueryStores &
-  ReportMutationStores &
-  SignInStores &
-  ReminderStores &
-  OperationStores &
-  MailChangeStores &
-  AdministrationStores;
+import { queriesFor } from './queries.js';
 
 const late = lazy(() => import('./late.js'));
 
 /** Called once per process. The result makes a context for each request. */
 export function contextMaker(
-  stores: ApiStores,
+  stores: Stores,
   verify: VerifyToken,
   accounts: Accounts,
   evidence: EvidenceFiles,

@@ -2,7 +2,8 @@ import { type Accounts, noAccounts } from '../administer/accounts.js';
 import type { Instant } from '../domain/time/local-date.js';
 import { type EvidenceFiles, noEvidenceFiles } from '../file-report/evidence-files.js';
 import type { VerifyToken } from '../reference-data/sign-in.js';
-import { type ApiStores, contextMaker } from './context-maker.js';
+import type { Stores } from '../store/index.js';
+import { contextMaker } from './context-maker.js';
 import { trustedDocuments } from './documents/trusted-documents.js';
 import type { Stopwatch } from './http/deadline.js';
 import type { ReportError } from './http/format-error.js';
@@ -32,7 +33,7 @@ const refuseAll: VerifyToken = async () => 'NOT_OURS';
 
 /** The API over stored data; made once per process. `report` gets the errors that callers must not read. */
 export async function createGraphqlApi(
-  stores: ApiStores,
+  stores: Stores,
   report: ReportError,
   verify: VerifyToken = refuseAll,
   accounts: Accounts = noAccounts,

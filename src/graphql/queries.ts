@@ -20,24 +20,13 @@ import type { ReportKey } from '../store/report/report-store.js';
 import { denied } from './shared/errors.js';
 import type { RecentAnswers } from './shared/public-memory.js';
 
-export type QueryStores = Pick<
-  Stores,
-  'rankings' | 'examinations' | 'hindrances' | 'reports' | 'observations' | 'officials' | 'figureFiles'
->;
-
 /**
  * Reads stored data for resolvers. Each method first checks the right with `can`, and reads an item once per request.
  * For the public, an item may be up to five seconds old; requests with a token read the table.
  */
 export type Queries = ReturnType<typeof queriesFor>;
 
-export function queriesFor(
-  viewer: Viewer,
-  stores: QueryStores,
-  reference: Reference,
-  now: Instant,
-  recent: RecentAnswers,
-) {
+export function queriesFor(viewer: Viewer, stores: Stores, reference: Reference, now: Instant, recent: RecentAnswers) {
   const seen = seenNow(reference, localDateOf(now));
   const permitOfficials = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');

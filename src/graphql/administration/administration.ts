@@ -1,7 +1,5 @@
 import type { Accounts } from '../../administer/accounts.js';
 import { administer, withOwnTrail } from '../../administer/administer.js';
-import type { FigureDecisionStores } from '../../administer/decide-figures.js';
-import type { OfficialStores } from '../../administer/official-changes.js';
 import { type ChangeArguments, requestOf } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
 import type { Action, InternalKind } from '../../domain/access/action.js';
@@ -35,21 +33,10 @@ import { denied, notAllowed } from '../shared/errors.js';
 import { officialNames } from '../shared/official-names.js';
 import { figureFileAdministration } from './figure-file-administration.js';
 import { administrationLog } from './log.js';
-import { type MethodStores, methodAdministration } from './method-administration.js';
+import { methodAdministration } from './method-administration.js';
 import { officialAdministration } from './official-administration.js';
-import { type ReorganisationStores, reorganisationAdministration } from './reorganisation-administration.js';
-import { type SettingsPreviewStores, settingsPreviews } from './settings-preview.js';
-
-export type AdministrationStores = Pick<
-  Stores,
-  'administration' | 'settings' | 'officials' | 'suppressions' | 'deliveries'
-> &
-  OfficialStores &
-  MethodStores &
-  ReorganisationStores &
-  FigureDecisionStores &
-  SettingsPreviewStores &
-  Pick<Stores, 'documents'>;
+import { reorganisationAdministration } from './reorganisation-administration.js';
+import { settingsPreviews } from './settings-preview.js';
 
 /** Everything that administrators read and change. Each function asks `can` first. */
 export type Administration = ReturnType<typeof administrationFor>;
@@ -57,7 +44,7 @@ export type Administration = ReturnType<typeof administrationFor>;
 /** @param changed called after a change of data that the process holds in memory */
 export function administrationFor(
   viewer: Viewer,
-  stores: AdministrationStores,
+  stores: Stores,
   now: Instant,
   changed: () => void,
   accounts: Accounts,
@@ -157,11 +144,7 @@ export function administrationFor(
 type DocumentArguments = Omit<ChangeArguments, 'expectedRevision'> & DocumentToRegister;
 
 /** Trusted documents belong to the administrators of the stage's own scope. */
-const documentAdministration = (
-  viewer: Viewer,
-  stores: Pick<Stores, 'administration' | 'documents' | 'settings'>,
-  now: Instant,
-) => ({
+const documentAdministration = (viewer: Viewer, stores: Stores, now: Instant) => ({
   async registerDocument({ id, text, fault, ...args }: DocumentArguments) {
     const day = localDateOf(now);
     const path = rootPath(await stores.settings.current(), day);

@@ -1,9 +1,4 @@
-import {
-  approveFigureFile,
-  type FigureDecisionOutcome,
-  type FigureDecisionStores,
-  refuseFigureFile,
-} from '../../administer/decide-figures.js';
+import { approveFigureFile, type FigureDecisionOutcome, refuseFigureFile } from '../../administer/decide-figures.js';
 import { type FigurePlan, planFigures } from '../../administer/load-figures.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import { can, mayEver, type Viewer } from '../../domain/access/access.js';
@@ -16,12 +11,13 @@ import { closedAt } from '../../domain/settings/scopes.js';
 import { madeOnce } from '../../domain/text/grouped-by.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { PeriodId } from '../../domain/time/period.js';
+import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
 export type FigureDecisionResult = Omit<FigureDecisionOutcome, 'answer'>;
 
 /** Files of past figures, for the reviewers who decide on them and for the administrators of the unit that loaded them. */
-export function figureFileAdministration(viewer: Viewer, stores: FigureDecisionStores, now: Instant) {
+export function figureFileAdministration(viewer: Viewer, stores: Stores, now: Instant) {
   const today = localDateOf(now);
   const plans = new Map<string, Promise<FigurePlan>>();
   const files = new Map<string, Promise<FigureFile | undefined>>();

@@ -14,21 +14,8 @@ import { isAtOrBelow, type UnitPath } from '../../domain/register/unit.js';
 import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 
-type LogStores = Pick<
-  Stores,
-  | 'administration'
-  | 'settings'
-  | 'officials'
-  | 'suppressions'
-  | 'drafts'
-  | 'deliveries'
-  | 'reorganisations'
-  | 'figureFiles'
-  | 'documents'
->;
-
 /** The log of changes that took effect: a record counts only if the trail of its subject lists it. */
-export const administrationLog = (stores: LogStores) => ({
+export const administrationLog = (stores: Stores) => ({
   /**
    * The records of a unit and all units below it, the newest first. With a map, also those filed elsewhere before a
    * reorganisation moved or ended their units, or under one that was withdrawn.
@@ -56,7 +43,7 @@ export const administrationLog = (stores: LogStores) => ({
 
 /** Reads the settings once and each other kind of subject once, and only kinds that the subjects name. */
 async function trailsOf(
-  { settings, officials, suppressions, drafts, deliveries, reorganisations, figureFiles, documents }: LogStores,
+  { settings, officials, suppressions, drafts, deliveries, reorganisations, figureFiles, documents }: Stores,
   subjects: readonly AdministrationSubject[],
 ): Promise<(subject: AdministrationSubject) => Trail> {
   const idsOf = (noun: AdministrationNoun) => [

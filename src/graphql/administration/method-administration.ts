@@ -11,12 +11,10 @@ import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 
-export type MethodStores = Pick<Stores, 'administration' | 'drafts' | 'methods' | 'publications' | 'settings'>;
-
 export type DraftResult = AdministrationResult<MethodDraft>;
 
 /** Method versions belong to the administrators of the stage's own scope. */
-export function methodAdministration(viewer: Viewer, stores: MethodStores, now: Instant, changed: () => void) {
+export function methodAdministration(viewer: Viewer, stores: Stores, now: Instant, changed: () => void) {
   const resource = (settings: Settings) =>
     ({ kind: 'settings', path: rootPath(settings, localDateOf(now)), day: localDateOf(now) }) as const;
   const permitReading = async () => {

@@ -1,5 +1,5 @@
 import type { Accounts } from '../../administer/accounts.js';
-import { type OfficialStores, officialChanges, placedOfficial } from '../../administer/official-changes.js';
+import { officialChanges, placedOfficial } from '../../administer/official-changes.js';
 import type { ChangeArguments } from '../../administer/request.js';
 import { lastDayBefore } from '../../domain/absence/absence-edit.js';
 import { can, entryOfViewer, type Viewer } from '../../domain/access/access.js';
@@ -33,12 +33,7 @@ const hasPlaced =
   };
 
 /** The changes of officials that this viewer may make. */
-export function officialAdministration(
-  viewer: Viewer,
-  stores: OfficialStores & Pick<Stores, 'registers' | 'reports'>,
-  now: Instant,
-  accounts: Accounts,
-) {
+export function officialAdministration(viewer: Viewer, stores: Stores, now: Instant, accounts: Accounts) {
   const day = localDateOf(now);
   const changes = officialChanges(viewer, stores, now, accounts);
   const may = (path: UnitPath) => can(viewer, 'administer', { kind: 'official', path, day });

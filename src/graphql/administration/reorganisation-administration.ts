@@ -35,18 +35,6 @@ import { type AdministeredSettings, trailOf } from '../../store/reference/settin
 import { denied, notAllowed } from '../shared/errors.js';
 import { previewFor } from './reorganisation-preview.js';
 
-export type ReorganisationStores = Pick<
-  Stores,
-  | 'administration'
-  | 'settings'
-  | 'registers'
-  | 'reports'
-  | 'reorganisations'
-  | 'officials'
-  | 'rankings'
-  | 'recomputeMarks'
->;
-
 /** A draft or a published event, with the data from which its faults follow. */
 export type ReorganisationOf = { readonly draft: ReorganisationDraft; readonly situation: PublicationSituation };
 
@@ -68,12 +56,7 @@ const DECISIONS = {
   WITHDRAW_PUBLICATION: decideWithdrawal,
 } as const;
 
-export function reorganisationAdministration(
-  viewer: Viewer,
-  stores: ReorganisationStores,
-  now: Instant,
-  changed: () => void,
-) {
+export function reorganisationAdministration(viewer: Viewer, stores: Stores, now: Instant, changed: () => void) {
   const today = localDateOf(now);
   const isAdministrator = mayEver(viewer, 'administer', 'settings');
   const askingNow = () => reorganisationAsking(stores, viewer, today);

@@ -13,11 +13,9 @@ import { type PeriodId, previousPeriod } from '../../domain/time/period.js';
 import { workingCalendar } from '../../domain/time/working-calendar.js';
 import type { Stores } from '../../store/index.js';
 
-type PreviewStores = Pick<Stores, 'reports' | 'officials' | 'rankings'>;
-
 /** The changes that a draft without faults would make. Writes nothing. */
 export async function previewFor(
-  stores: PreviewStores,
+  stores: Stores,
   { settings, register, base }: PublicationSituation,
   event: Reorganisation,
   now: Instant,
@@ -53,5 +51,5 @@ export async function previewFor(
 }
 
 /** The published rankings between two months. An event in the future gives an empty range, which the table would refuse. */
-const rankingsFrom = async ({ rankings }: PreviewStores, scope: UnitId, from: PeriodId, to: PeriodId) =>
+const rankingsFrom = async ({ rankings }: Stores, scope: UnitId, from: PeriodId, to: PeriodId) =>
   from > to ? [] : rankings.between(scope, from, to);

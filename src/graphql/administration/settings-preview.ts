@@ -32,8 +32,6 @@ import type { Stores } from '../../store/index.js';
 import { trailOf } from '../../store/reference/settings-store.js';
 import { notAllowed } from '../shared/errors.js';
 
-export type SettingsPreviewStores = Pick<Stores, 'settings' | 'registers' | 'officials' | 'mail'>;
-
 /** A due day that would move, with the officials whose letters have named the present day. */
 export type DueDayToMove = MovedDueDay & { readonly told: readonly Official[] };
 
@@ -52,7 +50,7 @@ export type ChangePreviewModel = SettingsPreview & {
 };
 
 /** Decides a change of the settings as the mutation would, and writes nothing. */
-export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, now: Instant) {
+export function settingsPreviews(viewer: Viewer, stores: Stores, now: Instant) {
   const today = localDateOf(now);
   const decided = async (
     id: UnitId | null,
@@ -100,7 +98,7 @@ export function settingsPreviews(viewer: Viewer, stores: SettingsPreviewStores, 
 
 /** Reads the ledger and the officials of the stage once, for every due day that moves. */
 async function toldBy(
-  { registers, officials, mail }: SettingsPreviewStores,
+  { registers, officials, mail }: Stores,
   settings: Settings,
   moved: readonly MovedDueDay[],
   root: UnitPath,

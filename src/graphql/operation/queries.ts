@@ -35,8 +35,6 @@ import { isNameOfOtherOfficial } from '../../store/keys/official.js';
 import { isNameOfReport } from '../../store/keys/report.js';
 import { denied } from '../shared/errors.js';
 
-export type OperationStores = Pick<Stores, 'jobRuns' | 'mail' | 'officials' | 'suppressions' | 'rankings'>;
-
 export type LetterAnswerOf = {
   readonly official: Official;
   readonly answer: LetterAnswer;
@@ -53,7 +51,7 @@ const READS_AT_ONCE = 8;
 
 export function operationQueriesFor(
   viewer: Viewer,
-  stores: OperationStores,
+  stores: Stores,
   { register, calendar }: Pick<Reference, 'register' | 'calendar'>,
   now: Instant,
 ) {

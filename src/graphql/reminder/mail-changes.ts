@@ -23,8 +23,6 @@ import type { Stores } from '../../store/index.js';
 import { ContendedError } from '../../store/table/stored-errors.js';
 import { notAllowed } from '../shared/errors.js';
 
-export type MailChangeStores = Pick<Stores, 'administration' | 'officials' | 'suppressions' | 'settings' | 'registers'>;
-
 export type PreferencesArguments = {
   readonly idempotencyKey: string;
   /** Undefined leaves the preference unchanged. */
@@ -51,7 +49,7 @@ export class MailChangeContendedError extends ContendedError {
   override name = 'MailChangeContendedError';
 }
 
-export function mailChangesFor(viewer: Viewer, stores: MailChangeStores, now: Instant) {
+export function mailChangesFor(viewer: Viewer, stores: Stores, now: Instant) {
   const day = localDateOf(now);
 
   /** Whether the viewer may choose how letters reach the official. */

@@ -68,8 +68,6 @@ import type { Stores } from '../../store/index.js';
 import { ifPermitted } from '../queries.js';
 import { denied } from '../shared/errors.js';
 
-export type ReminderStores = Pick<Stores, 'mail' | 'suppressions' | 'officials' | 'reports' | 'rankings'>;
-
 /** A letter, with the unit below which to look up its official. */
 export type LedgerEntry = { readonly entry: ReadableEntry; readonly within: UnitPath };
 
@@ -101,7 +99,7 @@ export type DaysAhead = (among?: Readers, needsSteps?: () => boolean) => Iterabl
 /** Reads letters. Each method checks the right with `can` before it reads anything. */
 export type ReminderQueries = ReturnType<typeof reminderQueriesFor>;
 
-export function reminderQueriesFor(viewer: Viewer, stores: ReminderStores, now: Instant) {
+export function reminderQueriesFor(viewer: Viewer, stores: Stores, now: Instant) {
   const today = localDateOf(now);
   const permit = (path: UnitPath, addressee?: string) => {
     const letter = { kind: 'reminder', path, day: today, ...(addressee !== undefined && { addressee }) } as const;

@@ -70,8 +70,6 @@ export type RevisionOf = {
   actorName(): Promise<string | undefined>;
 };
 
-export type FormStores = Pick<Stores, 'filing' | 'reports' | 'deliveries' | 'officials'>;
-
 export type ReportForm = ReturnType<typeof reportForm>;
 
 /**
@@ -79,7 +77,7 @@ export type ReportForm = ReturnType<typeof reportForm>;
  * @throws FORBIDDEN if the viewer may not see work in progress, UNAUTHENTICATED without a token
  */
 export function reportForm(
-  stores: FormStores,
+  stores: Stores,
   viewer: Viewer,
   reference: FilingReference,
   period: PeriodId,
@@ -164,7 +162,7 @@ export function reportForm(
 }
 
 /** The revision before is read only if somebody asks what changed. */
-export const withRevisionBefore = (stores: FormStores, revision: Revision): RevisionOf => ({
+export const withRevisionBefore = (stores: Stores, revision: Revision): RevisionOf => ({
   revision,
   before: async () => {
     const token = revision.filing?.basedOn;

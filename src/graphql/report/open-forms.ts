@@ -6,12 +6,13 @@ import type { PeriodId } from '../../domain/time/period.js';
 import { mayChange } from '../../file-report/filing-rights.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
 import type { FilingReferences } from '../../file-report/reference.js';
-import { type FormStores, type ReportForm, reportForm } from './form.js';
+import type { Stores } from '../../store/index.js';
+import { type ReportForm, reportForm } from './form.js';
 
 const READS_AT_ONCE = 5;
 
 /** Forms in lists, only of reports that the viewer may decide on or see. An unreadable report is left out. */
-export function openForms(stores: FormStores, references: FilingReferences, viewer: Viewer) {
+export function openForms(stores: Stores, references: FilingReferences, viewer: Viewer) {
   return {
     /** Forms of one unit for the periods in which a report is expected: one request for all periods. */
     async formsOf(unit: UnitId, periods: readonly PeriodId[]) {

@@ -20,18 +20,17 @@ import {
 } from '../../file-report/allowed-actions.js';
 import { addEvidenceFile, type FileToSend, placeForFile } from '../../file-report/evidence.js';
 import type { EvidenceFiles, UploadForm } from '../../file-report/evidence-files.js';
-import { type Filing, type FilingOutcome, type FilingStores, fileReport } from '../../file-report/file-report.js';
+import { type Filing, type FilingOutcome, fileReport } from '../../file-report/file-report.js';
 import { mayChange } from '../../file-report/filing-rights.js';
 import { readInheritedDraft } from '../../file-report/inherited.js';
-import { type FilingReferenceStores, type FilingReferences, filingReferences } from '../../file-report/reference.js';
+import { type FilingReferences, filingReferences } from '../../file-report/reference.js';
+import type { Stores } from '../../store/index.js';
 import { denied, notAllowed } from '../shared/errors.js';
 import { officialNames } from '../shared/official-names.js';
-import { type FormStores, type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
+import { type ReportForm, type RevisionOf, reportForm, withRevisionBefore } from './form.js';
 import { openForms } from './open-forms.js';
 import { type DeliveryArguments, recordFigures } from './record-figures.js';
-import { type SetAsideArguments, type SetAsideStores, setDeliveryAside } from './set-delivery-aside.js';
-
-export type ReportMutationStores = FilingStores & FilingReferenceStores & FormStores & SetAsideStores;
+import { type SetAsideArguments, setDeliveryAside } from './set-delivery-aside.js';
 
 export type FilingResult = {
   readonly revision: RevisionOf | null;
@@ -61,12 +60,7 @@ export type ReportMutations = ReturnType<typeof reportMutationsFor>;
 
 const REPORTS_AT_ONCE = 5;
 
-export function reportMutationsFor(
-  viewer: Viewer,
-  stores: ReportMutationStores,
-  now: Instant,
-  evidence: EvidenceFiles,
-) {
+export function reportMutationsFor(viewer: Viewer, stores: Stores, now: Instant, evidence: EvidenceFiles) {
   // The settings are read consistently, once for all changes of a request.
   let reading: Promise<FilingReferences> | undefined;
   const references: FilingReferences = async (unit, period) => {

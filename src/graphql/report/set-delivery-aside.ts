@@ -13,8 +13,6 @@ import type { AdministeredDeliveries } from '../../store/report/delivery-store.j
 import { notAllowed } from '../shared/errors.js';
 import { deliveriesOfReport } from './form.js';
 
-export type SetAsideStores = Pick<Stores, 'administration' | 'deliveries'>;
-
 export type SetAsideArguments = ChangeArguments & DeliveryName & { readonly unit: UnitId; readonly period: PeriodId };
 
 /**
@@ -22,7 +20,7 @@ export type SetAsideArguments = ChangeArguments & DeliveryName & { readonly unit
  * delivered.
  */
 export async function setDeliveryAside(
-  stores: SetAsideStores,
+  stores: Stores,
   references: FilingReferences,
   viewer: Viewer,
   { unit, period, system, batch, ...change }: SetAsideArguments,

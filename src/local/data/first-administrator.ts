@@ -1,4 +1,3 @@
-import type { OfficialStores } from '../../administer/official-changes.js';
 import type { Official } from '../../domain/official/official.js';
 import { addressKey } from '../../domain/official/suppression.js';
 import type { Instant } from '../../domain/time/local-date.js';
@@ -21,7 +20,7 @@ const KEY = 'first-administrator';
  * they have no account. Answers whether an account was asked for: a repeat finds the address taken by the same person.
  */
 export async function inviteFirstAdministrator(
-  stores: OfficialStores & Pick<Stores, 'registers' | 'reports' | 'sources'>,
+  stores: Stores,
   accounts: Accounts,
   { name, email }: Newcomer,
   now: Instant,
