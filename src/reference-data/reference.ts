@@ -95,9 +95,7 @@ async function readReference(stores: ReferenceStores, now: Instant): Promise<Ref
         .map((unit) => [unit.id, unit]),
     ),
     unitsBelow: unitsFinder(register),
-    sourceName: cachedForever(
-      async (id: string) => (await unlessUnreadable(stores.sources.one(id, { mayBeStale: true })))?.name,
-    ),
+    sourceName: cachedForever(async (id: string) => (await unlessUnreadable(stores.sources.one(id)))?.name),
   };
 }
 

@@ -14,7 +14,7 @@ import { addressOfReport, isHead, reportKey, reportsOf, revisionsOf } from '../k
 import { getAll, writeAll } from '../table/batch.js';
 import { itemsIn, pagesIn } from '../table/pages.js';
 import { readAt, readable, readableOf } from '../table/readable.js';
-import type { Item, ReadOptions, Table } from '../table/table.js';
+import type { Item, Table } from '../table/table.js';
 import { RANKED_ATTRIBUTES, rankedReportFrom, reportFrom, reportToItem } from './head-item.js';
 import { type ReportPlaces, reportPlaces } from './report-places.js';
 import { revisionFrom, revisionToItem } from './revision-item.js';
@@ -27,9 +27,9 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     return { reports: values, unreadable: unreadable.map(addressOfReport) };
   };
   /** Heads under the paths in the request, even if they are stored at other paths. */
-  const foundAt = async (asked: readonly ReportKey[], options?: ReadOptions): Promise<ReportsFound> => {
+  const foundAt = async (asked: readonly ReportKey[]): Promise<ReportsFound> => {
     const heads = asked.map(({ path, period }) => reportKey(places.placeOf(path), period));
-    const { reports, unreadable } = found(await getAll(table, heads, options));
+    const { reports, unreadable } = found(await getAll(table, heads));
     const isMoved = asked.some(({ path }) => places.placeOf(path) !== path);
     return isMoved
       ? { reports: underAsked(reports, asked), unreadable: underAsked(unreadable, asked) }
@@ -84,8 +84,8 @@ export const reportStore = (table: Table, places: ReportPlaces = reportPlaces())
     },
 
     /** The head of one report (A4). */
-    async one(path: UnitPath, period: PeriodId, options?: ReadOptions): Promise<Report | undefined> {
-      const report = await readAt(table, reportKey(places.placeOf(path), period), reportFrom, options);
+    async one(path: UnitPath, period: PeriodId): Promise<Report | undefined> {
+      const report = await readAt(table, reportKey(places.placeOf(path), period), reportFrom);
       return report && { ...report, path };
     },
 

@@ -4,7 +4,7 @@ import { sourceKey } from '../keys/source.js';
 import { writeAll } from '../table/batch.js';
 import { parseItem, text, V } from '../table/item.js';
 import { readAt } from '../table/readable.js';
-import type { ReadOptions, Table } from '../table/table.js';
+import type { Table } from '../table/table.js';
 
 const sourceItem = z.object({
   id: z.string(),
@@ -17,8 +17,8 @@ const sourceItem = z.object({
 
 export const sourceStore = (table: Table) => ({
   /** One source system, the machine behind a token (A12). */
-  one: (id: string, options?: ReadOptions): Promise<SourceSystem | undefined> =>
-    readAt(table, sourceKey(id), (stored) => parseItem(sourceItem, stored), options),
+  one: (id: string): Promise<SourceSystem | undefined> =>
+    readAt(table, sourceKey(id), (stored) => parseItem(sourceItem, stored)),
 
   async save(sources: readonly SourceSystem[]): Promise<void> {
     const items = sources.map((source) => ({ ...sourceKey(source.id), v: V, ...source }));

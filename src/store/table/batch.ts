@@ -2,7 +2,7 @@ import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../../concurrency.js';
 import type { Key } from '../keys/key.js';
 import { type Backoff, backoff } from './backoff.js';
-import { type Item, keyText, mayBeStored, type ReadOptions, type Table } from './table.js';
+import { type Item, keyText, mayBeStored, type Table } from './table.js';
 
 /** DynamoDB takes so many items in one request. */
 export const MOST_WRITES = 25;
@@ -44,24 +44,19 @@ export async function writeAll(table: Table, items: readonly Item[], wait: Backo
 }
 
 /** The items under the keys, in the order of the keys. Absent items are left out. */
-export async function getAll(
-  table: Table,
-  keys: readonly Key[],
-  { mayBeStale = false }: ReadOptions = {},
-  wait: Backoff = backoff,
-): Promise<Item[]> {
+export async function getAll(table: Table, keys: readonly Key[], wait: Backoff = backoff): Promise<Item[]> {
   const found = new Map<string, Item>();
   const distinct = [
     ...new Map(keys.filter(mayBeStored).map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values(),
   ];
   const { gather } = table;
-  if (gather && !mayBeStale) {
+  if (gather) {
     const gathered = await Promise.all(keys.map((key) => gather({ pk: key.pk, sk: key.sk })));
     return gathered.filter((item) => item !== undefined);
   }
   await inParallel(chunks(distinct, MOST_READS), CHUNKS_AT_ONCE, (chunk) =>
     untilProcessed(chunk, wait, async (left) => {
-      const request = { Keys: [...left], ConsistentRead: !mayBeStale };
+      const request = { Keys: [...left], ConsistentRead: true };
       const answer = await table.db.send(new BatchGetCommand({ RequestItems: { [table.name]: request } }));
       for (const item of (answer.Responses?.[table.name] ?? []) as Item[]) found.set(keyText(item), item);
       return (answer.UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];

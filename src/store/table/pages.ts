@@ -1,9 +1,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { KeyRange } from '../keys/key.js';
-import type { Item, ReadOptions, Table } from './table.js';
+import type { Item, Table } from './table.js';
 import { tableDefinition } from './table-definition.js';
 
-export type RangeOptions = ReadOptions & {
+export type RangeOptions = {
   readonly descending?: boolean;
   /** Items in one request, not in all. */
   readonly pageSize?: number;
@@ -28,7 +28,7 @@ export async function* pagesIn(
         KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
         ExpressionAttributeNames: { '#pk': keys.partitionKey, '#sk': keys.sortKey, ...projected },
         ExpressionAttributeValues: { ':pk': range.pk, ':from': range.from, ':to': range.to },
-        ConsistentRead: !range.index && !options.mayBeStale,
+        ConsistentRead: !range.index,
         ScanIndexForward: !options.descending,
         Limit: options.pageSize,
         ProjectionExpression: projected && Object.keys(projected).join(','),

@@ -2,7 +2,7 @@ import { UnreadableItemError } from '../../domain/text/unreadable-item.js';
 import { type Key, type KeyRange, nameOfItem, pathInArea } from '../keys/key.js';
 import { StoredItemError } from './item.js';
 import { itemsIn, type RangeOptions } from './pages.js';
-import { getItem, type Item, type ReadOptions, type Table } from './table.js';
+import { getItem, type Item, type Table } from './table.js';
 
 /** The readable values of a list, and the items that cannot be read. */
 export type Readable<T> = { readonly values: T[]; readonly unreadable: readonly Item[] };
@@ -38,8 +38,8 @@ export function readItem<T>(table: Table, stored: Item, parse: (stored: Item) =>
 }
 
 /** The value at a key. Undefined if there is no item. */
-export async function readAt<T>(table: Table, key: Key, parse: (stored: Item) => T, options?: ReadOptions) {
-  const stored = await getItem(table, key, options);
+export async function readAt<T>(table: Table, key: Key, parse: (stored: Item) => T): Promise<T | undefined> {
+  const stored = await getItem(table, key);
   return stored && readItem(table, stored, parse);
 }
 

@@ -22,19 +22,11 @@ export type ReportUnreadable = (error: UnreadableItemError) => void;
 
 export type Item = Key & { readonly [attribute: string]: unknown };
 
-/** Reads are consistent unless the caller accepts an answer that is some milliseconds old, at half the price. */
-export type ReadOptions = { readonly mayBeStale?: boolean };
-
-export async function getItem(
-  table: Table,
-  key: Key,
-  { mayBeStale = false }: ReadOptions = {},
-): Promise<Item | undefined> {
+/** Every read is consistent but those of the index, which follows the table within moments. */
+export async function getItem(table: Table, key: Key): Promise<Item | undefined> {
   if (!mayBeStored(key)) return undefined;
-  if (table.gather && !mayBeStale) return table.gather(key);
-  const { Item } = await table.db.send(
-    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: !mayBeStale }),
-  );
+  if (table.gather) return table.gather(key);
+  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
   return Item as Item | undefined;
 }
 

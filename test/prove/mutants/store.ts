@@ -156,8 +156,8 @@ export const storeMutants: readonly Mutant[] = [
   },
   {
     name: 'a read that must be consistent may be stale',
-    code: 'new GetCommand({ TableName: table.name, Key: key, ConsistentRead: !mayBeStale }),',
-    instead: 'new GetCommand({ TableName: table.name, Key: key, ConsistentRead: mayBeStale }),',
+    code: 'new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true })',
+    instead: 'new GetCommand({ TableName: table.name, Key: key, ConsistentRead: false })',
     noticedBy: ['stale-reads'],
   },
   {

@@ -48,7 +48,7 @@ export const batchContract = (table: CurrentTable) =>
       await writeAll(raw(), items(5));
       const fault = leaveUnprocessed(table().db, 3);
       const backwards = items(5).reverse();
-      expect(await getAll(raw(), backwards, {}, noWait)).toEqual(backwards);
+      expect(await getAll(raw(), backwards, noWait)).toEqual(backwards);
       expect(fault.left).toBe(0);
     });
 
