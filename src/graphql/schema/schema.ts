@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { can, isPublic, mayEver, type Viewer } from '../../domain/access/access.js';
-import type { Action, InternalKind, PublicResource } from '../../domain/access/action.js';
 import type { WantedRight } from '../../domain/access/texts.js';
 import { lazy } from '../../domain/text/once-for.js';
 import type { Context } from '../context.js';
@@ -127,20 +126,18 @@ function scalar(name: string): ScalarRules {
   return parseValue ? { serialize: (value) => value, parseValue, parseLiteral } : {};
 }
 
-const queryRules: Readonly<Partial<Record<string, PublicResource | InternalKind>>> = rootAccess;
-const mutationRules: Readonly<Partial<Record<string, readonly [Action, InternalKind]>>> = mutationAccess;
+const queryRules: Readonly<Partial<Record<string, WantedRight[1]>>> = rootAccess;
+const mutationRules: Readonly<Partial<Record<string, WantedRight>>> = mutationAccess;
 
-/** Whether the viewer may read a field. For other than public data any unit suffices; the read behind the field checks the unit. */
-function mayRead(viewer: Viewer, field: string): boolean {
-  const resource = queryRules[field];
-  if (!resource) return false;
-  return isPublic(resource) ? can(viewer, 'read', resource) : mayEver(viewer, 'read', resource);
+/** The right that a root field needs. */
+function rightAt(type: 'Query' | 'Mutation', field: string): WantedRight | undefined {
+  const read = queryRules[field];
+  return type === 'Query' ? read && ['read', read] : mutationRules[field];
 }
 
-function mayWrite(viewer: Viewer, field: string): boolean {
-  const rule = mutationRules[field];
-  return rule !== undefined && mayEver(viewer, ...rule);
-}
+/** For other than public data any unit suffices; the read behind the field checks the unit. */
+const mayAsk = (viewer: Viewer, [action, what]: WantedRight): boolean =>
+  isPublic(what) ? can(viewer, action, what) : mayEver(viewer, action, what);
 
 /** A root field is not resolved if the viewer's role has the right at no unit. A field without a rule is refused. */
 function guarded(type: string, { name, type: of }: Field, resolve: Resolver): Resolver {
@@ -148,21 +145,16 @@ function guarded(type: string, { name, type: of }: Field, resolve: Resolver): Re
   // answer.
   if (type !== 'Query' && type !== 'Mutation')
     return isLeafType(getNullableType(of)) && isCheap(type, name) ? resolve : inTime(resolve);
-  const isQuery = type === 'Query';
+  const right = rightAt(type, name);
   return (root, args, context, info) => {
     const { viewer } = context;
-    if (!(isQuery ? mayRead : mayWrite)(viewer, name)) throw notAllowed(viewer, wantedAt(isQuery, name));
+    if (!right || !mayAsk(viewer, right)) throw notAllowed(viewer, right ?? ['read', 'settings']);
     context.deadline.check();
     return resolve(root, args, context, info);
   };
 }
 
 const isCheap = (type: string, field: string): boolean => priceOf(type, field, {}) === 1;
-
-/** A root field without a rule is refused like the settings, for which the fewest viewers have a right. */
-function wantedAt(isQuery: boolean, field: string): WantedRight {
-  return isQuery ? ['read', queryRules[field] ?? 'settings'] : (mutationRules[field] ?? ['administer', 'settings']);
-}
 
 /** A query past its time limit computes nothing more. */
 const inTime =
