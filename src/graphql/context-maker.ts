@@ -33,7 +33,7 @@ export function contextMaker(
       queries,
       reportMutations: lazy(async () => (await late()).reportMutationsFor(viewer, filing, now, evidence)),
       reviews: lazy(async () => (await late()).reviewsFor({ viewer, queries, reference, now })),
-      reminders: lazy(async () => (await late()).reminderQueriesFor(viewer, stores, now)),
+      reminders: lazy(async () => (await late()).reminderQueriesFor(viewer, stores, reference, now)),
       operation: lazy(async () => (await late()).operationQueriesFor(viewer, stores, reference, now)),
       mailChanges: lazy(async () => (await late()).mailChangesFor(viewer, stores, now)),
       administration: lazy(async () => (await late()).administrationFor(viewer, stores, now, read.forget, accounts)),

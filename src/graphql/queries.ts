@@ -7,7 +7,7 @@ import { officialsWithin } from '../domain/official/officials-within.js';
 import { latestBy } from '../domain/ranking/not-formed.js';
 import type { Ranking } from '../domain/ranking/ranking.js';
 import { placedOn, staffPathOn } from '../domain/register/seat.js';
-import type { Register, UnitId, UnitPath } from '../domain/register/unit.js';
+import type { UnitId, UnitPath } from '../domain/register/unit.js';
 import type { Report } from '../domain/report/report.js';
 import type { ScopeSettings } from '../domain/settings/scope-settings.js';
 import { UnreadableItemError } from '../domain/text/unreadable-item.js';
@@ -28,6 +28,7 @@ export type Queries = ReturnType<typeof queriesFor>;
 
 export function queriesFor(viewer: Viewer, stores: Stores, reference: Reference, now: Instant, recent: RecentAnswers) {
   const seen = seenNow(reference, localDateOf(now));
+  const { register } = reference;
   const permitOfficials = (path: UnitPath) => {
     if (!can(viewer, 'read', { kind: 'official', path, day: localDateOf(now) })) throw denied(viewer, 'official');
   };
@@ -97,14 +98,14 @@ export function queriesFor(viewer: Viewer, stores: Stores, reference: Reference,
     observations: (unit: UnitId) =>
       read('publishedFigures', `observations ${unit}`, () => stores.observations.ofUnit(unit)),
     /** Officials of a unit and everything below it, for viewers with the right to read them. */
-    async officials(unit: UnitPath, register: Register) {
+    async officials(unit: UnitPath) {
       const within = staffPathOn(register, unit, localDateOf(now));
       permitOfficials(within);
       return once(`officials ${within}`, () =>
         officialsWithin(stores.officials.ofScope, register, within, localDateOf(now)),
       );
     },
-    async official(id: string, register: Register) {
+    async official(id: string) {
       if (!mayEver(viewer, 'read', 'official')) throw denied(viewer, 'official');
       const reading = once(`official ${id}`, () => stores.officials.one(id));
       const found = await ifPermitted(reading, permitOfficials);

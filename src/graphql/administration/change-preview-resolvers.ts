@@ -15,9 +15,9 @@ import { calendarEditOf, holidayEditOf, ladderEditOf, letterheadEditOf, recipien
 import type { ChangePreviewModel } from './settings-preview.js';
 
 /** The job's letters of each day under each of the rules. */
-async function daysUnder({ reminders, reference, today }: Context, rules: readonly ScopeSettings[]) {
+async function daysUnder({ reminders, today }: Context, rules: readonly ScopeSettings[]) {
   const { underRules } = await reminders();
-  return underRules(reference, rules, addDays(today, DAYS_AHEAD));
+  return underRules(rules, addDays(today, DAYS_AHEAD));
 }
 
 const NOTHING: ChangePreviewModel = { moved: [], kept: [], changedDays: [], errors: [] };

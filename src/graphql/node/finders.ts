@@ -71,10 +71,10 @@ export const FINDERS: Readonly<Record<NodeType, Finder>> = {
   // A caller may find only the own viewer, so nobody learns which others exist.
   Viewer: ({ viewer }, kind, id) => (viewer.kind !== 'public' && isViewer(viewer, kind, id) ? viewer : undefined),
   MyWork: (context, kind, id) => (isViewer(context.viewer, kind, id) ? myWork(context) : undefined),
-  Official: ({ queries, reference }, id = '') => queries.official(id, reference.register),
-  Reminder: async ({ reminders, reference }, ...parts) => {
+  Official: ({ queries }, id = '') => queries.official(id),
+  Reminder: async ({ reminders }, ...parts) => {
     const key = ledgerKeyOf(parts.join('/'));
-    return key && (await reminders()).one(reference, key);
+    return key && (await reminders()).one(key);
   },
   // An e-mail address may contain a slash, a token does not.
   AdministrationRecord: async ({ administration }, noun = '', ...rest) =>

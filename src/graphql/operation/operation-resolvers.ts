@@ -49,7 +49,7 @@ const answers = {
   letterAnswers: async (_operation, { unit: id, day }, context) => {
     const unit = unitWithin(context, id, 'reminder', 'unit');
     if (day > context.today) throw badUserInput('day', day, OPERATION_ARGUMENT_TEXTS.dayGone(context.today));
-    return (await context.operation()).letters(context.reference, unit, day);
+    return (await context.operation()).letters(unit, day);
   },
   rankingAnswer: async (_operation, { within: id, period, day }, context) => {
     const scope = scopeArgument(context, id);

@@ -49,13 +49,9 @@ export type OperationQueries = ReturnType<typeof operationQueriesFor>;
 
 const READS_AT_ONCE = 8;
 
-export function operationQueriesFor(
-  viewer: Viewer,
-  stores: Stores,
-  { register, calendar }: Pick<Reference, 'register' | 'calendar'>,
-  now: Instant,
-) {
+export function operationQueriesFor(viewer: Viewer, stores: Stores, reference: Reference, now: Instant) {
   const today = localDateOf(now);
+  const { register, settings, calendar } = reference;
   const permit = (kind: 'settings' | 'reminder', path: UnitPath) => {
     if (!can(viewer, 'read', { kind, path, day: today })) throw denied(viewer, kind);
   };
@@ -77,8 +73,7 @@ export function operationQueriesFor(
       return stores.jobRuns.one(...key);
     },
     /** Letters to the officials of the unit itself, by id. */
-    async letters(reference: Reference, unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]> {
-      const { register, settings } = reference;
+    async letters(unit: Unit, day: LocalDate): Promise<LetterAnswerOf[]> {
       permit('reminder', seatPathOn(register, unit.path, today));
       const place = placedOn(register, { unit: unit.id, path: unit.path }, day);
       // If another unit took this one over, its officials are found there.

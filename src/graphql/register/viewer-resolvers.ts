@@ -23,8 +23,8 @@ const roleOf = (viewer: SignedInViewer): ViewerRole =>
   viewer.kind === 'source' ? 'SOURCE_SYSTEM' : contractCode(viewer.role);
 
 /** Undefined once the substitute works where the viewer has no right: the absence stays to be read. */
-const substituteSeen = ({ queries, reference }: Context, id: string): Promise<Official | undefined> =>
-  queries.official(id, reference.register).catch((error: unknown) => {
+const substituteSeen = ({ queries }: Context, id: string): Promise<Official | undefined> =>
+  queries.official(id).catch((error: unknown) => {
     if (error instanceof RequestError && error.extensions.code === 'FORBIDDEN') return undefined;
     throw error;
   });
@@ -43,7 +43,7 @@ export const viewerResolvers: Resolvers = {
     officials: async (_root, { within, search, role, isActive, ...page }, context) => {
       const { queries, reference } = context;
       const unit = unitWithin(context, within, 'official');
-      const all = await queries.officials(unit.path, reference.register);
+      const all = await queries.officials(unit.path);
       const unitOf = ({ unit: of }: Official) => knownUnit(reference, of);
       const items = searchOfficials(all, search ?? '', (official) => unitOf(official).name).filter(
         (official) =>
@@ -60,11 +60,11 @@ export const viewerResolvers: Resolvers = {
     roleLabel: said((viewer) => ROLE_LABELS[roleOf(viewer)]),
     unit: (viewer, _args, context) => viewersUnit(context, viewer),
     scope: (viewer, _args, context) => viewersUnit(context, viewer),
-    official: async (viewer, _args, { queries, reference }) =>
-      viewer.kind === 'official' ? await queries.official(entryOfViewer(viewer), reference.register) : null,
+    official: async (viewer, _args, { queries }) =>
+      viewer.kind === 'official' ? await queries.official(entryOfViewer(viewer)) : null,
     since: async (viewer, _args, { queries, reference, administration }) => {
       if (viewer.kind !== 'official') return null;
-      const official = await queries.official(entryOfViewer(viewer), reference.register);
+      const official = await queries.official(entryOfViewer(viewer));
       if (official?.since !== undefined) return official.since;
       const at = official && (await (await administration()).placedAt(official, reference.register));
       return at ? localDateOf(at) : null;

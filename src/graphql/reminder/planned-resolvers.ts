@@ -23,14 +23,14 @@ function dayArgument({ today }: Context, asked: LocalDate | null | undefined): L
 
 /** Officials of the unit and below it whom letters do not reach. */
 export async function unreachablePage(context: Context, path: UnitPath, includeLifted: boolean, page: PageArgs) {
-  const items = await (await context.reminders()).unreachable(context.reference, path, includeLifted);
+  const items = await (await context.reminders()).unreachable(path, includeLifted);
   const list = `unreachable ${path} ${includeLifted}`;
   return officialsConnection({ list, items, keyOf: ({ official }) => `${official.path}/#${official.id}` }, page);
 }
 
 /** Communes of the unit and below it where no officer reads letters. */
 export async function communesWithoutOfficerPage(context: Context, path: UnitPath, page: PageArgs) {
-  const items = await (await context.reminders()).withoutOfficer(context.reference, path);
+  const items = await (await context.reminders()).withoutOfficer(path);
   const keyOf = ({ unit }: CommuneWithoutOfficer) => unit.path;
   const { edges, nodes, ...rest } = connectionOf({ list: `without officer ${path}`, items, keyOf }, page);
   return {
@@ -47,7 +47,7 @@ export const plannedReminderResolvers: Resolvers = {
       const day = dayArgument(context, asked);
       const scopes = scopesWritingTo(context.reference.planned.settings, unit.path, day);
       if (scopes.length === 0) throw badUserInput('within', unit.id, REMINDER_ARGUMENT_TEXTS.unitOfScope);
-      return (await context.reminders()).planned(context.reference, scopes, unit.path, day);
+      return (await context.reminders()).planned(scopes, unit.path, day);
     },
     unreachableOfficials: async (_root, { within, includeLifted, ...page }, context) => {
       const { path } = unitWithin(context, within, 'official');

@@ -37,7 +37,6 @@ import { isLost, placedOn, seatOn, seatPathsOf, staffPathOn, storedPathsOf } fro
 import {
   byPath,
   isAtOrBelow,
-  type Register,
   type Unit,
   type UnitPath,
   unitEntries,
@@ -99,14 +98,15 @@ export type DaysAhead = (among?: Readers, needsSteps?: () => boolean) => Iterabl
 /** Reads letters. Each method checks the right with `can` before it reads anything. */
 export type ReminderQueries = ReturnType<typeof reminderQueriesFor>;
 
-export function reminderQueriesFor(viewer: Viewer, stores: Stores, now: Instant) {
+export function reminderQueriesFor(viewer: Viewer, stores: Stores, reference: Reference, now: Instant) {
   const today = localDateOf(now);
+  const { register } = reference;
   const permit = (path: UnitPath, addressee?: string) => {
     const letter = { kind: 'reminder', path, day: today, ...(addressee !== undefined && { addressee }) } as const;
     if (!can(viewer, 'read', letter)) throw denied(viewer, 'reminder');
   };
   /** The inputs of the plan of one scope for a day. */
-  const readingOf = async (reference: Reference, scope: ScopeSettings, on: LocalDate) => {
+  const readingOf = async (scope: ScopeSettings, on: LocalDate) => {
     const { settings, register } = reference.planned;
     const known = periodsOfDryRun(reference.settings, scopeOfDay(scope, register, today), today, on);
     const periods = [...new Set([...known, ...periodsOfDryRun(settings, scope, today, on)])];
@@ -139,7 +139,7 @@ export function reminderQueriesFor(viewer: Viewer, stores: Stores, now: Instant)
     return { ...reading, republished };
   };
   /** The inputs that the plans of all scopes share. */
-  const commonTo = async (reference: Reference) => {
+  const commonTo = async () => {
     const [marker, suppressed, entriesToday] = await Promise.all([
       stores.mail.day(ALL_SCOPES, today),
       stores.suppressions.all(),
@@ -148,11 +148,10 @@ export function reminderQueriesFor(viewer: Viewer, stores: Stores, now: Instant)
     const isTodayDone = marker !== undefined && !marker.isDayOff;
     return { ...reference, ...reference.planned, suppressed, entriesToday, isTodayDone };
   };
-  const ledgerOf = (register: Register, within: UnitPath): Promise<MailEntry[]> =>
+  const ledgerOf = (within: UnitPath): Promise<MailEntry[]> =>
     ledgerOverTime((path) => stores.mail.ofScope(path, canBeRefusal(today)), register, within, today);
   /** Where letters belong today. Those sent to where only a withdrawn map had their officials follow these. */
-  const placesOf = async (reference: Reference, entries: readonly MailEntry[]) => {
-    const { register } = reference;
+  const placesOf = async (entries: readonly MailEntry[]) => {
     const isCommune = (path: UnitPath) => unitEntries(register, unitIdOf(path))[0]?.level === 'COMMUNE';
     const mayFollow = register.withdrawn ? entries.filter(({ path }) => !isCommune(path)) : [];
     const people = await stores.officials.some([...new Set(mayFollow.map(({ official }) => official))]);
@@ -163,64 +162,58 @@ export function reminderQueriesFor(viewer: Viewer, stores: Stores, now: Instant)
       return follows ? placedOn(register, who, today).path : placeToday(reference, path);
     };
   };
-  const hereAmong = async (reference: Reference, entries: readonly ReadableEntry[], within: UnitPath) => {
-    const placeOn = await placesOf(reference, entries);
+  const hereAmong = async (entries: readonly ReadableEntry[], within: UnitPath) => {
+    const placeOn = await placesOf(entries);
     const here = entries.filter((entry) => isAtOrBelow(placeOn(entry), within));
     return here.toSorted(byPlace).map((entry) => ({ entry, within }));
   };
-  const toOfficialsOf = async ({ register }: Reference, unit: Unit['id'], since: LocalDate) =>
+  const toOfficialsOf = async (unit: Unit['id'], since: LocalDate) =>
     (await Promise.all(seatPathsOf(register, unit).map((at) => stores.mail.toOfficialsAt(at, since)))).flat();
   return {
     /** Readable letters of one day to officials who today work at the unit or below, even if they moved since (A10). */
-    async ofDay(reference: Reference, within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
+    async ofDay(within: UnitPath, day: LocalDate): Promise<LedgerEntry[]> {
       permit(within);
       const entries = (await stores.mail.ofDay(day)).filter(isReadable).filter((entry) => !isJoint(entry));
-      return hereAmong(reference, entries, within);
+      return hereAmong(entries, within);
     },
     /** Readable letters of all days to officials of the unit and below it (A10). */
-    async ofUnit(reference: Reference, path: UnitPath): Promise<LedgerEntry[]> {
-      const { register } = reference;
+    async ofUnit(path: UnitPath): Promise<LedgerEntry[]> {
       const within = staffPathOn(register, path, today);
       permit(within);
       const paths = new Set([...storedPathsOf(register, within), ...seatPathsOf(register, unitIdOf(within))]);
       const entries = (await Promise.all([...paths].map(stores.mail.everOfScope))).flat();
-      return hereAmong(reference, entries.filter(isReadable), within);
+      return hereAmong(entries.filter(isReadable), within);
     },
-    async one(reference: Reference, key: LedgerKey): Promise<LedgerEntry | undefined> {
+    async one(key: LedgerKey): Promise<LedgerEntry | undefined> {
       if (viewer.kind !== 'official') permit('', key.official);
       // A part may have gone to the substitute of its official. Only the entry tells.
       const entry = await ifPermitted(stores.mail.one(key), (path) => permit(path, key.official));
       // Officials of an ended unit are found where they work today.
-      const within = entry ? (await placesOf(reference, [entry]))(entry) : '';
+      const within = entry ? (await placesOf([entry]))(entry) : '';
       const addressee = [entry?.to, key.official].find((id) => viewer.kind !== 'public' && id === viewer.id);
       // The refusal does not reveal whether the letter exists.
       permit(within, addressee ?? key.official);
       return entry && isReadable(entry) && !isJoint(entry) ? { entry, within } : undefined;
     },
     /** Letters to the viewer at the viewer's unit since a day, newest first. */
-    async toViewer(reference: Reference, since: LocalDate): Promise<LedgerEntry[]> {
+    async toViewer(since: LocalDate): Promise<LedgerEntry[]> {
       if (viewer.kind !== 'official') return [];
       permit('', viewer.id);
-      const entries = await toOfficialsOf(reference, viewer.unit, since);
+      const entries = await toOfficialsOf(viewer.unit, since);
       const own = entries
         .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
         .filter(isReadable)
         .filter(
           ({ official, to, status }) => (official === entryOfViewer(viewer) || to === viewer.id) && status === 'SENT',
         );
-      const { path: within } = knownUnit(reference, seatOn(reference.register, viewer.unit, today));
+      const { path: within } = knownUnit(reference, seatOn(register, viewer.unit, today));
       return own.toReversed().map((entry) => ({ entry, within }));
     },
-    async planned(
-      reference: Reference,
-      scopes: readonly ScopeSettings[],
-      within: UnitPath,
-      on: LocalDate,
-    ): Promise<PlannedDay> {
+    async planned(scopes: readonly ScopeSettings[], within: UnitPath, on: LocalDate): Promise<PlannedDay> {
       permit(within);
-      const common = await commonTo(reference);
+      const common = await commonTo();
       const days = await inParallel(scopes, SCOPES_AT_ONCE, async (scope) => {
-        const read = { ...common, ...(await readingOf(reference, scope, on)) };
+        const read = { ...common, ...(await readingOf(scope, on)) };
         return dryRun(await withRepublished(seenNow(reference, today), read, scope), scope, now, on);
       });
       const { mails, silent, ...day } = joinedDays(days);
@@ -231,40 +224,40 @@ export function reminderQueriesFor(viewer: Viewer, stores: Stores, now: Instant)
       return { ...day, day: on, within, letters, silent: silent.filter(isWithin) };
     },
     /** The days up to the last one, planned once for each given set of rules. */
-    async underRules(reference: Reference, rules: readonly ScopeSettings[], last: LocalDate): Promise<DaysAhead[]> {
+    async underRules(rules: readonly ScopeSettings[], last: LocalDate): Promise<DaysAhead[]> {
       for (const scope of rules) permit(scopePathOn(scope, today));
       const [scope] = rules;
       if (!scope) return [];
-      const read = { ...(await commonTo(reference)), ...(await readingOf(reference, scope, last)) };
+      const read = { ...(await commonTo()), ...(await readingOf(scope, last)) };
       const reading = await withRepublished(seenNow(reference, today), read, scope);
       return rules.map((rule) => (among, needsSteps) => daysAhead(reading, rule, now, last, among, needsSteps));
     },
-    async unreachable({ register }: Reference, within: UnitPath, includeLifted: boolean) {
+    async unreachable(within: UnitPath, includeLifted: boolean) {
       permit(within);
       const [officials, suppressions, ledger] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, within, today),
         stores.suppressions.everSuppressed(),
-        ledgerOf(register, within),
+        ledgerOf(within),
       ]);
       const found = unreachableOfficials(officials, suppressions, refusedLetters(ledger, today), now);
       return found.filter((official) => includeLifted || !official.isReachable);
     },
     /** Why letters to the viewer do not arrive. Undefined if they do. */
-    async faultOf(reference: Reference, official: Official) {
+    async faultOf(official: Official) {
       permit(official.path, viewer.kind === 'official' ? viewer.id : undefined);
       const [suppressions, letters] = await Promise.all([
         stores.suppressions.everSuppressed(),
-        toOfficialsOf(reference, official.unit, refusalsFrom(today)),
+        toOfficialsOf(official.unit, refusalsFrom(today)),
       ]);
       const refused = refusedLetters(letters.filter(isReadable), today);
       return unreachableOfficials([official], suppressions, refused, now).find(({ isReachable }) => !isReachable);
     },
-    async withoutOfficer({ register }: Reference, within: UnitPath) {
+    async withoutOfficer(within: UnitPath) {
       permit(within);
       const [officials, suppressed, ledger] = await Promise.all([
         officialsWithin(stores.officials.ofScope, register, within, today),
         stores.suppressions.all(),
-        ledgerOf(register, within),
+        ledgerOf(within),
       ]);
       const communes = register.units.filter(
         (unit) => unit.level === 'COMMUNE' && isAtOrBelow(unit.path, within) && validOn(unit, today),

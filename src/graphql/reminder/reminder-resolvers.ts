@@ -85,9 +85,7 @@ export const reminderResolvers: Resolvers = {
       if (day === null && unit.level !== 'COMMUNE')
         throw badUserInput('day', day, REMINDER_ARGUMENT_TEXTS.dayOrCommune);
       const reminders = await context.reminders();
-      const found = await (day === null
-        ? reminders.ofUnit(context.reference, unit.path)
-        : reminders.ofDay(context.reference, unit.path, day));
+      const found = await (day === null ? reminders.ofUnit(unit.path) : reminders.ofDay(unit.path, day));
       const { settings, calendar: cal } = context.reference;
       const isNamed = (entry: MailEntry) => named?.some((one) => isNamedBy(entry, one, { ...settings, cal })) ?? true;
       const items = found.filter(({ entry }) => (!wanted || isAbout(entry, wanted)) && isNamed(entry));
@@ -98,8 +96,8 @@ export const reminderResolvers: Resolvers = {
   Reminder: {
     id: ({ entry }) => toGlobalId('Reminder', reminderId(entry)),
     reference: ({ entry }) => reminderId(entry),
-    official: async ({ entry, within }, _args, { queries, reference }) =>
-      (await queries.officials(within, reference.register)).find(({ id }) => id === entry.official),
+    official: async ({ entry, within }, _args, { queries }) =>
+      (await queries.officials(within)).find(({ id }) => id === entry.official),
     unit: ({ entry }, _args, { reference }) => unitAtPath(reference, entry.path),
     kind: ({ entry }) => kindOf(entry),
     ...fieldsOf('entry', 'day', 'items', 'sentAt', 'messageId', 'attempts', 'subject'),

@@ -61,7 +61,7 @@ export const reportFormResolvers: Resolvers = {
       // Officials of a unit that moved or ended are found where they work today, so rights over that place decide.
       const path = seatPathOn(reference.register, unit.path, today);
       const mayRead = can(viewer, 'read', { kind: 'official', path, day: today });
-      const found = mayRead ? await queries.officials(path, reference.register) : [];
+      const found = mayRead ? await queries.officials(path) : [];
       const day = head?.signedDocument?.date ?? today;
       // Whoever became chairman later, or had left before, did not sign then.
       const records = day < today ? await context.administration() : undefined;

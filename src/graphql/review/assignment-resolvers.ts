@@ -24,7 +24,7 @@ async function assignmentFaults(
   communes: readonly UnitId[],
 ): Promise<UserError[]> {
   const { queries, reference, today } = context;
-  const officials = await queries.officials(scopePathOn(scope, today), reference.register);
+  const officials = await queries.officials(scopePathOn(scope, today));
   const official = officials.find(({ id }) => id === reviewer);
   const isReviewer = communes.length === 0 || (official !== undefined && canBeAssigned(scope, official));
   const elsewhere = communes.flatMap((commune, i): UserError[] => {

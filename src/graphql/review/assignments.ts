@@ -15,11 +15,9 @@ export type AssignmentOf = {
 
 /** Officials of the whole scope. Undefined for viewers who may not know all of them. */
 async function officialsOf(context: Context, scope: ScopeSettings): Promise<readonly Official[] | undefined> {
-  const { viewer, today, queries, reference } = context;
+  const { viewer, today, queries } = context;
   const path = scopePathOn(scope, today);
-  return can(viewer, 'read', { kind: 'official', path, day: today })
-    ? queries.officials(path, reference.register)
-    : undefined;
+  return can(viewer, 'read', { kind: 'official', path, day: today }) ? queries.officials(path) : undefined;
 }
 
 /** The scope with only the assignments in force today, as far as the viewer may know the reviewers. */

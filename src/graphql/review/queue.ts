@@ -55,7 +55,7 @@ export async function answerableOfficials(context: Context, view: ReportView): P
   const scope = own === view.unit.path ? view.scope : innermostScope(reference.settings, own);
   const path = scopePathOn(scope ?? view.scope, today);
   const isWhole = viewer.kind !== 'public' && mayKnowOfficials(context, viewer, { path });
-  const officials = await queries.officials(isWhole ? path : own, reference.register);
+  const officials = await queries.officials(isWhole ? path : own);
   const here = officials.filter(({ active, path: at, role }) => active && at === own && ANSWERABLE.includes(role));
   return eachPersonOnce(here).toSorted(
     (a, b) => ANSWERABLE.indexOf(a.role) - ANSWERABLE.indexOf(b.role) || (a.id < b.id ? -1 : 1),

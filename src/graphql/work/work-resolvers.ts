@@ -55,7 +55,7 @@ const scopeOf = ({ official }: OwnLettersModel, { reference: { settings }, today
 
 const lettersOf = (official: Official, context: Context): OwnLettersModel => ({
   official,
-  fault: lazy(async () => (await context.reminders()).faultOf(context.reference, official)),
+  fault: lazy(async () => (await context.reminders()).faultOf(official)),
 });
 
 const TOLD_DAYS = 60;
@@ -136,7 +136,7 @@ export const workResolvers: Resolvers = {
     },
     whatIWasTold: async (_work, args, context) => {
       const since = addDays(context.today, -TOLD_DAYS);
-      return firstOf(await (await context.reminders()).toViewer(context.reference, since), args);
+      return firstOf(await (await context.reminders()).toViewer(since), args);
     },
     digestPeriod: ({ workOf }, _args, context) => {
       const scope = scopeOfWork(context, workOf);
@@ -194,10 +194,10 @@ export const workResolvers: Resolvers = {
   Viewer: {
     letters: async (viewer, _args, context) => {
       if (viewer.kind !== 'official') return null;
-      const official = await context.queries.official(entryOfViewer(viewer), context.reference.register);
+      const official = await context.queries.official(entryOfViewer(viewer));
       if (!official || isSamePerson(official.id, viewer.id)) return official ? lettersOf(official, context) : null;
       // Letters to somebody absent go to the substitute, whose own choices they are.
-      const substitute = await context.queries.official(viewer.id, context.reference.register);
+      const substitute = await context.queries.official(viewer.id);
       return substitute ? lettersOf(withContactOf(substitute, official), context) : null;
     },
   },

@@ -98,8 +98,8 @@ test('whatever a resolver asks for, its read is refused to a viewer without a ru
     hindrance: () => reads.hindrance('cho-don', '2026-10'),
     observations: () => reads.observations('cho-don'),
     loadedSpans: () => reads.loadedSpans(),
-    officials: () => reads.officials(scope.path, { version: 1, units: [] }),
-    official: () => reads.official('officer-xuan-lac', { version: 1, units: [] }),
+    officials: () => reads.officials(scope.path),
+    official: () => reads.official('officer-xuan-lac'),
   };
   for (const ask of Object.values(asked)) await expect(ask()).rejects.toThrow(/^(Only .* may|You may not) /);
 });
