@@ -1,8 +1,21 @@
+import { Cron, type CronOptions } from 'croner';
 import { JOBS, type JobName } from '../../domain/operation/job-run.js';
 import type { Instant } from '../../domain/time/local-date.js';
-import { jobs } from '../../jobs/index.js';
+import { jobs, SCHEDULE_ZONE } from '../../jobs/index.js';
 import type { Clock } from '../base/clock.js';
-import { nextOccurrences } from './cron-adapter.js';
+
+/** Makes croner read an expression as EventBridge Scheduler does: Sunday is 1, and 0/30 means "from 0 on, every 30". */
+const AS_IN_AWS: CronOptions = {
+  timezone: SCHEDULE_ZONE,
+  mode: '7-part',
+  alternativeWeekdays: true,
+  sloppyRanges: true,
+  paused: true,
+};
+
+/** The next `count` occurrences strictly after `from`. AWS has no field of seconds. */
+export const nextOccurrences = (awsCron: string, count: number, from: Date): Date[] =>
+  new Cron(`0 ${awsCron}`, AS_IN_AWS).nextRuns(count, from);
 
 export type ScheduledRun = { readonly job: JobName; readonly occurrence: Instant };
 

@@ -6,7 +6,7 @@ import { sendReminders } from '../../../src/jobs/reminder/send-reminders.js';
 import { factsOfReminders, recordedRun } from '../../../src/jobs/run/recorded-run.js';
 import { runRecorder } from '../../../src/lambda/base/run-recorder.js';
 import { mailEventFrom } from '../../../src/lambda/base/ses-event.js';
-import { nextOccurrences } from '../../../src/local/aws/cron-adapter.js';
+import { nextOccurrences } from '../../../src/local/aws/schedule.js';
 import { extendDemonstration, seed } from '../../../src/seed/loader.js';
 import type { TestTable } from '../../support/aws/dynamo.js';
 import { deliveryEvent, sendEvent } from '../../support/aws/ses-events.js';

@@ -40,8 +40,8 @@ export const reminderFaults: readonly Fault[] = [
   {
     proof: 'R21',
     name: 'AWS counts its weekdays from Monday',
-    code: 'WEEKDAYS[Number(digits) - 1] ?? digits',
-    instead: 'WEEKDAYS[Number(digits) % 7] ?? digits',
+    code: 'alternativeWeekdays: true',
+    instead: 'alternativeWeekdays: false',
     says: /differ: /,
   },
   {

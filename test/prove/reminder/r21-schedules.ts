@@ -1,5 +1,5 @@
 import { jobs } from '../../../src/jobs/index.js';
-import { nextOccurrences } from '../../../src/local/aws/cron-adapter.js';
+import { nextOccurrences } from '../../../src/local/aws/schedule.js';
 import { awsCronRuns } from '../../support/builders/aws-cron.js';
 import type { Proof } from '../proof.js';
 
@@ -11,9 +11,10 @@ const STARTS = [
   '2026-12-31T16:59:59.999Z',
   '2028-02-28T17:30:00.000Z',
 ];
-/** Forms that a later schedule may use, so that the adapter is held to more than today's two lines. */
+/** Forms that a later schedule may use, so that the options of croner are held to more than today's two lines. */
 const FURTHER = [
   '0 8 ? * MON-FRI *',
+  '0 8 ? * 2-6 *',
   '15 7 ? * 2 *',
   '0 6 15 * ? *',
   '5/20 9 1 1/3 ? *',

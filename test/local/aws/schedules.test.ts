@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JobName } from '../../../src/domain/operation/job-run.js';
 import { jobs } from '../../../src/jobs/index.js';
-import { CronPatternError, cronerPattern, nextOccurrences } from '../../../src/local/aws/cron-adapter.js';
+import { nextOccurrences } from '../../../src/local/aws/schedule.js';
 import { proof } from '../../prove/reminder/r21-schedules.js';
 import { awsCronRuns } from '../../support/builders/aws-cron.js';
 
@@ -27,21 +27,20 @@ describe('schedules in AWS words', () => {
     expect([day[0], day[23]]).toEqual(['2026-11-16T23:00:00.000Z', '2026-11-17T10:30:00.000Z']);
   });
 
-  it('weekday numbers become names, because AWS starts at 1 = Sunday and croner at 0', () => {
-    expect(cronerPattern('0 8 ? * 2-6 *')).toBe('0 0 8 * * MON-FRI *');
+  it('weekdays count from 1 = Sunday, as in AWS', () => {
+    expect(local('0 8 ? * 2-6 *', 5)).toEqual(local('0 8 ? * MON-FRI *', 5));
   });
 
-  it('"from 5, every 20" is spelled out as a range', () => {
-    expect(cronerPattern('5/20 9 1 * ? *')).toBe('0 5-59/20 9 1 * * *');
+  it('"from 5, every 20" ends with its hour', () => {
+    expect(local('5/20 9 1 * ? *', 4)).toEqual([
+      '2026-12-01T02:05:00.000Z',
+      '2026-12-01T02:25:00.000Z',
+      '2026-12-01T02:45:00.000Z',
+      '2027-01-01T02:05:00.000Z',
+    ]);
   });
 
-  it.each([
-    ['0 3 * * *', 'five fields'],
-    ['0 3 * * * *', 'no question mark'],
-    ['0 3 ? * ? *', 'two question marks'],
-    ['0 3 L * ? *', 'the last day of a month'],
-    ['0 3 ? * 6#2 *', 'the second Friday'],
-  ])('%s is refused by name: %s', (cron) => {
-    expect(() => cronerPattern(cron)).toThrow(CronPatternError);
+  it('an expression without a year is refused', () => {
+    expect(() => local('0 3 * * *', 1)).toThrow(/exactly 7 parts/);
   });
 });
