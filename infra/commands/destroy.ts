@@ -15,13 +15,14 @@ import { stageNamed } from './stage-named.js';
 
 const spec: CommandSpec = {
   call: 'npm run destroy --',
+  purpose: 'Deletes a test stage with all its data.',
   positionals: ['stage'],
   options: {
     confirm: { value: 'stage', help: 'the name of the stage once more: all its data is deleted' },
   },
 };
 
-await runWithOptions(spec, 'Deletes a test stage with all its data.', async ({ text, positionals }) => {
+await runWithOptions(spec, async ({ text, positionals }) => {
   const stage = stageNamed(positionals[0], spec.call);
   if (stage.keepsData)
     throw wrongUse(`Stage ${stage.name} keeps its data (keepsData in infra/stages.ts), so nothing deletes it.`);
@@ -35,7 +36,6 @@ await runWithOptions(spec, 'Deletes a test stage with all its data.', async ({ t
   for (const bucket of await emptyBuckets(stage.region, `${stackOf(stage)}-`)) console.log(`  emptied ${bucket}`);
   await runProgram('npx', [...CDK, 'destroy', stackOf(stage), '--force']);
   if (stage.firewall !== null) await runProgram('npx', [...CDK, 'destroy', firewallStackOf(stage), '--force']);
-  return 0;
 });
 
 /** Deletes every version of every object in the buckets with the name prefix. Returns the names of the buckets. */

@@ -8,6 +8,10 @@ const MOST_ITEMS = 100;
 
 const spec: CommandSpec = {
   call: 'npm run putback --',
+  purpose: `Copies single items out of a restored table back into that of a stage, by their names in the log.
+
+  npm run putback -- "<pk> / <sk>" … --from <TableName>-restored --to <TableName> --region <region>
+  npm run putback -- "<pk>" …                    all items of a partition, such as the revisions of a report`,
   positionals: Array.from({ length: MOST_ITEMS }, () => 'item'),
   options: {
     from: { value: 'table', help: 'the restored table, which is only read' },
@@ -37,27 +41,20 @@ const linesOf = (copied: readonly Copied[]): string[] =>
     return `${pk} / ${sk}: ${COMPARISONS[comparison]}, ${RESULT[result]}${way}`;
   });
 
-await runWithOptions(
-  spec,
-  `Copies single items out of a restored table back into that of a stage, by their names in the log.
-
-  ${spec.call} "<pk> / <sk>" … --from <TableName>-restored --to <TableName> --region <region>
-  ${spec.call} "<pk>" …                    all items of a partition, such as the revisions of a report`,
-  async ({ text, flags, positionals }) => {
-    const { from, to, region } = text;
-    if (!from || !to || !region || positionals.length === 0 || from === to)
-      throw wrongUse(
-        `Which items, out of which table, into which other one? ${spec.call} "<pk> / <sk>" --from <TableName>-restored --to <TableName> --region <region>`,
-      );
-    await mustHaveCredentials(region);
-    const writes = flags.has('write');
-    const copying = { db: new DynamoDBClient({ region }), from, to, writes, overNewer: flags.has('over-newer') };
-    const copied = await copyItems(copying, positionals).catch((error: unknown) => {
-      if (error instanceof NoSuchItemError) throw wrongUse(error.message);
-      throw error;
-    });
-    for (const line of linesOf(copied)) console.log(line);
-    if (!writes) console.log('Nothing was written: give the command again with --write.');
-    return copied.some(({ result }) => result === 'CHANGED') ? EXIT.unexpected : 0;
-  },
-);
+await runWithOptions(spec, async ({ text, flags, positionals }) => {
+  const { from, to, region } = text;
+  if (!from || !to || !region || positionals.length === 0 || from === to)
+    throw wrongUse(
+      `Which items, out of which table, into which other one? ${spec.call} "<pk> / <sk>" --from <TableName>-restored --to <TableName> --region <region>`,
+    );
+  await mustHaveCredentials(region);
+  const writes = flags.has('write');
+  const copying = { db: new DynamoDBClient({ region }), from, to, writes, overNewer: flags.has('over-newer') };
+  const copied = await copyItems(copying, positionals).catch((error: unknown) => {
+    if (error instanceof NoSuchItemError) throw wrongUse(error.message);
+    throw error;
+  });
+  for (const line of linesOf(copied)) console.log(line);
+  if (!writes) console.log('Nothing was written: give the command again with --write.');
+  return copied.some(({ result }) => result === 'CHANGED') ? EXIT.unexpected : 0;
+});

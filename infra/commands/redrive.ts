@@ -8,6 +8,7 @@ import { stageNamed } from './stage-named.js';
 
 const spec: CommandSpec = {
   call: 'npm run redrive --',
+  purpose: 'Gives a function again what its queues of dead letters hold.',
   positionals: ['stage', 'function'],
   options: {},
 };
@@ -20,7 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'mail-feedback': 'MailFeedback',
 };
 
-await runWithOptions(spec, 'Gives a function again what its queues of dead letters hold.', async ({ positionals }) => {
+await runWithOptions(spec, async ({ positionals }) => {
   const stage = stageNamed(positionals[0], spec.call);
   const part = PARTS[positionals[1] ?? ''];
   if (part === undefined)

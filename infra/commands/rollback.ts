@@ -7,20 +7,16 @@ import { stageNamed } from './stage-named.js';
 
 const spec: CommandSpec = {
   call: 'npm run rollback --',
+  purpose: 'Lets a stage answer with an earlier release. Data stays as it is.',
   positionals: ['stage'],
   options: {
     to: { value: 'release', help: 'the release to go to (default: the one before the live one)' },
   },
 };
 
-await runWithOptions(
-  spec,
-  'Lets a stage answer with an earlier release. Data stays as it is.',
-  async ({ text, positionals }) => {
-    const stage = stageNamed(positionals[0], spec.call);
-    const outcome = await goToRelease(awsCalls(stage.region), stackOf(stage), text.to);
-    if (outcome.kind === 'refused') throw wrongUse(outcome.reason);
-    for (const line of outcome.lines) console.log(line);
-    return 0;
-  },
-);
+await runWithOptions(spec, async ({ text, positionals }) => {
+  const stage = stageNamed(positionals[0], spec.call);
+  const outcome = await goToRelease(awsCalls(stage.region), stackOf(stage), text.to);
+  if (outcome.kind === 'refused') throw wrongUse(outcome.reason);
+  for (const line of outcome.lines) console.log(line);
+});

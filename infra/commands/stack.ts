@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { FUNCTION_SETTINGS } from '../../src/lambda/base/env.js';
-import { runCommand, wrongUse } from '../../src/local/base/command-error.js';
-import { badValue, type CommandSpec, helpLines, parseOptions } from '../../src/local/base/options.js';
+import { wrongUse } from '../../src/local/base/command-error.js';
+import { badValue, type CommandSpec, helpText, runWithOptions } from '../../src/local/base/options.js';
 import { placesInSources } from '../bundle/readable-stack.js';
 
 const spec: CommandSpec = {
   call: 'npm run -s stack --',
-  positionals: [],
+  purpose: 'Reads a log and names files and lines of the sources: npm run -s stack < log',
   options: {
     bundles: { value: 'folder', help: 'where npm run synth put the bundles of the release (cdk.out/bundles)' },
     function: { value: 'name', help: 'for lines that name no function' },
@@ -16,12 +16,8 @@ const spec: CommandSpec = {
 
 const functionOf = (line: string): string | undefined => /"function":"([\w-]+)"/.exec(line)?.[1];
 
-await runCommand(async () => {
-  const { text, flags } = parseOptions(process.argv.slice(2), spec);
-  if (flags.has('help') || process.stdin.isTTY) {
-    console.log(`Reads a log and names files and lines of the sources: npm run -s stack < log\n\n${helpLines(spec)}`);
-    return 0;
-  }
+await runWithOptions(spec, async ({ text }) => {
+  if (process.stdin.isTTY) return console.log(helpText(spec));
   const named = text.function;
   const known = Object.keys(FUNCTION_SETTINGS);
   if (named !== undefined && !known.includes(named)) throw badValue('function', named, `one of ${known.join(', ')}`);
@@ -35,5 +31,4 @@ await runCommand(async () => {
     // A file that only one function has is found without the function's name.
     console.log((name === undefined ? functions : [name]).reduce((so, each) => readable(each, so), line));
   }
-  return 0;
 });

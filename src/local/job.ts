@@ -1,12 +1,12 @@
 import { wrongUse } from './base/command-error.js';
 import { runWithOptions } from './base/options.js';
 import { momentShown } from './base/texts.js';
-import { JOB_COMMAND, JOB_PURPOSE, jobOptions } from './command/job-options.js';
+import { JOB_COMMAND, jobOptions } from './command/job-options.js';
 import { jobLines } from './data/job-lines.js';
 import { runJob } from './data/run-job.js';
 import { useDataFolder } from './data/use-data-folder.js';
 
-await runWithOptions(JOB_COMMAND, JOB_PURPOSE, async (parsed) => {
+await runWithOptions(JOB_COMMAND, async (parsed) => {
   const { job, period, at, data, isDry } = jobOptions(parsed);
   await useDataFolder(data, async ({ now, beside }) => {
     const occurrence = at ?? now;
@@ -18,7 +18,6 @@ await runWithOptions(JOB_COMMAND, JOB_PURPOSE, async (parsed) => {
     const outcome = await runJob(job, payload).catch(refusedPeriod);
     for (const line of jobLines(outcome)) console.log(`  ${line}`);
   });
-  return 0;
 });
 
 /** Shows the job's own message about a period that it cannot rank. */

@@ -11,7 +11,7 @@ import { CommandError, EXIT } from './base/command-error.js';
 import { enterTableOfStage, LOCAL_TABLE } from './base/environment.js';
 import { runWithOptions } from './base/options.js';
 import { progress, type StepProgress } from './base/progress.js';
-import { SEED_COMMAND, SEED_PURPOSE, type SeedCommandOptions, seedOptions } from './command/seed-options.js';
+import { SEED_COMMAND, type SeedCommandOptions, seedOptions } from './command/seed-options.js';
 import { unreadableTable } from './command/unreadable-table.js';
 import { markSeeded, openDataFolder, shownPath } from './data/data-folder.js';
 import { inviteFirstAdministrator } from './data/first-administrator.js';
@@ -22,14 +22,13 @@ import { loadData, publishRankings } from './data/service-data.js';
 import { useDataFolder } from './data/use-data-folder.js';
 import { type EndOfLoad, loadIntoOffice, planNewOffice, writeNewOffice } from './office/load-office.js';
 
-await runWithOptions(SEED_COMMAND, SEED_PURPOSE, async (parsed) => {
+await runWithOptions(SEED_COMMAND, async (parsed) => {
   const options = seedOptions(parsed);
   if (options.aws) {
     const end = await seedAws(options.aws, options, progress(console.log));
     if (!options.dryRun) await letIn(createStores(connect(process.env), options.aws.table), options);
     end?.();
   } else await seedFolder(options, progress(console.log));
-  return 0;
 });
 
 async function seedFolder(options: SeedCommandOptions, progress: StepProgress): Promise<void> {

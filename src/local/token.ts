@@ -5,12 +5,12 @@ import { keptIssuer, openIssuer } from './aws/development-issuer.js';
 import { CommandError, EXIT } from './base/command-error.js';
 import { LOCAL_TABLE } from './base/environment.js';
 import { runWithOptions } from './base/options.js';
-import { TOKEN_COMMAND, TOKEN_PURPOSE, tokenOptions } from './command/token-options.js';
+import { TOKEN_COMMAND, tokenOptions } from './command/token-options.js';
 import { openDataFolder, shownPath } from './data/data-folder.js';
 import { tokenHolder } from './data/token-holder.js';
 import { useDataFolder } from './data/use-data-folder.js';
 
-await runWithOptions(TOKEN_COMMAND, TOKEN_PURPOSE, async (parsed) => {
+await runWithOptions(TOKEN_COMMAND, async (parsed) => {
   const options = tokenOptions(parsed);
   await useDataFolder(options.data, async ({ beside, now }) => {
     const path = openDataFolder(options.data).issuer;
@@ -28,5 +28,4 @@ await runWithOptions(TOKEN_COMMAND, TOKEN_PURPOSE, async (parsed) => {
     console.error(`${who}; valid for 12 hours. Send it as: Authorization: Bearer <token>`);
     console.log(issuer.tokenFor(claims));
   });
-  return 0;
 });

@@ -8,24 +8,19 @@ import { useDataFolder } from './data/use-data-folder.js';
 
 const spec: CommandSpec = {
   call: 'npm run upgrade --',
-  positionals: [],
+  purpose: `Writes every stored item in the layout of this release. Everything is read without it, so it may wait for a quiet
+hour, be stopped at any moment, and be run again: it goes on where it stopped.`,
   options: { ...TABLE_OPTIONS },
 };
 
-await runWithOptions(
-  spec,
-  `Writes every stored item in the layout of this release. Everything is read without it, so it may wait for a quiet
-hour, be stopped at any moment, and be run again: it goes on where it stopped.`,
-  async ({ text }) => {
-    const choice = tableChoice(text);
-    if ('data' in choice) await useDataFolder(choice.data, () => raise(LOCAL_TABLE));
-    else {
-      enterTableOfStage(choice.region);
-      await raise(choice.table);
-    }
-    return 0;
-  },
-);
+await runWithOptions(spec, async ({ text }) => {
+  const choice = tableChoice(text);
+  if ('data' in choice) await useDataFolder(choice.data, () => raise(LOCAL_TABLE));
+  else {
+    enterTableOfStage(choice.region);
+    await raise(choice.table);
+  }
+});
 
 async function raise(name: string): Promise<void> {
   const { looked, raised, left } = await raiseLayouts({ db: connect(process.env), name }, {}, (sweep) => {

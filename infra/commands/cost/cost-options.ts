@@ -4,7 +4,7 @@ import { SCOPE_NAMES, SCOPES, type ScopeName } from '../../cost/scopes.js';
 
 export const COST_COMMAND: CommandSpec = {
   call: 'npm run cost --',
-  positionals: [],
+  purpose: 'Says what a month costs on AWS.',
   options: {
     scope: { value: SCOPE_NAMES.join('|'), help: 'the bill of a month, line by line; without it all three by service' },
     visits: { value: 'number', help: 'visits of the public in a month' },

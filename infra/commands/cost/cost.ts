@@ -9,12 +9,11 @@ import { synthesisedLast, synthesisedNow } from './stage-templates.js';
 
 const README = 'infra/README.md';
 
-await runWithOptions(COST_COMMAND, 'Says what a month costs on AWS.', async (parsed) => {
+await runWithOptions(COST_COMMAND, async (parsed) => {
   const { bill, stage, writes } = costOptions(parsed);
   const facts = factsOf(await templates(stageNamed(stage, `${COST_COMMAND.call} --stage`)));
   console.log(bill === null ? costTable(facts) : billText(bill.scope, bill.visits, facts));
   if (writes) writeFileSync(README, withTable(readFileSync(README, 'utf8'), costTable(facts)));
-  return 0;
 });
 
 async function templates(stage: Stage): Promise<CostedTemplate[]> {

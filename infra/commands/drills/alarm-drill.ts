@@ -5,7 +5,13 @@ import { dollars, monthUsd } from '../../cost/table.js';
 import { type CostedTemplate, factsOf, type TemplateFacts } from '../../cost/template-facts.js';
 import { type Stage, stages } from '../../stages.js';
 
-const spec: CommandSpec = { call: 'npm run drill -- alarm', positionals: ['alarm'], options: {} };
+const spec: CommandSpec = {
+  call: 'npm run drill -- alarm',
+  purpose: `Drives the built functions on this machine into a fault, and evaluates the alarm as the template has it over what they
+log and what AWS would measure of them.`,
+  positionals: ['alarm'],
+  options: {},
+};
 
 const ALL = 'all';
 /** AWS Budgets watches it, not an alarm of CloudWatch. */
@@ -22,8 +28,7 @@ export async function alarmDrill(args: readonly string[]): Promise<number> {
       ([name, { fault }]) => `  ${name.padEnd(16)} ${fault}`,
     );
     console.log(
-      `Drives the built functions on this machine into a fault, and evaluates the alarm as the template has it over what they
-log and what AWS would measure of them.
+      `${spec.purpose}
 
   ${spec.call} <name>
   ${spec.call} ${ALL}

@@ -1,5 +1,5 @@
 import { EXIT, EXIT_MEANINGS, wrongUse } from '../../local/base/command-error.js';
-import { type CommandSpec, helpLines, parseOptions } from '../../local/base/options.js';
+import { type CommandSpec, helpText, parseOptions } from '../../local/base/options.js';
 import { shownSetting } from '../configuration/read-lines.js';
 import { SETTINGS, type SettingRule } from '../configuration/settings.js';
 
@@ -21,6 +21,13 @@ type TaskName = keyof typeof TASKS;
 
 const spec: CommandSpec = {
   call: 'npm run serve --',
+  purpose: `Runs the service of an office in its own data centre: the handlers that AWS runs, behind a proxy.
+
+  npm run serve -- [task] --config /etc/xaso/xaso.conf
+
+${Object.entries(TASKS)
+  .map(([task, [of, does]]) => `  ${(task + of).padEnd(39)} ${does}`)
+  .join('\n')}`,
   positionals: ['task', 'of'],
   options: {
     config: { value: 'file', help: 'the settings; a variable XASO_<SECTION>_<NAME> goes before it' },
@@ -37,16 +44,7 @@ const spec: CommandSpec = {
 const settingLine = ([name, { expected, otherwise }]: [string, SettingRule]): string =>
   `  ${shownSetting(name).padEnd(20)} ${expected}${otherwise === undefined ? '' : otherwise === null ? ' (or none)' : ` (else ${otherwise || 'none'})`}`;
 
-export const serveHelp =
-  (): string => `Runs the service of an office in its own data centre: the handlers that AWS runs, behind a proxy.
-
-  npm run serve -- [task] --config /etc/xaso/xaso.conf
-
-${Object.entries(TASKS)
-  .map(([task, [of, does]]) => `  ${(task + of).padEnd(39)} ${does}`)
-  .join('\n')}
-
-${helpLines(spec)}
+export const serveHelp = (): string => `${helpText(spec)}
 
 Settings, as lines name = value below [section]:
 ${Object.entries<SettingRule>(SETTINGS).map(settingLine).join('\n')}

@@ -10,10 +10,12 @@ export type OptionSpec = {
 export type CommandSpec = {
   /** The beginning of the command line: `npm start --`. */
   readonly call: string;
+  /** What the command does, above its options in the help. */
+  readonly purpose: string;
   /** The options without `help`, which every command has. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Names of positional arguments, such as `job`. */
-  readonly positionals: readonly string[];
+  readonly positionals?: readonly string[];
 };
 
 export type Parsed = {
@@ -53,7 +55,7 @@ export function parseOptions(args: readonly string[], spec: CommandSpec): Parsed
       text[token.name] = token.value;
     }
   }
-  const extra = positionals[spec.positionals.length];
+  const extra = positionals[spec.positionals?.length ?? 0];
   if (extra !== undefined) {
     throw usage(
       `Unexpected argument "${extra}". npm passes on only what follows "--": ${spec.call} --<option> <value>.`,
@@ -77,24 +79,26 @@ const knownOptions = (spec: CommandSpec): string =>
 export const badValue = (option: string, value: string, expected: string): CommandError =>
   wrongUse(`Option --${option}: "${value}" is not ${expected}.`);
 
-export function helpLines(spec: CommandSpec): string {
+/** The text of `--help`. */
+export function helpText(spec: CommandSpec): string {
   const rows = Object.entries(optionsOf(spec)).map(([name, { value, help }]) => ({
     left: `  --${name}${value ? ` <${value}>` : ''}`,
     help,
   }));
   const width = Math.max(...rows.map(({ left }) => left.length));
-  return rows.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join('\n');
+  return [spec.purpose, '', ...rows.map(({ left, help }) => `${left.padEnd(width)}  ${help}`)].join('\n');
 }
 
-/** Runs a command of the terminal. With `--help` it prints its purpose and its options. */
-export const runWithOptions = (
+/** Does what a command is asked for, which may be its help. */
+export async function withOptions(
   spec: CommandSpec,
-  purpose: string,
-  work: (parsed: Parsed) => Promise<number>,
-): Promise<void> =>
-  runCommand(async () => {
-    const parsed = parseOptions(process.argv.slice(2), spec);
-    if (!parsed.flags.has('help')) return work(parsed);
-    console.log(`${purpose}\n\n${helpLines(spec)}`);
-    return 0;
-  });
+  args: readonly string[],
+  work: (parsed: Parsed) => Promise<unknown>,
+): Promise<unknown> {
+  const parsed = parseOptions(args, spec);
+  return parsed.flags.has('help') ? console.log(helpText(spec)) : work(parsed);
+}
+
+/** Runs a command of the terminal, which may answer with an exit code. */
+export const runWithOptions = (spec: CommandSpec, work: (parsed: Parsed) => Promise<unknown>): Promise<void> =>
+  runCommand(() => withOptions(spec, process.argv.slice(2), work));

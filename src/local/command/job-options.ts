@@ -10,6 +10,9 @@ import { TABLE_OPTIONS } from './table-options.js';
 
 export const JOB_COMMAND: CommandSpec = {
   call: 'npm run job --',
+  purpose: `Runs one job now, beside a running service or alone.
+
+${JOBS.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}`,
   positionals: ['job'],
   options: {
     period: { value: 'period', help: 'rank only this month, quarter or year: 2026-10, 2026-Q3, 2026' },
@@ -18,10 +21,6 @@ export const JOB_COMMAND: CommandSpec = {
     data: TABLE_OPTIONS.data,
   },
 };
-
-export const JOB_PURPOSE = `Runs one job now, beside a running service or alone.
-
-${JOBS.map((name) => `  npm run job -- ${name.padEnd(20)} ${jobs[name].purpose}`).join('\n')}`;
 
 export function jobOptions({ text, flags, positionals }: Parsed) {
   const [given] = positionals;

@@ -33,7 +33,11 @@ const SYSTEMS = demonstrationSources.map(({ id }) => id);
 
 export const SEED_COMMAND: CommandSpec = {
   call: 'npm run seed --',
-  positionals: [],
+  purpose: `Loads register, catalogue, holidays and published figures, and the demonstration.
+
+  npm run seed -- --without-demonstration --data my-folder --administrator <e-mail> --name <name>
+  npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
+  npm run seed -- --units units.xlsx --villages villages.csv --scope 19 --data my-folder --dry-run`,
   options: {
     'without-demonstration': { help: 'load only what is real: no reports, no officials' },
     world: { value: 'name', help: `what a new folder is loaded with: ${WORLD_NAMES.join(', ')} (default cho-don)` },
@@ -67,12 +71,6 @@ export const SEED_COMMAND: CommandSpec = {
     client: { value: 'id', help: 'the output SourceClientId… of the stack for that system' },
   },
 };
-
-export const SEED_PURPOSE = `Loads register, catalogue, holidays and published figures, and the demonstration.
-
-  npm run seed -- --without-demonstration --data my-folder --administrator <e-mail> --name <name>
-  npm run seed -- --table <name> --region <region> --without-demonstration --administrator <e-mail> --name <name> --user-pool <id>
-  npm run seed -- --units units.xlsx --villages villages.csv --scope 19 --data my-folder --dry-run`;
 
 /** Checked before a load or a deployment, which take a while. */
 export function mustBeAddress(administrator: string | undefined): void {

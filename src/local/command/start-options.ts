@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/local-date.js';
 import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
 import { parseMoment } from '../base/clock.js';
-import { badValue, type CommandSpec, helpLines, parseOptions } from '../base/options.js';
+import { badValue, type CommandSpec, helpText, parseOptions } from '../base/options.js';
 import { MOMENT_FORMS } from '../base/texts.js';
 import { resolveDataFolder } from '../data/data-folder.js';
 import { START_HELP, WITHOUT_STREAM } from './texts.js';
@@ -24,7 +24,7 @@ const WORLDS = WORLD_NAMES.join(' or ');
 
 const spec: CommandSpec = {
   call: 'npm start --',
-  positionals: [],
+  purpose: START_HELP.before,
   options: {
     port: {
       value: 'port',
@@ -45,7 +45,7 @@ const spec: CommandSpec = {
   },
 };
 
-export const startHelp = (): string => [START_HELP.before, helpLines(spec), START_HELP.after].join('\n\n');
+export const startHelp = (): string => `${helpText(spec)}\n\n${START_HELP.after}`;
 
 /** The options of the command; undefined for `--help`. */
 export function parseStartOptions(args: readonly string[]): StartOptions | undefined {

@@ -13,18 +13,17 @@ const ROLES: readonly TokenRole[] = [...OFFICIAL_ROLES, 'source'];
 
 export const TOKEN_COMMAND: CommandSpec = {
   call: 'npm run token --',
-  positionals: ['role', 'unit'],
-  options: { data: TABLE_OPTIONS.data },
-};
-
-export const TOKEN_PURPOSE = `Prints an access token of the development issuer, valid for 12 hours, for one of the people in the data.
+  purpose: `Prints an access token of the development issuer, valid for 12 hours, for one of the people in the data.
 
   npm run token -- officer xuan-lac        the officer of a commune; likewise chairman
   npm run token -- officer ban@xa.example  one who was invited, by e-mail address
   npm run token -- reviewer                of the district: reviewer, leader, administrator, auditor
   npm run token -- source vnpt-ioffice     a system that pushes figures
 
-  curl -H "Authorization: Bearer $(npm run --silent token -- officer xuan-lac)" …`;
+  curl -H "Authorization: Bearer $(npm run --silent token -- officer xuan-lac)" …`,
+  positionals: ['role', 'unit'],
+  options: { data: TABLE_OPTIONS.data },
+};
 
 export function tokenOptions({ text, positionals }: Parsed) {
   const [given, of] = positionals;
