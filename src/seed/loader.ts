@@ -35,12 +35,6 @@ type SeedStores = StoresWith<{
   dataState: 'get' | 'set';
 }>;
 
-/** A finished step and the number of items that it loaded. */
-export type SeedStep = {
-  readonly name: 'REGISTER' | 'METHOD' | 'PUBLISHED_FIGURES' | 'OFFICIALS' | 'REPORTS' | 'SETTINGS';
-  readonly count: number;
-};
-
 export type SeedOptions = {
   /** Without a world, the seed loads the district of the article. */
   readonly world?: DemonstrationWorld;
@@ -49,7 +43,6 @@ export type SeedOptions = {
   readonly demonstration: boolean;
   /** Whether the demonstration's officials get letters. Their addresses reach nobody, so AWS leaves them out. */
   readonly remind?: boolean;
-  readonly progress?: (step: SeedStep) => void;
 };
 
 /**
@@ -57,18 +50,13 @@ export type SeedOptions = {
  * the data is written last, so a table without it was never loaded completely.
  */
 export async function seed(stores: SeedStores, options: SeedOptions): Promise<void> {
-  const { world = choDon, asOf, demonstration, remind = demonstration, progress = () => {} } = options;
-  const { method, observations } = world;
-  const register = world.register(demonstration);
+  const { world = choDon, asOf, demonstration, remind = demonstration } = options;
   const base = world.baseRegister(demonstration);
   if (base) await stores.registers.save(base);
-  await stores.registers.save(register);
+  await stores.registers.save(world.register(demonstration));
   for (const event of world.drafts) await stores.reorganisations.load({ event, authors: [], trail: [] });
-  progress({ name: 'REGISTER', count: register.units.length });
-  await stores.methods.save(method);
-  progress({ name: 'METHOD', count: method.indicators.length });
-  await stores.observations.save(observations);
-  progress({ name: 'PUBLISHED_FIGURES', count: observations.length });
+  await stores.methods.save(world.method);
+  await stores.observations.save(world.observations);
 
   const firstMonth = firstDemonstrationMonth(world, asOf);
   const firstPeriod = demonstration ? firstMonth : collectedMonth(asOf);
@@ -76,33 +64,25 @@ export async function seed(stores: SeedStores, options: SeedOptions): Promise<vo
   const settings = settingsOf(world, { firstPeriod, remindersFrom, demonstration });
   if (demonstration) {
     await stores.sources.save(world.sources);
-    const officials = world.officials(localDateOf(asOf));
-    await stores.officials.save(officials);
-    progress({ name: 'OFFICIALS', count: officials.length });
+    await stores.officials.save(world.officials(localDateOf(asOf)));
     for (const scope of settings.scopes) {
       const months = monthsFrom(scope.firstPeriod, lastClosedMonth(asOf)).filter((month) =>
         isWithinScope(scope, month),
       );
       await markMonths(stores, scope.scope, months, asOf);
     }
-    let count = 0;
     for (const { reports, revisions, deliveries } of demonstrationByMonth(world, asOf, firstMonth)) {
       await stores.deliveries.load(deliveries);
       await stores.reports.load(reports, revisions);
-      count += reports.length;
     }
-    progress({ name: 'REPORTS', count });
   }
   await stores.settings.save(settings);
-  progress({ name: 'SETTINGS', count: 1 });
   await stores.dataState.set({
     schemaVersion: SCHEMA_VERSION,
     seededAt: asOf,
     demonstrationUntil: demonstration ? asOf : null,
   });
 }
-
-export type Extended = { readonly reports: number; readonly revisions: number };
 
 /**
  * Advances the demonstration from `from` to `to`. It marks changed months that are locked by then, because the nightly
@@ -113,9 +93,9 @@ export async function extendDemonstration(
   from: Instant,
   to: Instant,
   world: DemonstrationWorld = choDon,
-): Promise<Extended> {
+): Promise<void> {
   const state = await stores.dataState.get();
-  if (!state || state.demonstrationUntil === null || to <= from) return { reports: 0, revisions: 0 };
+  if (!state || state.demonstrationUntil === null || to <= from) return;
   const settings = await stores.settings.current();
   const register = await stores.registers.version(settings.registerVersion);
   const changes = ofExistingUnits(register, demonstrationChanges(world, from, to));
@@ -124,7 +104,6 @@ export async function extendDemonstration(
   for (const delivery of deliveries) await stores.deliveries.record(delivery, delivery.delivery);
   await stores.reports.load(reports, revisions);
   await stores.dataState.set({ ...state, demonstrationUntil: to });
-  return { reports: reports.length, revisions: revisions.length };
 }
 
 /** A published reorganisation ends units of the demonstration. They report no more for periods that closed after it. */

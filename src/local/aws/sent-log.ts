@@ -11,10 +11,9 @@ const LATEST = 50;
 /**
  * A kill between sending and recording leaves a letter in the inbox that the ledger counts as unsent. In AWS, SES
  * reports that letter later. Here the killed process was SES too. So the next process that opens the data compares the
- * inbox with the ledger before any job runs. Returns the number of letters that the ledger did not know.
+ * inbox with the ledger before any job runs.
  */
-export async function recordInboxLetters(inbox: Inbox, { mail }: Pick<Stores, 'mail'>): Promise<number> {
-  let untold = 0;
+export async function recordInboxLetters(inbox: Inbox, { mail }: Pick<Stores, 'mail'>): Promise<void> {
   for (const letter of inbox.latest(LATEST)) {
     const events = feedbackOf(letter);
     const message = events[0]?.Records[0]?.Sns.Message;
@@ -22,9 +21,7 @@ export async function recordInboxLetters(inbox: Inbox, { mail }: Pick<Stores, 'm
     const key = event && decideFeedback(event).sent;
     const entry = key && (await unlessUnreadable(mail.one(key)));
     if (!entry || (entry.status === 'SENT' && entry.feedback !== null)) continue;
-    if (entry.status !== 'SENT') untold += 1;
     const { handler } = await import('../../lambda/mail-feedback.js');
     for (const event of events) await handler(event);
   }
-  return untold;
 }

@@ -42,8 +42,6 @@ export function missedRuns(from: Instant, to: Instant, sendTime: string): Schedu
 }
 
 export type CatchUpDeps = {
-  /** The moment up to which the demonstration has data. */
-  reached(): Promise<Instant>;
   /** Advances the demonstration and records in the table that it has data up to `to`. */
   extend(from: Instant, to: Instant): Promise<void>;
   run(due: ScheduledRun): Promise<void>;
@@ -53,13 +51,16 @@ export type CatchUpDeps = {
 /**
  * Advances the demonstration and runs the jobs up to a moment, in the order of events. Returns the runs. Jobs do not
  * run for days before `replayFrom`: after a long pause nobody wants the letters of half a year.
+ *
+ * @param reached the moment up to which the demonstration has data
  */
 export async function catchUp(
-  { reached, extend, run, sendTime }: CatchUpDeps,
+  { extend, run, sendTime }: CatchUpDeps,
+  reached: Instant,
   to: Instant,
   replayFrom = firstInstant(to),
 ): Promise<ScheduledRun[]> {
-  let at = await reached();
+  let at = reached;
   const runs = missedRuns(at > replayFrom ? at : replayFrom, to, sendTime);
   for (const due of runs) {
     if (due.occurrence > at) {

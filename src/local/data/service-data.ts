@@ -57,14 +57,10 @@ export async function bringTo(
 ): Promise<ScheduledRun[]> {
   const state = await stores.dataState.get();
   if (!state || state.demonstrationUntil === null) return [];
-  const from = state.demonstrationUntil;
   const { scopes } = await stores.settings.current();
   return catchUp(
     {
-      reached: async () => from,
-      extend: async (since, until) => {
-        await extendDemonstration(stores, since, until, world);
-      },
+      extend: (since, until) => extendDemonstration(stores, since, until, world),
       run: replay,
       // The latest sending time of all scopes. From that sweep on, letters of every scope may go.
       sendTime:
@@ -73,6 +69,7 @@ export async function bringTo(
           .toSorted()
           .at(-1) ?? '08:00',
     },
+    state.demonstrationUntil,
     to,
     replayFrom,
   );

@@ -35,12 +35,11 @@ describe('replayed runs', () => {
   const logged = async (reached: string, replayFrom?: string): Promise<string[]> => {
     const log: string[] = [];
     const deps = {
-      reached: async () => reached,
       extend: async (from: string, to: string) => void log.push(`${from} → ${to}`),
       run: async ({ job }: { job: string }) => void log.push(job),
       sendTime: '08:00',
     };
-    await catchUp(deps, NOON, replayFrom);
+    await catchUp(deps, reached, NOON, replayFrom);
     return log;
   };
 
