@@ -17,24 +17,20 @@ export class AccountsDamageError extends Error {
   override name = 'AccountsDamageError';
 }
 
-export type AccountFile = {
-  readonly accounts: Account[];
-  /** Appends the account as it is now. */
-  keep(changed: Account): void;
-};
-
 /**
  * The accounts of a file, one a line. A change appends the account again, because a country's file takes longer to write than
  * an invitation; the last line of an account counts. A line that a kill cut off was never acknowledged and is dropped. Earlier
  * releases kept one JSON array.
  */
-export function openAccountFile(path: string | undefined): AccountFile {
+export function openAccountFile(path: string | undefined) {
   if (path === undefined) return { accounts: [], keep: () => {} };
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const accounts = [...new Map(linesIn(text).map((one) => [one.sub, one])).values()];
   // Only whole lines stand before the first line that is appended.
   if (text !== accounts.map(lineOf).join('')) writeAccounts(path, accounts);
-  return { accounts, keep: (changed) => appendWhole(path, lineOf(changed)) };
+  /** Appends the account as it is now. */
+  const keep = (changed: Account): void => appendWhole(path, lineOf(changed));
+  return { accounts, keep };
 }
 
 /** Removes an account from a file that nobody has open. */

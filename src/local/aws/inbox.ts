@@ -25,18 +25,7 @@ const line = z.object({
   at: z.number(),
 });
 
-export type Inbox = {
-  /** The newest letter first. Letters with the same date stand in reverse order of arrival. */
-  all(): readonly InboxLetter[];
-  /** The letters that came last, in order of arrival. */
-  latest(count: number): readonly InboxLetter[];
-  one(messageId: string): InboxLetter | undefined;
-  /** The number of letters since the inbox was opened. */
-  taken(): number;
-  /** Call it with the raw letter after the local mail service accepts it and before the sender gets the answer. */
-  keep(messageId: string, raw: string | undefined): void;
-  clear(): void;
-};
+export type Inbox = ReturnType<typeof openInbox>;
 
 /**
  * Keeps the inbox over restarts and kills. The local mail service (aws-ses-v2-local) holds letters in memory only, so each
@@ -44,26 +33,32 @@ export type Inbox = {
  * acknowledged and is dropped. The file holds the latest letters. Older ones move to a second file, which nothing
  * reads.
  */
-export function openInbox(file: string, most: number = MOST): Inbox {
+export function openInbox(file: string, most: number = MOST) {
   clearStore();
   let taken = 0;
   if (existsSync(file)) for (const letter of readLetters(file)) saveEmail(letter);
   putAside(file, most);
+  // Most questions are about one of the latest letters.
+  const one = (messageId: string): InboxLetter | undefined =>
+    getStoreReadonly().emails.findLast((letter) => letter.messageId === messageId);
   return {
+    /** The number of letters since the inbox was opened. */
     taken: () => taken,
-    all: () => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
-    latest: (count) => getStoreReadonly().emails.slice(-count),
-    // Most questions are about one of the latest letters.
-    one: (messageId) => getStoreReadonly().emails.findLast((letter) => letter.messageId === messageId),
-    keep(messageId, raw) {
-      const letter = getStoreReadonly().emails.findLast((email) => email.messageId === messageId);
+    /** The newest letter first. Letters with the same date stand in reverse order of arrival. */
+    all: (): readonly InboxLetter[] => [...getStoreReadonly().emails].reverse().sort((a, b) => b.at - a.at),
+    /** The letters that came last, in order of arrival. */
+    latest: (count: number): readonly InboxLetter[] => getStoreReadonly().emails.slice(-count),
+    one,
+    /** Call it with the raw letter after the local mail service accepts it and before the sender gets the answer. */
+    keep(messageId: string, raw: string | undefined): void {
+      const letter = one(messageId);
       if (!letter) return;
       if (raw !== undefined) dateAsSent(letter, raw);
       append(file, letter);
       taken += 1;
       putAside(file, most);
     },
-    clear() {
+    clear(): void {
       clearStore();
       if (existsSync(file)) truncateSync(file);
     },

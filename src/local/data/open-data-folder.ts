@@ -5,12 +5,12 @@ import { loadedOnce } from '../../store/table/cached.js';
 import { AccountsDamageError } from '../aws/account-file.js';
 import { startAccountServer } from '../aws/account-server.js';
 import { externalDatabase, mustAnswer } from '../aws/external-database.js';
-import { type Inbox, InboxDamageError, openInbox } from '../aws/inbox.js';
+import { InboxDamageError, openInbox } from '../aws/inbox.js';
 import { startMailServer } from '../aws/mail-server.js';
 import { type Clock, shiftedClock } from '../base/clock.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { enterLocalEnvironment, type LocalEndpoints } from '../base/environment.js';
-import { type KeptDatabase, openKeptDatabase } from '../durable/keep-folder.js';
+import { openKeptDatabase } from '../durable/keep-folder.js';
 import { type Lock, takeLock } from '../durable/level.js';
 import {
   brokenData,
@@ -33,13 +33,7 @@ import { storageFailureOf, storageRefusal } from './storage-failure.js';
 import { beginsAnew } from './texts.js';
 
 /** A data folder with the database and the inbox that this process opened. */
-export type OpenedData = {
-  readonly folder: DataFolder;
-  readonly inbox: Inbox;
-  readonly endpoints: LocalEndpoints;
-  readonly database: KeptDatabase;
-  close(): Promise<void>;
-};
+export type OpenedData = Awaited<ReturnType<typeof openParts>>;
 
 export type OpenRequest = {
   readonly data: string;
@@ -115,11 +109,7 @@ async function hold(request: OpenRequest): Promise<OpenedData> {
   }
 }
 
-async function openParts(
-  { data, dynamodb, url, now, instance }: OpenRequest,
-  folder: DataFolder,
-  lock: Lock,
-): Promise<OpenedData> {
+async function openParts({ data, dynamodb, url, now, instance }: OpenRequest, folder: DataFolder, lock: Lock) {
   if (!folder.seededAt) {
     // A first load that was cut off leaves only part of the data. Loading it again takes seconds.
     for (const path of [folder.inbox, folder.kept]) rmSync(path, { recursive: true, force: true });
@@ -133,7 +123,12 @@ async function openParts(
       : externalDatabase(dynamodb);
   const mail = await startMailServer(inbox, secret, async (event) => (await feedback()).handler(event));
   const accounts = await startAccountServer(folder.accounts, secret);
-  const endpoints = { dynamodb: database.endpoint, ses: mail.endpoint, accounts: accounts.endpoint, secret };
+  const endpoints: LocalEndpoints = {
+    dynamodb: database.endpoint,
+    ses: mail.endpoint,
+    accounts: accounts.endpoint,
+    secret,
+  };
   enterLocalEnvironment(endpoints);
   writeServiceFile(folder.service, { pid: process.pid, instance, url, ...endpoints });
   return {
@@ -141,7 +136,7 @@ async function openParts(
     inbox,
     endpoints,
     database,
-    async close() {
+    async close(): Promise<void> {
       await database.settled();
       await accounts.close();
       await mail.close();

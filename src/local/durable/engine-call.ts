@@ -13,41 +13,24 @@ type Envelope = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'httpVersio
 /** Has the engine answer a request whose body was read before. */
 export type CallEngine = (request: Envelope, body: Buffer) => Promise<EngineAnswer>;
 
-/** Keeps the answer instead of sending it. */
-class KeptAnswer extends ServerResponse {
-  readonly ended: Promise<string>;
-  readonly #end: (body: string) => void;
-
-  constructor(request: Envelope) {
-    super(request as IncomingMessage);
-    let end: (body: string) => void = () => {};
-    this.ended = new Promise((resolve) => {
-      end = resolve;
-    });
-    this.#end = end;
-  }
-
-  override end(body?: unknown): this {
-    this.#end(typeof body === 'string' ? body : '');
-    return this;
-  }
-}
-
-export type Engine = {
-  readonly call: CallEngine;
-  /** Has the engine read a request and answer it by itself. */
-  handOn(request: IncomingMessage, response: ServerResponse): void;
-};
-
-/** Takes the requests of a server away from the engine behind it. */
-export function takeOver(server: Server): Engine {
-  const handOn = takeRequests(server) as Engine['handOn'];
+/**
+ * Takes the requests of a server away from the engine behind it. `handOn` has the engine read a request and answer it by
+ * itself.
+ */
+export function takeOver(server: Server) {
+  const handOn = takeRequests(server);
   const call: CallEngine = async (request, body) => {
     const { method, url, headers } = request;
     const again = Object.assign(Readable.from([body]), { method, url, headers }) as unknown as IncomingMessage;
-    const answer = new KeptAnswer(request);
-    handOn(again, answer);
-    const content = await answer.ended;
+    const answer = new ServerResponse(request as IncomingMessage);
+    // Keeps the answer instead of sending it.
+    const content = await new Promise<string>((ended) => {
+      answer.end = (text?: unknown) => {
+        ended(typeof text === 'string' ? text : '');
+        return answer;
+      };
+      handOn(again, answer as Parameters<typeof handOn>[1]);
+    });
     return { status: answer.statusCode, headers: answer.getHeaders(), body: content };
   };
   return { call, handOn };

@@ -1,27 +1,19 @@
-import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Waits until the content of a file is on disk, whoever wrote it. */
-async function syncFile(path: string): Promise<void> {
-  // Windows syncs only what is open for writing.
-  const file = await open(path, 'r+');
+/** Waits until what a path names is on disk, whoever wrote it. */
+async function synced(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const opened = await open(path, flags);
   try {
-    await file.sync();
+    await opened.sync();
   } finally {
-    await file.close();
+    await opened.close();
   }
 }
 
 /** Waits until the names in a folder are on disk. Windows has no such call and keeps them by itself. */
 export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, constants.O_RDONLY);
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+  if (process.platform !== 'win32') await synced(path, 'r');
 }
 
 /** Copies a file or a folder with all that lies in it, for its owner alone, and waits for the disk. */
@@ -32,7 +24,8 @@ export async function copySynced(from: string, to: string): Promise<void> {
   });
   if (!entries) {
     await copyFile(from, to);
-    await syncFile(to);
+    // Windows syncs only what is open for writing.
+    await synced(to, 'r+');
     return;
   }
   await mkdir(to, { recursive: true, mode: 0o700 });

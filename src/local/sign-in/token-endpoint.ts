@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type DevelopmentIssuer, officialClaims, sourceClaims } from '../aws/development-issuer.js';
 import { repeatedIn } from './authorize-request.js';
 import { CLIENT } from './client.js';
-import { isMistake, type Mistake, mistake } from './mistakes.js';
+import { isMistake, mistake } from './mistakes.js';
 import type { Person } from './people.js';
 import type { SignIn, SignIns } from './sign-ins.js';
 
@@ -20,19 +20,8 @@ export type TokenParts = {
   readonly isSecretOf?: ((source: string, secret: string) => Promise<boolean>) | undefined;
 };
 
-export type TokenAnswer = {
-  readonly access_token: string;
-  readonly id_token: string;
-  readonly refresh_token: string;
-  readonly token_type: 'Bearer';
-  readonly expires_in: number;
-  readonly scope: string;
-};
-
 /** The token of a source system, which asks again with its secret when the token ends. */
-export type SourceToken = Pick<TokenAnswer, 'access_token' | 'token_type' | 'expires_in'>;
-
-function sourceToken(id: string, { keys, now }: TokenParts): SourceToken {
+function sourceToken(id: string, { keys, now }: TokenParts) {
   const at = now();
   const times = { exp: Math.floor(at / 1000) + TOKEN_SECONDS };
   const token = keys.tokenFor({ ...sourceClaims(id), ...times }, at);
@@ -42,10 +31,7 @@ function sourceToken(id: string, { keys, now }: TokenParts): SourceToken {
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Exchanges a code or a refresh token. */
-export async function tokenAnswer(
-  form: URLSearchParams,
-  parts: TokenParts,
-): Promise<TokenAnswer | SourceToken | Mistake> {
+export async function tokenAnswer(form: URLSearchParams, parts: TokenParts) {
   const repeated = repeatedIn(form);
   if (repeated !== undefined) return mistake('repeated-parameter', repeated);
   const clientId = form.get('client_id') ?? '';
@@ -60,7 +46,7 @@ export async function tokenAnswer(
   return mistake('other-grant-type', grantType);
 }
 
-async function byCode(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+async function byCode(form: URLSearchParams, parts: TokenParts) {
   const missing = ['code', 'redirect_uri', 'code_verifier'].find((name) => !form.get(name));
   if (missing !== undefined) return mistake('missing-parameter', missing);
   const signIn = await parts.signIns.spendCode(form.get('code') ?? '');
@@ -71,7 +57,7 @@ async function byCode(form: URLSearchParams, parts: TokenParts): Promise<TokenAn
   return tokensOf(signIn, await parts.signIns.newToken(signIn), parts);
 }
 
-async function byRefreshToken(form: URLSearchParams, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+async function byRefreshToken(form: URLSearchParams, parts: TokenParts) {
   const token = form.get('refresh_token');
   if (!token) return mistake('missing-parameter', 'refresh_token');
   const scope = form.get('scope');
@@ -90,7 +76,7 @@ const matches = (verifier: string, challenge: string): boolean =>
  * The access token has the form of Cognito's, which the API accepts, so its issuer is the user pool. The id token is for the
  * app, which knows this provider by its address.
  */
-async function tokensOf(signIn: SignIn, refreshToken: string, parts: TokenParts): Promise<TokenAnswer | Mistake> {
+async function tokensOf(signIn: SignIn, refreshToken: string, parts: TokenParts) {
   const { issuer, keys, now } = parts;
   const person = (await parts.people()).find(({ id }) => id === signIn.official);
   if (!person) return mistake('person-left');
