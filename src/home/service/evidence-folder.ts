@@ -1,13 +1,13 @@
-import type { DownloadFolder } from '../../local/aws/download-folder.js';
 import type { RunningPart } from '../../local/aws/embedded-database.js';
 import { openObjectFolder } from '../../local/aws/object-folder.js';
 import { objectAnswers, serveObjects } from '../../local/aws/object-server.js';
+import type { Answering } from '../../local/base/listening.js';
 import type { Configuration } from '../configuration/settings.js';
 
 const DAY_MS = 86_400_000;
 
 /** Answers browsers at signed addresses of the service. The functions of this worker use `endpoint`. */
-export type EvidenceFolder = DownloadFolder & RunningPart;
+export type EvidenceFolder = Answering & RunningPart;
 
 /**
  * Evidence in a folder that all workers share, by the requests and signatures of a bucket; undefined where a store keeps it. Its

@@ -108,11 +108,7 @@ export async function startHome(configuration: Configuration, trial: TrialParts 
       ...proxyDoor(address, configuration['service.proxies']),
       ...{ report, graphql, files, now, pages },
       missing: (path) => portal.missing(path),
-      downloads: () => ({
-        answers: async (request, response) =>
-          (await evidence?.answers(request, response)) || downloads.answers(request, response),
-      }),
-      signIn: () => provider,
+      before: () => [...(evidence ? [evidence] : []), downloads, provider],
       isReady: () => true,
     });
     outside.push(server);

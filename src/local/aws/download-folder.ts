@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { LOCAL_BUCKET } from '../base/environment.js';
+import type { Answering } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
 import { carriesSecret } from './door.js';
 import { answerFault } from './object-fault.js';
@@ -13,16 +14,11 @@ const DAY_MS = 86_400_000;
 
 const OBJECT = new RegExp(`^/${LOCAL_BUCKET}/([0-9a-f-]{36})/([\\w.-]{1,200})$`);
 
-export type DownloadFolder = {
-  /** False if the address does not belong to this folder. */
-  answers(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-};
-
 /**
  * Replaces the parts of S3 that the service uses. Objects are written and read by key, addresses expire, and objects
  * are deleted after a day. Writers must send the secret of the run. Readers must know the random key.
  */
-export function openDownloadFolder(folder: string, secret: string): DownloadFolder {
+export function openDownloadFolder(folder: string, secret: string): Answering {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);

@@ -1,7 +1,13 @@
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
+
+/** A part of a server with addresses of its own. */
+export type Answering = {
+  /** False if the address does not belong to this part. */
+  answers(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+};
 
 /**
  * Listens on loopback unless another address of the machine is given (port 0 = any free port), and returns the address. A

@@ -8,11 +8,10 @@ import { compressed } from '../../graphql/http/compression.js';
 import { GRAPHQL_PATH, SCHEMA_PATH } from '../../lambda/base/env.js';
 import { isUnavailable } from '../../store/table/unavailable.js';
 import { type DoorRefusal, refuse, withoutSecret } from '../aws/door.js';
-import type { DownloadFolder } from '../aws/download-folder.js';
 import { httpEvent, MAX_BODY_BYTES } from '../aws/http-event.js';
 import type { Clock } from '../base/clock.js';
+import type { Answering } from '../base/listening.js';
 import { readBody } from '../base/read-body.js';
-import type { Provider } from '../sign-in/provider.js';
 import { SERVER_TEXTS } from './texts.js';
 import { LOADING, OVERLOADED, unavailable } from './unavailable.js';
 import { type WaitingLine, waitingLine } from './waiting-line.js';
@@ -54,11 +53,8 @@ export type Parts = {
   readonly pages: Pages;
   /** The page for an address at which there is nothing. */
   readonly missing: (path: string) => Page | Promise<Page>;
-  readonly downloads: () => DownloadFolder | undefined;
-  /** The provider that answers before any page; undefined while the data loads. */
-  readonly door?: () => Provider | undefined;
-  /** The provider of sign-ins; undefined while the data loads, and where nobody signs in. */
-  readonly signIn?: () => Provider | undefined;
+  /** What answers before any page, in this order: files, doors, sign-ins. */
+  readonly before?: () => readonly Answering[];
   /** False while the data loads. */
   readonly isReady: () => boolean;
 };
@@ -95,7 +91,7 @@ async function answer(
   parts: Parts,
   line: WaitingLine,
 ): Promise<void> {
-  const { graphql, files, pages, missing, downloads, door, signIn, isReady } = parts;
+  const { graphql, files, pages, missing, before, isReady } = parts;
   const refusal = parts.refusal(request);
   if (refusal) {
     refuse(request, response, refusal);
@@ -116,9 +112,7 @@ async function answer(
     sendError(response, 400, 'BAD_REQUEST', SERVER_TEXTS.unreadablePath);
     return;
   }
-  if (await downloads()?.answers(request, response)) return;
-  if (await door?.()?.answers(request, response)) return;
-  if (await signIn?.()?.answers(request, response)) return;
+  for (const part of before?.() ?? []) if (await part.answers(request, response)) return;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     sendError(response, 405, 'METHOD_NOT_ALLOWED', SERVER_TEXTS.noSuchMethod(`${request.method} ${path}`));

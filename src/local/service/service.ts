@@ -8,7 +8,7 @@ import { connect } from '../../store/connect.js';
 import { createStores, type Stores } from '../../store/index.js';
 import { openIssuer } from '../aws/development-issuer.js';
 import { ON_THIS_MACHINE } from '../aws/door.js';
-import { type DownloadFolder, openDownloadFolder } from '../aws/download-folder.js';
+import { openDownloadFolder } from '../aws/download-folder.js';
 import { type ObjectServer, startObjectServer } from '../aws/object-server.js';
 import { buildReadingThread } from '../aws/reading-thread.js';
 import { type Schedule, type ScheduledRun, startSchedule } from '../aws/schedule.js';
@@ -17,7 +17,7 @@ import { shiftedClock } from '../base/clock.js';
 import { closedAfter } from '../base/closing.js';
 import { CommandError, EXIT } from '../base/command-error.js';
 import { LOCAL_EVIDENCE_BUCKET, LOCAL_REGION, LOCAL_TABLE, serveFromNowOn } from '../base/environment.js';
-import { listening, stop } from '../base/listening.js';
+import { type Answering, listening, stop } from '../base/listening.js';
 import type { StepProgress } from '../base/progress.js';
 import type { StartOptions } from '../command/start-options.js';
 import type { Ready } from '../command/texts.js';
@@ -31,7 +31,7 @@ import { bringTo } from '../data/service-data.js';
 import { hasRealPeople, someHolder } from '../data/token-holder.js';
 import { lettersFromStores } from '../letters/sample-letters.js';
 import { readPeople } from '../sign-in/people.js';
-import { openIdProvider, type Provider } from '../sign-in/provider.js';
+import { openIdProvider } from '../sign-in/provider.js';
 import { newStartCode } from '../sign-in/start-code.js';
 import { startDoor } from '../sign-in/start-door.js';
 import { type Handler, HEALTH, localServer, type Pages, withOwnAddress } from './http-server.js';
@@ -54,9 +54,7 @@ export async function startService(options: StartOptions, progress: StepProgress
   const instance = randomUUID();
   let graphql = NOT_YET;
   let files = NOT_YET;
-  let downloads: DownloadFolder | undefined;
-  let signIn: Provider | undefined;
-  let door: Provider | undefined;
+  let before: readonly Answering[] = [];
   let pages = NO_PAGES;
   let portal = NO_PORTAL;
   let ready = false;
@@ -71,9 +69,7 @@ export async function startService(options: StartOptions, progress: StepProgress
     now,
     pages: withHealth,
     missing: (path) => portal.missing(path),
-    downloads: () => downloads,
-    door: () => door,
-    signIn: () => signIn,
+    before: () => before,
     isReady: () => ready,
   });
   const url = await listenOn(server, options.port);
@@ -95,13 +91,14 @@ export async function startService(options: StartOptions, progress: StepProgress
     const issuer = openIssuer(opened.folder.issuer);
     process.env[KNOWN_KEYS] = issuer.keys;
     const startCode = newStartCode();
-    signIn = openIdProvider({ keys: issuer, startCode, people: () => readPeople(stores, localDateOf(now())) });
+    const people = () => readPeople(stores, localDateOf(now()));
+    const signIn = openIdProvider({ keys: issuer, startCode, people });
     objects = await startObjectServer(opened.folder.evidence, LOCAL_EVIDENCE_BUCKET, LOCAL_REGION);
     process.env[EVIDENCE_STORE] = objects.address;
     process.env[ENV.evidenceAddress] = objects.endpoint;
     serveFromNowOn();
     graphql = await progress('API', async () => (await import('../../lambda/graphql.js')).handler as Handler);
-    downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
+    const downloads = openDownloadFolder(opened.folder.downloads, endpoints.secret);
     files = await progress('Excel and CSV', () => startFiles(opened?.folder.path ?? options.data, url));
     portal = await progress('public pages', () =>
       openPortal({
@@ -113,7 +110,8 @@ export async function startService(options: StartOptions, progress: StepProgress
       }),
     );
     const demonstration = state.demonstrationUntil !== null;
-    door = startDoor({ startCode, needsCode: async () => !demonstration || (await hasRealPeople(stores)) });
+    const door = startDoor({ startCode, needsCode: async () => !demonstration || (await hasRealPeople(stores)) });
+    before = [downloads, door, signIn];
     // With real data a role needs a sign-in with the start code (src/local/sign-in) or `npm run token`, so the console offers none.
     const roles = async () => (demonstration ? consoleRoles(stores, issuer, localDateOf(now())) : []);
     const request = (name: string) => exampleRequest(name, stores, now());

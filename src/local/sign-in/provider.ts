@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { parsedJson } from '../../domain/text/parsed-json.js';
 import type { DevelopmentIssuer } from '../aws/development-issuer.js';
 import { isFromOwnPage } from '../aws/door.js';
+import type { Answering } from '../base/listening.js';
 import { formOf } from '../base/read-body.js';
 import { AUTHORIZE, authorizePage } from './authorize-page.js';
 import { type AuthorizeFault, type AuthorizeRequest, pageLanguage, readAuthorizeRequest } from './authorize-request.js';
@@ -54,11 +55,6 @@ export type Entrance = {
 };
 export type ComesBack = { readonly official: string; readonly query: URLSearchParams };
 
-export type Provider = {
-  /** False if the address does not belong to the provider. */
-  answers(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-};
-
 const READABLE = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
 export type SignInAnswer = {
@@ -79,7 +75,7 @@ const goTo = (url: URL): SignInAnswer => ({
 });
 
 /** An OpenID provider whose users are the officials in the data. */
-export function openIdProvider(parts: ProviderParts): Provider {
+export function openIdProvider(parts: ProviderParts): Answering {
   const { keys, startCode, people, now = Date.now, site = THIS_MACHINE, entrance } = parts;
   const signIns = signInBook(now, parts.entries);
   const forms = sealedForms(now);
@@ -204,7 +200,7 @@ export function openIdProvider(parts: ProviderParts): Provider {
 /** Sends the answer to a request; undefined for an address that belongs to somebody else. */
 export const answeringWith = (
   answerOf: (incoming: IncomingMessage) => Promise<SignInAnswer | undefined>,
-): Provider => ({
+): Answering => ({
   async answers(incoming, response) {
     const answer = await answerOf(incoming);
     if (!answer) return false;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { escapeHtml } from '../../domain/text/escape-html.js';
+import type { Answering } from '../base/listening.js';
 import { label } from '../base/page.js';
 import { formOf } from '../base/read-body.js';
 import { htmlAnswer } from './frame.js';
-import { answeringWith, type Provider } from './provider.js';
+import { answeringWith } from './provider.js';
 import { cookieNameAt, cookieValue } from './session-cookie.js';
 import { isStartCode } from './start-code.js';
 import { SIGN_IN_TEXTS } from './texts.js';
@@ -22,7 +23,7 @@ export type StartDoorParts = {
  * Opens console, inbox and letters of a folder with real people only with the start code. No header of a request can prove
  * its sender, because every program on this machine can write each header.
  */
-export function startDoor({ startCode, needsCode }: StartDoorParts): Provider {
+export function startDoor({ startCode, needsCode }: StartDoorParts): Answering {
   const pass = randomBytes(32).toString('base64url');
   const hasPass = (headers: IncomingHttpHeaders): boolean => cookieValue(headers, 'door') === pass;
 

@@ -27,7 +27,6 @@ beforeAll(async () => {
     pages: (path) =>
       path === '/' ? { status: 200, headers: { 'content-type': 'text/html' }, body: 'console' } : undefined,
     missing: () => ({ status: 404, headers: { 'content-type': 'text/html' }, body: 'nothing here' }),
-    downloads: () => undefined,
     isReady: () => true,
   });
   url = await listening(server, 0);

@@ -39,7 +39,6 @@ beforeAll(async () => {
     now: () => NOW,
     pages: () => ({ status: 200, headers: {}, body: '' }),
     missing: () => ({ status: 404, headers: {}, body: '' }),
-    downloads: () => undefined,
     isReady: () => true,
   });
   url = await listening(main, 0);

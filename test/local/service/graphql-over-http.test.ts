@@ -20,15 +20,13 @@ describe.skipIf(!audits)('GraphQL over HTTP, as graphql-http audits it (R27)', (
     api = await testApi(NOW);
     const graphql: Handler = ({ requestContext, headers, rawQueryString: query, body, isBase64Encoded }) =>
       api.api.answer({ method: requestContext.http.method, headers, query, body, isBase64Encoded }, NOW);
-    const nothing = () => undefined;
     server = localServer({
       ...ON_THIS_MACHINE,
       graphql,
       files: async () => ({ statusCode: 404 }),
       now: () => NOW,
-      pages: nothing,
+      pages: () => undefined,
       missing: () => ({ status: 404, headers: {}, body: '' }),
-      downloads: nothing,
       isReady: () => true,
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -20,7 +20,6 @@ async function serve(graphql: Handler, isReady = () => true, pages = PAGE): Prom
     now: () => '2026-11-24T08:00:00.000Z',
     pages,
     missing: () => ({ status: 404, headers: {}, body: '' }),
-    downloads: () => undefined,
     isReady,
   });
   return listening(server, 0);

@@ -16,8 +16,7 @@ const server = localServer({
   now: () => '2026-11-24T08:00:00.000Z',
   pages: () => ({ status: 200, headers: {}, body: 'letters to people' }),
   missing: () => ({ status: 404, headers: {}, body: '' }),
-  downloads: () => undefined,
-  door: () => door,
+  before: () => [door],
   isReady: () => true,
 });
 beforeAll(async () => {

@@ -35,8 +35,7 @@ export async function openClientService(): Promise<ClientService> {
     now: () => NOW,
     pages: () => blank,
     missing: () => blank,
-    downloads: () => undefined,
-    signIn: () => provider,
+    before: () => [provider],
     isReady: () => true,
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -41,8 +41,7 @@ export async function startProvider(people: readonly Person[] = PEOPLE) {
     now: () => new Date(clock.now).toISOString(),
     pages: () => undefined,
     missing: () => ({ status: 404, headers: {}, body: '' }),
-    downloads: () => undefined,
-    signIn: () => provider,
+    before: () => [provider],
     isReady: () => true,
   });
   const url = await listening(server, 0);
