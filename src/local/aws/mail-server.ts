@@ -41,12 +41,24 @@ export async function startMailServer(
       telling.add(handling);
     }
   };
+  /** Keeps a letter that the local mail service is about to answer for. */
+  const keep = (body: unknown, answer: string, response: ServerResponse): void => {
+    const { Content } = z.parse(sendRequest, body);
+    const { MessageId } = z.parse(sendAnswer, JSON.parse(answer));
+    inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
+    response.once('close', () => taken(MessageId));
+  };
   const local = await ses.default({ host: LOOPBACK, port: 0 });
   const [answer] = local.listeners('request') as RequestListener[];
   // Only the answers of the local mail service are used, not its own port.
   await stop(local);
-  const door = createServer((request, response) => {
-    beforeAnswer(request, response, inbox, taken);
+  const door = createServer((request: IncomingMessage & { readonly body?: unknown }, response) => {
+    const { method, url } = request;
+    beforeEnd(response, (said) => {
+      if (method !== 'POST' || response.statusCode !== 200) return;
+      if (url === '/v2/email/outbound-emails') keep(request.body, said, response);
+      if (url === '/clear-store') inbox.clear();
+    });
     answer?.(request, response);
   });
   guardStandIn(door, secret);
@@ -60,21 +72,12 @@ export async function startMailServer(
   };
 }
 
-/** Keeps the letter when the local mail service is about to say that it took it. Where that fails the sender gets an error. */
-function beforeAnswer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  inbox: Inbox,
-  taken: (messageId: string) => void,
-): void {
-  const { url } = request;
+/** Does the work when the answer is whole and not sent yet. Where that fails the sender gets an error. */
+function beforeEnd(response: ServerResponse, work: (body: string) => void): void {
   const end = response.end.bind(response) as (body?: unknown, ...rest: unknown[]) => ServerResponse;
   const ending = (body?: unknown, ...rest: unknown[]): ServerResponse => {
     try {
-      if (request.method === 'POST' && response.statusCode === 200) {
-        if (url === '/v2/email/outbound-emails') keep(request, String(body), response, inbox, taken);
-        if (url === '/clear-store') inbox.clear();
-      }
+      work(String(body));
       return end(body, ...rest);
     } catch (error) {
       const message = JSON.stringify({ message: String(error) });
@@ -84,17 +87,4 @@ function beforeAnswer(
     }
   };
   response.end = ending as typeof response.end;
-}
-
-function keep(
-  request: IncomingMessage & { readonly body?: unknown },
-  answer: string,
-  response: ServerResponse,
-  inbox: Inbox,
-  taken: (messageId: string) => void,
-): void {
-  const { Content } = z.parse(sendRequest, request.body);
-  const { MessageId } = z.parse(sendAnswer, JSON.parse(answer));
-  inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
-  response.once('close', () => taken(MessageId));
 }

@@ -1,14 +1,10 @@
-export type Rounds = {
-  /** Adds one round after the current one. */
-  next(): Promise<void>;
-  /** Begins no more rounds and waits for the current one. */
-  stop(): Promise<void>;
-};
+export type Rounds = ReturnType<typeof inRounds>;
 
 /** Does work every `everyMs` milliseconds, one round after the other. Reports a round that fails. */
-export function inRounds(work: () => Promise<unknown>, everyMs: number, report: (error: Error) => void): Rounds {
+export function inRounds(work: () => Promise<unknown>, everyMs: number, report: (error: Error) => void) {
   let round: Promise<void> = Promise.resolve();
   let open = 0;
+  /** Adds one round after the current one. */
   function next(): Promise<void> {
     open += 1;
     round = round
@@ -24,7 +20,8 @@ export function inRounds(work: () => Promise<unknown>, everyMs: number, report: 
   }, everyMs);
   return {
     next,
-    async stop() {
+    /** Begins no more rounds and waits for the current one. */
+    async stop(): Promise<void> {
       clearInterval(timer);
       await round;
     },
