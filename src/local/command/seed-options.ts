@@ -1,30 +1,15 @@
 import { isMailAddress } from '../../domain/administration/official-edit.js';
 import type { LoadKind } from '../../domain/load/answer.js';
 import { demonstrationSources } from '../../seed/register/source-systems.js';
-import { WORLD_NAMES, type WorldName } from '../../seed/worlds/world.js';
+import { WORLD_NAMES } from '../../seed/worlds/world.js';
 import { shiftedClock } from '../base/clock.js';
 import { wrongUse } from '../base/command-error.js';
 import { badValue, type CommandSpec, type Parsed } from '../base/options.js';
 import { resolveDataFolder } from '../data/data-folder.js';
-import type { Newcomer } from '../data/first-administrator.js';
 import type { OfficeOptions } from '../office/read-office.js';
 import { parseWorld, readMoment } from './start-options.js';
 
-export type SeedCommandOptions = OfficeOptions & {
-  readonly data: string;
-  readonly fresh: boolean;
-  readonly demonstration: boolean;
-  /** The world that a folder is loaded with if no files are given. */
-  readonly world: WorldName;
-  /** A table in AWS instead of a folder. */
-  readonly aws: { readonly table: string; readonly region: string } | undefined;
-  /** A system that may push figures from now on, and the client with which it signs in. */
-  readonly source: { readonly system: string; readonly client: string } | undefined;
-  /** The address of the pages of a stage in AWS. */
-  readonly pages: string | undefined;
-  /** The first administrator; for a table in AWS with the user pool of the account. */
-  readonly administrator: (Newcomer & { readonly userPool: string | undefined }) | undefined;
-};
+export type SeedCommandOptions = ReturnType<typeof seedOptions>;
 
 /** The kinds in the order of loading, because a village needs its commune. */
 const FILE_KINDS = ['units', 'villages'] as const satisfies readonly LoadKind[];
@@ -78,7 +63,7 @@ export function mustBeAddress(administrator: string | undefined): void {
     throw badValue('administrator', administrator, 'an e-mail address: give can.bo@xa.gov.vn, for example');
 }
 
-export function seedOptions({ text, flags }: Parsed): SeedCommandOptions {
+export function seedOptions({ text, flags }: Parsed) {
   const { table, region, data, at, administrator: email, name, 'user-pool': userPool, source: system, client } = text;
   if ((table === undefined) !== (region === undefined)) {
     throw wrongUse('Options --table and --region belong together: give both for a table in AWS.');
@@ -116,23 +101,31 @@ export function seedOptions({ text, flags }: Parsed): SeedCommandOptions {
     );
   const { lang = 'en' } = text;
   if (lang !== 'vi' && lang !== 'en') throw badValue('lang', lang, 'a language: vi or en');
-  return {
+  const office: OfficeOptions = {
     files,
     language: lang,
-    world: text.world === undefined ? 'cho-don' : parseWorld(text.world),
     catalogue: text.catalogue ?? null,
     officials: text.officials ?? null,
     figures: text.figures ?? null,
     userPool,
     scope: text.scope ?? null,
-    pages: text.pages,
     dryRun: flags.has('dry-run'),
+    now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
+  };
+  return {
+    ...office,
+    /** The world that a folder is loaded with if no files are given. */
+    world: text.world === undefined ? 'cho-don' : parseWorld(text.world),
+    /** The address of the pages of a stage in AWS. */
+    pages: text.pages,
     data: resolveDataFolder(data),
     fresh: flags.has('fresh'),
     demonstration: !flags.has('without-demonstration'),
-    now: shiftedClock(at === undefined ? undefined : readMoment('at', at))(),
+    /** A table in AWS instead of a folder. */
     aws: table !== undefined && region !== undefined ? { table, region } : undefined,
+    /** A system that may push figures from now on, and the client with which it signs in. */
     source: system && client ? { system, client } : undefined,
+    /** The first administrator; for a table in AWS with the user pool of the account. */
     administrator: email && name ? { email, name, userPool } : undefined,
   };
 }

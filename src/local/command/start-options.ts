@@ -8,17 +8,7 @@ import { START_HELP, WITHOUT_STREAM } from './texts.js';
 
 export const DEFAULT_PORT = 4000;
 
-export type StartOptions = {
-  readonly port: number;
-  readonly data: string;
-  readonly fresh: boolean;
-  /** The world to start; undefined for the one in the folder, or for the district of the article in a new folder. */
-  readonly world: WorldName | undefined;
-  readonly at: Instant | undefined;
-  readonly dynamodb: string | undefined;
-  /** A new folder to which the data is copied instead of a start. */
-  readonly copy?: string | undefined;
-};
+export type StartOptions = NonNullable<ReturnType<typeof parseStartOptions>>;
 
 const WORLDS = WORLD_NAMES.join(' or ');
 
@@ -48,16 +38,18 @@ const spec: CommandSpec = {
 export const startHelp = (): string => `${helpText(spec)}\n\n${START_HELP.after}`;
 
 /** The options of the command; undefined for `--help`. */
-export function parseStartOptions(args: readonly string[]): StartOptions | undefined {
+export function parseStartOptions(args: readonly string[]) {
   const { text, flags } = parseOptions(args, spec);
   if (flags.has('help')) return undefined;
   return {
     port: text.port === undefined ? DEFAULT_PORT : parsePort(text.port),
     data: resolveDataFolder(text.data),
     fresh: flags.has('fresh'),
+    /** The world to start; undefined for the one in the folder, or for the district of the article in a new folder. */
     world: text.world === undefined ? undefined : parseWorld(text.world),
     at: text.at === undefined ? undefined : readMoment('at', text.at),
     dynamodb: text.dynamodb === undefined ? undefined : parseEndpoint(text.dynamodb),
+    /** A new folder to which the data is copied instead of a start. */
     copy: text.copy === undefined ? undefined : resolveDataFolder(text.copy),
   };
 }

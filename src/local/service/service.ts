@@ -49,7 +49,7 @@ const NO_PORTAL: LocalPortal = {
 };
 
 /** The whole service on this machine: one port for portal, API, console and inbox, and free ports for the parts behind it. */
-export async function startService(options: StartOptions, progress: StepProgress): Promise<LocalService> {
+export async function startService(options: Omit<StartOptions, 'copy'>, progress: StepProgress): Promise<LocalService> {
   const now = shiftedClock(options.at);
   const instance = randomUUID();
   let graphql = NOT_YET;
