@@ -5,11 +5,12 @@ import type { OutgoingFile } from '../draft/device.js';
 import { isAllowed } from '../filing/allowed.js';
 import { deviceOfBrowser } from '../filing/load.js';
 import { type ReportOnPage, reportOnDevice } from '../filing/use-report.js';
-import type { ShownFileFragment } from '../generated/report.js';
+import { RemoveEvidenceFileDocument, type ShownFileFragment } from '../generated/report.js';
+import { reportAddress } from '../parts/api-names.js';
 import { ActionButton } from '../parts/controls.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { FileLines } from './file-lines.js';
-import { outgoing, removedFile, type Sent, sentFile } from './send-file.js';
+import { changedFiles, outgoing, type Sent, sentFile } from './send-file.js';
 import { evidenceWords } from './texts.js';
 
 /** The files of a figure or a report. Each can be saved and, while the report may be changed, added or removed. */
@@ -19,8 +20,8 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   const [words, language] = useWords(evidenceWords);
   const [told, setTold] = useState('');
   const status = useRef<HTMLOutputElement>(null);
-  const on = { report, session, language };
-  const of = { unit: report.form.unit.slug, period: report.form.period.code };
+  const on = { report, session, language, code };
+  const of = reportAddress(report.form);
   const files = filesOn(report, code);
   // The signed document can be added to a submitted report too. Files of a figure may only change with the figure.
   const mayRemove = isAllowed(report, code === null ? 'ADD_EVIDENCE_FILE' : 'SAVE_REPORT');
@@ -28,7 +29,7 @@ export function EvidenceSection(props: EvidenceProps): JSX.Element | null {
   if (files.length === 0 && !mayAdd) return null;
 
   const remove = async ({ sha256, name }: ShownFileFragment): Promise<void> => {
-    const outcome = await removedFile(on, { ...of, ...(code !== null && { indicator: code }), sha256 });
+    const outcome = await changedFiles(on, RemoveEvidenceFileDocument, { sha256 });
     if (outcome.kind === 'REFUSED') setTold(outcome.reasons.join(' '));
     else setTold(outcome.kind === 'UNSENT' ? words.needsConnection : words.removed(name));
     // The focused button is gone.

@@ -3,11 +3,12 @@ import { uploadFaults } from '../../domain/evidence/filed-evidence.js';
 import type { Language } from '../../domain/text/text.js';
 import type { OutgoingFile } from '../draft/device.js';
 import { newIdempotencyKey } from '../draft/request-key.js';
-import { type Attempt, attempted } from '../filing/send-unsent.js';
+import type { ReportMutation, SeenRevision } from '../filing/report-change.js';
+import { type Attempt, attempted, type FiledAnswer } from '../filing/send-unsent.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { RequestEvidenceUploadDocument } from '../generated/evidence.js';
-import { AddEvidenceFileDocument, RemoveEvidenceFileDocument } from '../generated/report.js';
-import type { AddEvidenceFileInput, RemoveEvidenceFileInput } from '../generated/types.js';
+import { AddEvidenceFileDocument } from '../generated/report.js';
+import { reportAddress } from '../parts/api-names.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { evidenceWords } from './texts.js';
@@ -18,40 +19,38 @@ export type Sent =
   | { readonly kind: 'UNSENT' }
   | { readonly kind: 'REFUSED'; readonly reasons: readonly string[] };
 
-type On = { readonly report: ReportOnPage; readonly session: OfficialSession; readonly language: Language };
-type Unseen<Input> = Omit<Input, 'expectedRevision' | 'idempotencyKey'>;
+type On = {
+  readonly report: ReportOnPage;
+  readonly session: OfficialSession;
+  readonly language: Language;
+  /** The figure of the file. Null = the report as a whole. */
+  readonly code: string | null;
+};
 
-const addedFile = async (on: On, file: Unseen<AddEvidenceFileInput>, key: string): Promise<Sent> =>
-  sentBy(
-    await onLatest(on, key, (seen) =>
-      on.session.change(AddEvidenceFileDocument, { input: { ...file, ...seen }, lang: apiLanguage(on.language) }),
-    ),
-  );
-
-export const removedFile = async (on: On, file: Unseen<RemoveEvidenceFileInput>): Promise<Sent> =>
-  sentBy(
-    await onLatest(on, newIdempotencyKey(), (seen) =>
-      on.session.change(RemoveEvidenceFileDocument, { input: { ...file, ...seen }, lang: apiLanguage(on.language) }),
-    ),
-  );
-
-type Seen = { readonly expectedRevision: string | null; readonly idempotencyKey: string };
+const placeOf = ({ report, code }: On) => ({
+  ...reportAddress(report.form),
+  ...(code !== null && { indicator: code }),
+});
 
 /**
- * A file overwrites nothing. If the report was saved meanwhile, on this or another device, the change is repeated on
- * the service's latest answer.
+ * Adds or removes a file, which overwrites nothing. If the report was saved meanwhile, on this or another device, the
+ * change is repeated on the service's latest answer.
  */
-async function onLatest(
-  { report }: On,
-  idempotencyKey: string,
-  change: (seen: Seen) => Parameters<typeof attempted>[0],
-): Promise<Attempt> {
-  const { revision } = report.form;
-  const first = await report.changeWith(() => attempted(change({ expectedRevision: revision, idempotencyKey })));
-  if (first.kind !== 'ANSWERED' || !first.filed.form) return first;
-  if (!first.filed.errors.some(({ code }) => code === 'CONFLICT')) return first;
-  const { revision: latest } = first.filed.form;
-  return report.changeWith(() => attempted(change({ expectedRevision: latest, idempotencyKey: newIdempotencyKey() })));
+export async function changedFiles<Input>(
+  on: On,
+  mutation: ReportMutation<Input, FiledAnswer>,
+  says: Omit<Input, SeenRevision | 'indicator'>,
+  key = newIdempotencyKey(),
+): Promise<Sent> {
+  const { report, session, language } = on;
+  const change = (expectedRevision: string | null, idempotencyKey: string): Promise<Attempt> => {
+    const input = { ...placeOf(on), ...says, expectedRevision, idempotencyKey } as Input;
+    return report.changeWith(() => attempted(session.change(mutation, { input, lang: apiLanguage(language) })));
+  };
+  const first = await change(report.form.revision, key);
+  const filed = first.kind === 'ANSWERED' ? first.filed : undefined;
+  if (!filed?.form || !filed.errors.some(({ code }) => code === 'CONFLICT')) return sentBy(first);
+  return sentBy(await change(filed.form.revision, newIdempotencyKey()));
 }
 
 function sentBy(attempt: Attempt): Sent {
@@ -70,12 +69,7 @@ export const outgoing = (file: File): OutgoingFile => ({
   addKey: newIdempotencyKey(),
 });
 
-type Sending = {
-  readonly report: ReportOnPage;
-  readonly session: OfficialSession;
-  readonly language: Language;
-  /** The figure of the file. Null = the report as a whole. */
-  readonly code: string | null;
+type Sending = On & {
   /** Percent from 0 to 100. After that the service checks the file. */
   onProgress(percent: number): void;
 };
@@ -84,24 +78,19 @@ const refused = (...reasons: string[]): Sent => ({ kind: 'REFUSED', reasons });
 
 /** Requests a place for the file, sends the file there, and adds it to the report. */
 export async function sentFile({ file, name, placeKey, addKey }: OutgoingFile, sending: Sending): Promise<Sent> {
-  const { report, session, language, code, onProgress } = sending;
+  const { session, language, onProgress } = sending;
   const type = typeOf(file);
   if (!type) return refused(evidenceWords[language].wrongType(name));
   const faults = uploadFaults({ name, size: file.size });
   if (faults.length > 0) return refused(...faults.map(({ message }) => message[language]));
-  const ofReport = {
-    unit: report.form.unit.slug,
-    period: report.form.period.code,
-    ...(code !== null && { indicator: code }),
-  };
   try {
-    const input = { ...ofReport, name, type, size: file.size, idempotencyKey: placeKey };
+    const input = { ...placeOf(sending), name, type, size: file.size, idempotencyKey: placeKey };
     const { place } = await session.change(RequestEvidenceUploadDocument, { input, lang: apiLanguage(language) });
     if (!place) return { kind: 'UNSENT' };
     if (!place.upload) return refused(...place.errors.map(({ message }) => message));
     const { upload, address, fields } = place.upload;
     if (!(await posted(address, fields, file, onProgress))) return { kind: 'UNSENT' };
-    return await addedFile({ report, session, language }, { ...ofReport, name, upload }, addKey);
+    return await changedFiles(sending, AddEvidenceFileDocument, { name, upload }, addKey);
   } catch (error) {
     if (!(error instanceof AnswerFault)) throw error;
     return error.kind === 'REFUSED' ? refused(error.message) : { kind: 'UNSENT' };

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useSameKey } from '../draft/request-key.js';
-import type { FiledFragment } from '../generated/report.js';
+import { reportAddress } from '../parts/api-names.js';
 import type { Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
-import { attempted } from './send-unsent.js';
+import { attempted, type FiledAnswer } from './send-unsent.js';
 import { filingWords } from './texts.js';
 import type { ReportOnPage } from './use-report.js';
 
@@ -16,8 +16,6 @@ export type SeenRevision = 'unit' | 'period' | 'expectedRevision' | 'idempotency
 
 export type ReportMutation<Input, Answer> = Question<Answer, { readonly input: Input; readonly lang: 'VI' | 'EN' }>;
 
-type Filed = { readonly filed: FiledFragment | null };
-
 /** Changes the report as a whole. `told` is what became of the last change. */
 export function useReportChange({ report, onFaults }: EndProps) {
   const session = useSession();
@@ -26,13 +24,12 @@ export function useReportChange({ report, onFaults }: EndProps) {
   const keyOf = useSameKey();
   /** Sends a change, with the same key for the same request. True if it is made. */
   const change = async <Input>(
-    mutation: ReportMutation<Input, Filed>,
+    mutation: ReportMutation<Input, FiledAnswer>,
     says: Omit<Input, SeenRevision>,
     said = '',
   ): Promise<boolean> => {
     setTold('');
-    const { unit, period } = report.form;
-    const asked = { unit: unit.slug, period: period.code, expectedRevision: report.revisionNow(), ...says };
+    const asked = { ...reportAddress(report.form), expectedRevision: report.revisionNow(), ...says };
     const input = { ...asked, idempotencyKey: keyOf(asked) } as Input;
     const attempt = await report.changeWith(() =>
       attempted(session.change(mutation, { input, lang: apiLanguage(language) })),

@@ -11,6 +11,7 @@ import {
   SubmitReportDocument,
 } from '../generated/report.js';
 import type { FigureInput, IndicatorKind } from '../generated/types.js';
+import { reportAddress } from '../parts/api-names.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 
@@ -34,7 +35,10 @@ export type Attempt =
   | { readonly kind: 'SIGNED_OUT' }
   | { readonly kind: 'REFUSED'; readonly message: string };
 
-export async function attempted(change: Promise<{ readonly filed: FiledFragment | null }>): Promise<Attempt> {
+/** The answer to a change of a report. */
+export type FiledAnswer = { readonly filed: FiledFragment | null };
+
+export async function attempted(change: Promise<FiledAnswer>): Promise<Attempt> {
   try {
     const { filed } = await change;
     return filed ? { kind: 'ANSWERED', filed } : { kind: 'UNANSWERED' };
@@ -54,14 +58,7 @@ export function sendUnsent(
   { kind, idempotencyKey, expectedRevision, values }: Unsent,
   language: Language,
 ): Promise<Attempt> {
-  const { unit, period } = form;
-  const input = {
-    unit: unit.slug,
-    period: period.code,
-    expectedRevision,
-    idempotencyKey,
-    figures: figureInputs(form, values),
-  };
+  const input = { ...reportAddress(form), expectedRevision, idempotencyKey, figures: figureInputs(form, values) };
   const variables = { input, lang: apiLanguage(language) };
   return attempted(change(kind === 'SAVE' ? SaveReportDocument : SubmitReportDocument, variables));
 }

@@ -8,6 +8,7 @@ import { withComment, withoutComments } from '../draft/typed-comments.js';
 import { checkForm, rightFields } from '../form-rules/check-form.js';
 import { type FormOnPage, formToCheck } from '../form-rules/form-to-check.js';
 import { type FormStateFragment, ReportPageDocument } from '../generated/report.js';
+import { reportAddress } from '../parts/api-names.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useLanguage, useSession } from '../shell/page-context.js';
@@ -20,10 +21,9 @@ export type Refusal = { readonly message: string; readonly path: readonly string
 export type ReportOnPage = ReturnType<typeof useReport>;
 
 /** The name under which the device keeps the parts of a report. */
-export const reportOnDevice = ({ viewer }: OfficialSession, { unit, period }: FormOnPage): ReportOnDevice => ({
+export const reportOnDevice = ({ viewer }: OfficialSession, form: FormOnPage): ReportOnDevice => ({
   official: viewer.id,
-  unit: unit.slug,
-  period: period.code,
+  ...reportAddress(form),
 });
 
 /** States in which the report is with its officer. */
@@ -65,8 +65,8 @@ export function useReport(opened: OpenedForm) {
   /** Loads the report again from the service. */
   const readAgain = async (): Promise<void> => {
     const { session, language } = latest.current;
-    const { unit, period, revision } = shownForm.current;
-    const variables = { unit: unit.slug, period: period.code, lang: apiLanguage(language) };
+    const { revision } = shownForm.current;
+    const variables = { ...reportAddress(shownForm.current), lang: apiLanguage(language) };
     // If there is no answer, the page keeps its form, and the next save shows the state.
     const answer = await session.ask(ReportPageDocument, variables).catch(() => undefined);
     // The answer to a change that was made meanwhile is newer.

@@ -33,6 +33,11 @@ type NamedReport = { readonly unitOnDay: { readonly name: string }; readonly per
 /** `Xã Xuân Lạc, tháng 11 năm 2026` */
 export const reportName = ({ unitOnDay, period }: NamedReport): string => `${unitOnDay.name}, ${period.name}`;
 
+type PlacedReport = { readonly unit: { readonly slug: string }; readonly period: { readonly code: string } };
+
+/** The unit and the period of a report, as addresses of pages and inputs of the API name them. */
+export const reportAddress = ({ unit, period }: PlacedReport) => ({ unit: unit.slug, period: period.code });
+
 /** The name of a unit inside a sentence. An English name does not begin with a Vietnamese kind and stays as it is. */
 export const unitInSentence = (name: string): string => inSentence({ vi: name, en: name }).vi;
 

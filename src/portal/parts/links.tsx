@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import { useLanguage } from '../shell/page-context.js';
-import { type NamedOnDay, unitName } from './api-names.js';
+import { type NamedOnDay, reportAddress, unitName } from './api-names.js';
 
 export type UnitOnDay = { readonly unit: { readonly slug: string }; readonly unitOnDay: { readonly name: string } };
 
@@ -16,8 +16,8 @@ export function UnitLink({ row: { unit, unitOnDay }, month }: RankedProps): JSX.
 type ReviewedProps = { readonly report: UnitOnDay & { readonly period: { readonly code: string } } };
 
 /** The commune of a report, as a link to its review. */
-export const ReviewedUnit = ({ report: { unit, unitOnDay, period } }: ReviewedProps): JSX.Element => (
-  <a href={pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code })}>{unitOnDay.name}</a>
+export const ReviewedUnit = ({ report }: ReviewedProps): JSX.Element => (
+  <a href={pagePath({ page: 'reviewed-report', ...reportAddress(report) })}>{report.unitOnDay.name}</a>
 );
 
 type UnitLinksProps = {

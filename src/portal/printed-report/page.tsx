@@ -4,7 +4,7 @@ import { KIND_TEXTS } from '../../domain/register/unit-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { PrintedReportQuery } from '../generated/printed-report.js';
-import { enumLabel } from '../parts/api-names.js';
+import { enumLabel, reportAddress } from '../parts/api-names.js';
 import { ActionButton } from '../parts/controls.js';
 import { ScrollBox } from '../parts/page-table.js';
 import { type PageProps, portalPage } from '../shell/page.js';
@@ -18,13 +18,13 @@ type Props = PageProps<'printed-report', PrintedReportQuery>;
 function PrintedView({ answer: { reportForm: form, report, states }, language }: Props): JSX.Element {
   const words = printedWords[language];
   if (!form) return <p>{words.missing}</p>;
-  const { unit, unitOnDay, period, signedDocument, publisher } = form;
+  const { unitOnDay, period, signedDocument, publisher } = form;
   const state = enumLabel(states, form.state);
   return (
     <>
       <p class="on-screen">
         <ActionButton text={words.print} does={() => window.print()} />{' '}
-        <a href={pagePath({ page: 'report', unit: unit.slug, period: period.code })}>{words.back}</a>
+        <a href={pagePath({ page: 'report', ...reportAddress(form) })}>{words.back}</a>
       </p>
       <article class="printed-report" data-paper lang={language}>
         <div class="printed-head">

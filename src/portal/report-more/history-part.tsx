@@ -6,7 +6,7 @@ import { filingWords } from '../filing/texts.js';
 import type { ReportOnPage } from '../filing/use-report.js';
 import { type FrameFigure, kindsIn } from '../form-rules/form-to-check.js';
 import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
-import { labelIn } from '../parts/api-names.js';
+import { labelIn, reportAddress } from '../parts/api-names.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
@@ -28,9 +28,8 @@ type Read = { readonly revisions: readonly Revision[]; readonly actions: ReportH
 
 /** Reads every page of the history. */
 async function readHistory({ form }: ReportOnPage, session: OfficialSession, language: Language): Promise<Read> {
-  const { unit, period } = form;
   const page = (after: string | null) =>
-    session.ask(ReportHistoryDocument, { unit: unit.slug, period: period.code, after, lang: apiLanguage(language) });
+    session.ask(ReportHistoryDocument, { ...reportAddress(form), after, lang: apiLanguage(language) });
   const { reportForm, actions } = await page(null);
   if (!reportForm) return { revisions: [], actions };
   return {

@@ -8,7 +8,7 @@ import { EvidenceSection } from '../evidence/evidence-section.js';
 import { actionOn, isAllowed, obstacleIn } from '../filing/allowed.js';
 import type { OpenedForm } from '../filing/answer.js';
 import { type ReportOnPage, useReport } from '../filing/use-report.js';
-import { ofLanguage } from '../parts/api-names.js';
+import { ofLanguage, reportAddress } from '../parts/api-names.js';
 import { LoadedFold } from '../report-more/loaded-fold.js';
 import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
@@ -41,7 +41,7 @@ export function FormView({ opened }: { readonly opened: OpenedForm }): JSX.Eleme
     if (outcome === 'REFUSED') showFaults();
   };
   const parts = { report, onFaults: showFaults };
-  const of = { unit: report.form.unit.slug, period: report.form.period.code };
+  const of = reportAddress(report.form);
   return (
     <div class="report">
       <StateFacts report={report} states={states} work={opened.page.work} />

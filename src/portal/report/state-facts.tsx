@@ -4,7 +4,7 @@ import { dayLabel, momentLabel } from '../../domain/time/texts.js';
 import type { KeptPage } from '../filing/answer.js';
 import { STATE_PLACE } from '../filing/refusal-place.js';
 import type { ReportOnPage } from '../filing/use-report.js';
-import { labelIn, ofLanguage } from '../parts/api-names.js';
+import { labelIn, ofLanguage, reportAddress } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
 import { useWords } from '../shell/page-context.js';
 import { signOffWords } from '../sign-off/texts.js';
@@ -73,9 +73,7 @@ function DueTogether({ report, states, work }: FactsProps): JSX.Element | null {
       {others.map((form, i) => (
         <span key={form.id}>
           {i > 0 && '; '}
-          <a href={pagePath({ page: 'report', unit: unit.slug, period: form.period.code })}>
-            {ofLanguage(form.period, 'name', language)}
-          </a>{' '}
+          <a href={pagePath({ page: 'report', ...reportAddress(form) })}>{ofLanguage(form.period, 'name', language)}</a>{' '}
           ({labelIn(states, form.state, language).toLowerCase()})
         </span>
       ))}

@@ -11,7 +11,7 @@ import {
   type ReviewQueueQuery,
   type ReviewWorkFragment,
 } from '../generated/review.js';
-import { reportName, unitInSentence } from '../parts/api-names.js';
+import { reportAddress, reportName, unitInSentence } from '../parts/api-names.js';
 import { Facts } from '../parts/facts.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
@@ -110,9 +110,7 @@ function AskedExtensions({
       {forms.map((form) => (
         <article key={form.id} class="asked">
           <h3>
-            <a href={pagePath({ page: 'reviewed-report', unit: form.unit.slug, period: form.period.code })}>
-              {reportName(form)}
-            </a>
+            <a href={pagePath({ page: 'reviewed-report', ...reportAddress(form) })}>{reportName(form)}</a>
           </h3>
           <ExtensionForms
             form={form}

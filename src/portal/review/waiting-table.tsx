@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { ReviewQueueQueryVariables, ReviewWorkFragment, WaitingReportFragment } from '../generated/review.js';
-import { reportName } from '../parts/api-names.js';
+import { reportAddress, reportName } from '../parts/api-names.js';
 import { ReviewedUnit } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
@@ -15,14 +15,9 @@ export type QueuePart = {
 };
 
 /** A report in the input of a decision, at the revision that the reader has seen. */
-export const seenReport = ({
-  unit,
-  period,
-  revision,
-}: Pick<WaitingReportFragment, 'unit' | 'period' | 'revision'>) => ({
-  unit: unit.slug,
-  period: period.code,
-  expectedRevision: revision,
+export const seenReport = (report: Pick<WaitingReportFragment, 'unit' | 'period' | 'revision'>) => ({
+  ...reportAddress(report),
+  expectedRevision: report.revision,
 });
 
 type Props = {

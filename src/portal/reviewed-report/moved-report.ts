@@ -6,6 +6,7 @@ import {
   ReviewedHistoryAfterDocument,
   ReviewedUnitDocument,
 } from '../generated/reviewed-report.js';
+import { reportAddress } from '../parts/api-names.js';
 import { AnswerFault, type Ask } from '../shell/ask.js';
 import { apiLanguage, type PageRequest } from '../shell/page.js';
 import { wholeList } from '../shell/whole-list.js';
@@ -18,7 +19,7 @@ export async function withWholeHistory(
   ask: Ask,
   language: Language,
 ): Promise<ReviewedFormFragment> {
-  const of = { unit: form.unit.slug, period: form.period.code, lang: apiLanguage(language) };
+  const of = { ...reportAddress(form), lang: apiLanguage(language) };
   const page = async (after: string | null) => {
     const { reportForm } = await ask(ReviewedHistoryAfterDocument, { ...of, after });
     return reportForm?.history;

@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
-import { reportName } from '../parts/api-names.js';
+import { reportAddress, reportName } from '../parts/api-names.js';
 import { useWords } from '../shell/page-context.js';
 import { reviewedWords } from './texts.js';
 
 type Waiting = NonNullable<NextReportsFragment['toReview']>;
 
-const pathOf = ({ unit, period }: Waiting[number]): string =>
-  pagePath({ page: 'reviewed-report', unit: unit.slug, period: period.code });
+const pathOf = (report: Waiting[number]): string => pagePath({ page: 'reviewed-report', ...reportAddress(report) });
 
 type WalkProps = { readonly form: Pick<ReviewedFormFragment, 'id'>; readonly work: NextReportsFragment | null };
 

@@ -15,7 +15,7 @@ import {
   type ReviewedReportQuery,
   type SavedFileFragment,
 } from '../generated/reviewed-report.js';
-import { enumLabel } from '../parts/api-names.js';
+import { enumLabel, reportAddress } from '../parts/api-names.js';
 import { Notes } from '../parts/ranking-line.js';
 import type { Label } from '../review/extension-forms.js';
 import { AnswerFault, type OfficialSession } from '../shell/ask.js';
@@ -52,7 +52,7 @@ function ReviewedView({ answer, language, session }: Props): JSX.Element {
     },
   });
   const { review } = form;
-  const of = { unit: form.unit.slug, period: form.period.code };
+  const of = reportAddress(form);
   const fileList = (files: readonly SavedFileFragment[]): JSX.Element => <SavedFiles files={files} of={of} />;
   const mayReturn = form.allowedActions.some(({ action, isAllowed }) => action === 'RETURN_REPORT' && isAllowed);
   return (

@@ -3,6 +3,7 @@ import type { FormFault } from '../change-form/form-context.js';
 import type { ReportMutation, SeenRevision } from '../filing/report-change.js';
 import type { DecidedFragment, NextReportsFragment, ReviewedFormFragment } from '../generated/reviewed-report.js';
 import { unitInSentence } from '../parts/api-names.js';
+import { seenReport } from '../review/waiting-table.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { withWholeHistory } from './moved-report.js';
@@ -42,13 +43,7 @@ export const decideOn =
     said: (commune: string) => string,
     key: string,
   ): Promise<readonly FormFault[]> => {
-    const seen = {
-      unit: form.unit.slug,
-      period: form.period.code,
-      expectedRevision: form.revision,
-      idempotencyKey: key,
-    };
-    const input = { ...seen, ...says } as Input;
+    const input = { ...seenReport(form), idempotencyKey: key, ...says } as Input;
     const [decided] = Object.values(await session.change(mutation, { input, lang: apiLanguage(language) }));
     const errors = decided?.errors ?? [];
     if (errors.length > 0) return errors;

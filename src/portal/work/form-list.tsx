@@ -3,7 +3,7 @@ import { pagePath } from '../../domain/text/page-address.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import type { WaitingFormFragment, WorkPageQuery } from '../generated/work.js';
-import { enumLabel } from '../parts/api-names.js';
+import { enumLabel, reportAddress, reportName } from '../parts/api-names.js';
 import type { SessionViewer } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { workWords } from './texts.js';
@@ -63,12 +63,12 @@ type EntryProps = WorkProps & { readonly form: Form; readonly page: 'report' | '
 
 function FormEntry({ form, page, states }: EntryProps): JSX.Element {
   const [words, language] = useWords(workWords);
-  const { unit, unitOnDay, period, state, dueDay, firstSubmittedAt, extensionRequest } = form;
+  const { state, dueDay, firstSubmittedAt, extensionRequest } = form;
   const { workingDaysLeft, workingDaysWaiting, commentedFigures: comments = [] } = form;
   return (
     <>
-      <a class="work-name" href={pagePath({ page, unit: unit.slug, period: period.code })}>
-        {unitOnDay.name}, {period.name}
+      <a class="work-name" href={pagePath({ page, ...reportAddress(form) })}>
+        {reportName(form)}
       </a>{' '}
       <span class="tag">{enumLabel(states, state)}</span>
       {firstSubmittedAt === null ? (
