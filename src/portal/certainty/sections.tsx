@@ -5,7 +5,7 @@ import { SetsChart } from '../chart/sets-chart.js';
 import { unitInSentence } from '../parts/api-names.js';
 import { ScrollBox } from '../parts/page-table.js';
 import { SentForm } from '../parts/sent-form.js';
-import { Sentences } from '../parts/sentences.js';
+import { List, Sentences } from '../parts/sentences.js';
 import { SensitivitySection } from '../sensitivity/section.js';
 import { useWords } from '../shell/page-context.js';
 import { estimatesFile, R_COMMANDS } from './estimates-file.js';
@@ -84,11 +84,7 @@ function Varied({ ranking: { methodVersion }, certainty }: CertaintyProps): JSX.
   const methods = (
     <>
       {words.methods}
-      <ol>
-        {methodVersion.namedMethods.map(({ code, name }) => (
-          <li key={code}>{name}</li>
-        ))}
-      </ol>
+      <List isOrdered of={methodVersion.namedMethods.map(({ name }) => name)} />
     </>
   );
   return (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { Language } from '../../domain/text/text.js';
 import { ActionButton } from '../parts/controls.js';
+import { List } from '../parts/sentences.js';
 import { keeper } from '../session/browser-session.js';
 import { portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
@@ -68,13 +69,13 @@ function Guide({ role }: { readonly role: GuideRole }): JSX.Element {
       <p class="aside">{words.made}</p>
       <nav class="guide-others" aria-label={words.others}>
         <h2>{words.others}</h2>
-        <ul>
-          {GUIDE_ROLES.filter((other) => other !== role).map((other) => (
-            <li key={other}>
-              <a href={pagePath({ page: 'guide', role: other })}>{words.roles[other]}</a>
-            </li>
+        <List
+          of={GUIDE_ROLES.filter((other) => other !== role).map((other) => (
+            <a key={other} href={pagePath({ page: 'guide', role: other })}>
+              {words.roles[other]}
+            </a>
           ))}
-        </ul>
+        />
       </nav>
     </div>
   );
@@ -86,11 +87,7 @@ function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.El
   return (
     <section class={picture ? 'guide-part with-picture' : 'guide-part'}>
       <h2>{heading}</h2>
-      <ul>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
+      <List of={steps} />
       {picture && (
         <figure>
           <img src={address ?? BLANK} width={360} height={480} alt={picture.caption} />

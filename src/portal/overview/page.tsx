@@ -13,6 +13,7 @@ import { UnitLink } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
 import { Notes, StatusTag, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
+import { List } from '../parts/sentences.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { overviewWords } from './texts.js';
@@ -28,25 +29,24 @@ function OverviewView({ answer: { overview, periods }, language }: Props): JSX.E
       {periods && periods.collecting.length > 0 && (
         <section>
           <h2>{words.collecting.title}</h2>
-          <ul class="plain">
-            {periods.collecting.map(({ code, name, closingDay, dueDay }) => (
-              <li key={code}>
-                {words.collecting.text(name, dayLabel(closingDay)[language], dayLabel(dueDay)[language])}
-              </li>
-            ))}
-          </ul>
+          <List
+            class="plain"
+            of={periods.collecting.map(({ name, closingDay, dueDay }) =>
+              words.collecting.text(name, dayLabel(closingDay)[language], dayLabel(dueDay)[language]),
+            )}
+          />
         </section>
       )}
       <section class="on-screen">
         <h2>{words.more.title}</h2>
-        <ul class="plain">
-          <li>
-            <a href={pagePath({ page: 'method' }, language)}>{words.more.method}</a>
-          </li>
-          <li>
-            <a href={pagePath({ page: 'data' }, language)}>{words.more.data}</a>
-          </li>
-        </ul>
+        <List
+          class="plain"
+          of={(['method', 'data'] as const).map((page) => (
+            <a key={page} href={pagePath({ page }, language)}>
+              {words.more[page]}
+            </a>
+          ))}
+        />
       </section>
       {overview && <Notes notes={overview.notes} />}
       {overview && (
@@ -170,13 +170,7 @@ function Movers({ title, rows, month }: MoversProps): JSX.Element {
       {rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ul class="plain">
-          {rows.map((row) => (
-            <li key={row.unit.slug}>
-              <RankMove row={row} month={month} />
-            </li>
-          ))}
-        </ul>
+        <List class="plain" of={rows.map((row) => <RankMove key={row.unit.slug} row={row} month={month} />)} />
       )}
     </section>
   );

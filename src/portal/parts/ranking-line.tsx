@@ -7,6 +7,7 @@ import { dayLabel } from '../../domain/time/texts.js';
 import type { ShownRanking } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { sharedRankingWords } from './ranking-texts.js';
+import { List } from './sentences.js';
 
 /** Whether ranks may still change. */
 export function StatusTag({ status }: Pick<ShownRanking, 'status'>): JSX.Element {
@@ -55,11 +56,7 @@ export function Notes({ notes }: { readonly notes: readonly string[] }): JSX.Ele
   return (
     <section class="notes">
       <h2>{words.notes}</h2>
-      <ul>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <List of={notes} />
     </section>
   );
 }

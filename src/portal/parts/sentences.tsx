@@ -1,16 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-type SentencesProps = {
-  /** The sentences; empty values are left out. */
+type ListProps = {
+  /** The entries; empty values are left out. */
   readonly of: readonly ComponentChildren[];
   readonly isOrdered?: boolean;
+  readonly class?: string | undefined;
 };
 
-export function Sentences({ of, isOrdered }: SentencesProps): JSX.Element {
-  const List = isOrdered ? 'ol' : 'ul';
+export function List({ of, isOrdered, class: name }: ListProps): JSX.Element {
+  const Kind = isOrdered ? 'ol' : 'ul';
   return (
-    <List class="sentences">
-      {of.map((sentence, place) => sentence != null && sentence !== false && <li key={String(place)}>{sentence}</li>)}
-    </List>
+    <Kind class={name}>
+      {of.map((entry, place) => entry != null && entry !== false && <li key={String(place)}>{entry}</li>)}
+    </Kind>
   );
 }
+
+export const Sentences = (props: Omit<ListProps, 'class'>): JSX.Element => <List {...props} class="sentences" />;

@@ -7,6 +7,7 @@ import type { PrintedReportQuery } from '../generated/printed-report.js';
 import { enumLabel, reportAddress } from '../parts/api-names.js';
 import { ActionButton } from '../parts/controls.js';
 import { ScrollBox } from '../parts/page-table.js';
+import { List } from '../parts/sentences.js';
 import { type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { noteText, partText, resultText } from './figure-texts.js';
@@ -84,11 +85,7 @@ function SignatureBlock({ block: { lines, name } }: SignatureBlockProps): JSX.El
         <p class="printed-role">{words.preparer}</p>
         <p class="printed-signs">{words.preparerSigns}</p>
         <p class="printed-recipients">{words.recipients.title}</p>
-        <ul class="printed-recipients">
-          {words.recipients.list.map((recipient) => (
-            <li key={recipient}>{recipient}</li>
-          ))}
-        </ul>
+        <List class="printed-recipients" of={words.recipients.list} />
       </div>
       <div>
         {lines.map((line) => (

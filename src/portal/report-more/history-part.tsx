@@ -7,6 +7,7 @@ import type { ReportOnPage } from '../filing/use-report.js';
 import { type FrameFigure, kindsIn } from '../form-rules/form-to-check.js';
 import { type EnteredFigureFragment, ReportHistoryDocument, type ReportHistoryQuery } from '../generated/report.js';
 import { labelIn, reportAddress } from '../parts/api-names.js';
+import { List } from '../parts/sentences.js';
 import type { OfficialSession } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
@@ -80,13 +81,7 @@ function Revisions({
             {momentLabel(revision.at)[language]}
           </p>
           {revision.note && <p class="note">{revision.note}</p>}
-          {lines.length > 0 && (
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
+          {lines.length > 0 && <List of={lines} />}
         </li>
       ))}
     </ol>

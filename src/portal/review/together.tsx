@@ -5,19 +5,18 @@ import { newIdempotencyKey } from '../draft/request-key.js';
 import { ApproveTogetherDocument, type WaitingReportFragment } from '../generated/review.js';
 import { reportName } from '../parts/api-names.js';
 import { ActionButton } from '../parts/controls.js';
+import { List } from '../parts/sentences.js';
 import { faultText } from '../shell/ask.js';
 import { useSession, useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 import { type QueuePart, seenReport, WaitingTable } from './waiting-table.js';
-
-type Refused = { readonly name: string; readonly why: string };
 
 /** Reports awaiting review, with a button to approve those without remarks together. The service decides which. */
 export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
   const session = useSession();
   const [{ waiting, together: words }, language] = useWords(reviewWords);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const [fault, setFault] = useState('');
   const [isSending, setSending] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -46,7 +45,7 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
         results.flatMap(({ errors }, i) => {
           const report = chosen[i];
           return errors.length > 0 && report
-            ? [{ name: reportName(report), why: errors.map(({ message }) => message).join(' ') }]
+            ? [`${reportName(report)}: ${errors.map(({ message }) => message).join(' ')}`]
             : [];
         }),
       );
@@ -77,7 +76,14 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
               {fault}
             </p>
           )}
-          {refused.length > 0 && <RefusedReports title={words.refused(refused.length)} refused={refused} />}
+          {refused.length > 0 && (
+            <div class="fault-summary" role="alert">
+              <p>
+                <strong>{words.refused(refused.length)}</strong>
+              </p>
+              <List of={refused} />
+            </div>
+          )}
           {clear.length > 0 && (
             <div class="together">
               <p class="buttons">
@@ -102,11 +108,7 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
       <dialog ref={dialog} class="confirm" aria-labelledby="duyet-cung-luc">
         <h3 id="duyet-cung-luc">{words.confirm(chosen.length)}</h3>
         <p>{words.confirmText}</p>
-        <ul>
-          {chosen.map((report) => (
-            <li key={report.id}>{reportName(report)}</li>
-          ))}
-        </ul>
+        <List of={chosen.map(reportName)} />
         <p class="buttons">
           <ActionButton text={words.yes} does={approve} />
           <ActionButton text={words.no} does={() => dialog.current?.close()} isQuiet />
@@ -117,20 +119,3 @@ export function Together({ work, variables, onDone }: QueuePart): JSX.Element {
 }
 
 const idsOf = (reports: readonly WaitingReportFragment[]): ReadonlySet<string> => new Set(reports.map(({ id }) => id));
-
-function RefusedReports({ title, refused }: { readonly title: string; readonly refused: readonly Refused[] }) {
-  return (
-    <div class="fault-summary" role="alert">
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <ul>
-        {refused.map(({ name, why }) => (
-          <li key={name}>
-            {name}: {why}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

@@ -4,6 +4,7 @@ import type { ReviewQueueQueryVariables, ReviewWorkFragment, WaitingReportFragme
 import { reportAddress, reportName } from '../parts/api-names.js';
 import { ReviewedUnit } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
+import { List } from '../parts/sentences.js';
 import { useWords } from '../shell/page-context.js';
 import { reviewWords } from './texts.js';
 
@@ -90,13 +91,5 @@ function ToLookAt({ report: { review } }: { readonly report: WaitingReportFragme
     { count: review.warningCount, text: words.warnings },
     { count: review.openCommentCount, text: words.comments },
   ];
-  return (
-    <ul class="plain marks">
-      {marks
-        .filter(({ count }) => count > 0)
-        .map(({ count, text }) => (
-          <li key={text(count)}>{text(count)}</li>
-        ))}
-    </ul>
-  );
+  return <List class="plain marks" of={marks.map(({ count, text }) => count > 0 && text(count))} />;
 }
