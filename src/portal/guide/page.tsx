@@ -6,17 +6,9 @@ import { ActionButton } from '../parts/controls.js';
 import { List } from '../parts/sentences.js';
 import { keeper } from '../session/browser-session.js';
 import { portalPage } from '../shell/page.js';
-import { useWords } from '../shell/page-context.js';
+import { useLanguage, useWords } from '../shell/page-context.js';
 import { GUIDES_EN } from './guide-en.js';
-import {
-  GUIDE_OF,
-  GUIDE_ROLES,
-  type GuidePart,
-  type GuideRole,
-  type GuideText,
-  guideRole,
-  type PictureName,
-} from './guide-text.js';
+import { GUIDE_OF, GUIDE_ROLES, type GuidePart, type GuideRole, type GuideText, guideRole } from './guide-text.js';
 import { GUIDES_VI } from './guide-vi.js';
 import { guideWords } from './texts.js';
 
@@ -56,7 +48,6 @@ function GuideList(): JSX.Element {
 function Guide({ role }: { readonly role: GuideRole }): JSX.Element {
   const [words, language] = useWords(guideWords);
   const { lead, parts } = guideFor(role, language);
-  const pictures = usePictures(language);
   return (
     <div class="guide">
       <p class="lead">{lead}</p>
@@ -64,7 +55,7 @@ function Guide({ role }: { readonly role: GuideRole }): JSX.Element {
         <ActionButton text={words.print} does={() => window.print()} />
       </p>
       {parts.map((part) => (
-        <Part key={part.heading} part={part} address={part.picture && pictures?.[part.picture.name]} />
+        <Part key={part.heading} part={part} />
       ))}
       <p class="aside">{words.made}</p>
       <nav class="guide-others" aria-label={words.others}>
@@ -81,19 +72,12 @@ function Guide({ role }: { readonly role: GuideRole }): JSX.Element {
   );
 }
 
-type PartProps = { readonly part: GuidePart; readonly address: string | undefined };
-
-function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.Element {
+function Part({ part: { heading, steps, picture } }: { readonly part: GuidePart }): JSX.Element {
   return (
     <section class={picture ? 'guide-part with-picture' : 'guide-part'}>
       <h2>{heading}</h2>
       <List of={steps} />
-      {picture && (
-        <figure>
-          <img src={address ?? BLANK} width={360} height={480} alt={picture.caption} />
-          <figcaption>{picture.caption}</figcaption>
-        </figure>
-      )}
+      {picture && <Picture {...picture} />}
     </section>
   );
 }
@@ -101,23 +85,25 @@ function Part({ part: { heading, steps, picture }, address }: PartProps): JSX.El
 /** Keeps the place of a picture until it is there. */
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
-const PICTURES_IN = {
-  vi: async () => (await import('./pictures-vi.js')).PICTURES_VI,
-  en: async () => (await import('./pictures-en.js')).PICTURES_EN,
-};
-
-/** The text does not wait for the pictures. Without a connection it stands alone. */
-function usePictures(language: Language): Readonly<Record<PictureName, string>> | undefined {
-  const [pictures, setPictures] = useState<Readonly<Record<PictureName, string>>>();
+/** The text does not wait for a picture. Without a connection it stands alone. */
+function Picture({ name, caption }: NonNullable<GuidePart['picture']>): JSX.Element {
+  const language = useLanguage();
+  const [address, setAddress] = useState(BLANK);
   useEffect(() => {
     let isWanted = true;
-    const show = (loaded: Readonly<Record<PictureName, string>>): void => {
-      if (isWanted) setPictures(loaded);
-    };
-    PICTURES_IN[language]().then(show, () => undefined);
+    // The build makes a script of each picture in the folder, with its address as `default`.
+    import(`./pictures/${name}.${language}.webp`).then(
+      (picture) => isWanted && setAddress(picture.default),
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };
-  }, [language]);
-  return pictures;
+  }, [name, language]);
+  return (
+    <figure>
+      <img src={address} width={360} height={480} alt={caption} />
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
 }
