@@ -7,7 +7,7 @@ import { Fold } from '../parts/controls.js';
 import { PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { partsWords } from '../parts/texts.js';
-import { measuredTarget, measuredText, pointsText } from '../parts/value-text.js';
+import { measuredTarget, measuredText, orDash, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import type { Profile, ProfileLine, ProfileRow } from './load.js';
 import { communeWords } from './texts.js';
@@ -54,11 +54,7 @@ function PillarTable({ pillars }: { readonly pillars: ProfileRow['pillars'] }): 
       rowKey={({ pillar }) => pillar.code}
       columns={[
         { header: words.pillar, is: 'name', cell: ({ pillar }) => pillar.name },
-        {
-          header: words.score,
-          is: 'number',
-          cell: ({ standing: { score } }) => (score === null ? '–' : rateText(score)[language]),
-        },
+        { header: words.score, is: 'number', cell: ({ standing }) => orDash(standing.score, rateText)[language] },
         { header: words.rank, is: 'number', cell: ({ standing }) => standing.rank ?? '–' },
       ]}
     />

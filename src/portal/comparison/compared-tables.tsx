@@ -6,7 +6,7 @@ import { ChangeMark } from '../parts/change-mark.js';
 import { Fold } from '../parts/controls.js';
 import { type PageColumn, PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
-import { intervalText, measuredText, pointsText } from '../parts/value-text.js';
+import { intervalText, measuredText, orDash, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import { bestOf, type ComparedMatrix, type ComparedRow } from './answer.js';
 import { comparisonWords } from './texts.js';
@@ -33,7 +33,7 @@ export function GroupComparison({ rows }: { readonly rows: readonly ComparedRow[
             const { score = null, rank = null } = standings[i] ?? {};
             return (
               <>
-                {score === null ? '–' : rateText(score)[language]}
+                {orDash(score, rateText)[language]}
                 {rank !== null && <small>{sharedRankingWords[language].rank(rank)}</small>}
                 {isBest[i] && <small class="best">{words.best}</small>}
               </>
@@ -103,7 +103,7 @@ function CellText({ cell, indicator }: CellProps): JSX.Element {
   const { earned = null, possible = null } = cell ?? {};
   return (
     <>
-      {value === null ? '–' : measuredText(value, indicator)[language]}
+      {orDash(value, (measured) => measuredText(measured, indicator))[language]}
       {possible !== null && possible > 0 && <small>{pointsText(earned ?? 0, possible, language)}</small>}
     </>
   );
@@ -111,10 +111,9 @@ function CellText({ cell, indicator }: CellProps): JSX.Element {
 
 export function PlaceTable({ rows }: { readonly rows: readonly ComparedRow[] }): JSX.Element {
   const [words, language] = useWords(comparisonWords);
-  const number = (x: number | null) => (x === null ? '–' : numberText(x)[language]);
   const lines: readonly (readonly [string, (row: ComparedRow['row']) => ComponentChildren])[] = [
-    [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : number(rank)}</strong>],
-    [words.points, ({ points }) => (points === null ? '–' : indexPointsText(points)[language])],
+    [words.rank, ({ rank }) => <strong>{rank === null ? words.unranked : numberText(rank)[language]}</strong>],
+    [words.points, ({ points }) => orDash(points, indexPointsText)[language]],
     [words.change, ({ change }) => <ChangeMark change={change} />],
     [words.interval, ({ certainty }) => (certainty ? intervalText(certainty.all.best, certainty.all.worst) : '–')],
     [words.coverage, ({ coverage }) => rateText(coverage)[language]],

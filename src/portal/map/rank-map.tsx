@@ -9,13 +9,14 @@ import { heatStep } from '../chart/geometry.js';
 import { Shades } from '../chart/shades.js';
 import { unitInSentence } from '../parts/api-names.js';
 import { PageTable } from '../parts/page-table.js';
+import { orDash } from '../parts/value-text.js';
 import { InLanguage, useWords } from '../shell/page-context.js';
 import { drawn, type Shape } from './projection.js';
 import { mapWords } from './texts.js';
 
 type MappedRow = {
-  readonly unit: { readonly slug: string };
-  readonly unitOnDay: { readonly name: string };
+  readonly unit: string;
+  readonly name: string;
   readonly rank: number | null;
   readonly points: number | null;
 };
@@ -36,15 +37,11 @@ const pointsText = (value: number): Text => {
 /** Communes in five shades by their points, with their ranks; a table holds the same. */
 function RankMap({ shapes, month, rows }: RankMapProps): JSX.Element {
   const [words, language] = useWords(mapWords);
-  const ranked = new Map(
-    rows.flatMap((row) => (row.rank === null || row.points === null ? [] : [[row.unit.slug, row]])),
-  );
+  const ranked = new Map(rows.flatMap((row) => (row.rank === null || row.points === null ? [] : [[row.unit, row]])));
   const values = [...ranked.values()].flatMap(({ points }) => points ?? []);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const drawnIds = new Set(shapes.map(({ id }) => id));
-  const missing = rows
-    .filter(({ unit }) => !drawnIds.has(unit.slug))
-    .map(({ unitOnDay }) => unitInSentence(unitOnDay.name));
+  const missing = rows.flatMap(({ unit, name }) => (drawnIds.has(unit) ? [] : unitInSentence(name)));
   const sentence = whatItShows([...ranked.values()], month, rows.length, language);
   return (
     <section>
@@ -57,7 +54,7 @@ function RankMap({ shapes, month, rows }: RankMapProps): JSX.Element {
           drawn(shapes, width, MOST_HEIGHT).shapes.map(({ id, path, middle }) => {
             const row = ranked.get(id);
             return (
-              <g key={id} class="place" data-name={row?.unitOnDay.name}>
+              <g key={id} class="place" data-name={row?.name}>
                 <path class={shadeOf(row?.points ?? null, least, most)} d={path} />
                 {row && (
                   <text x={middle.x} y={middle.y + 5} text-anchor="middle">
@@ -87,7 +84,7 @@ function whatItShows(ranked: readonly MappedRow[], month: string, all: number, l
   const sorted = ranked.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0));
   const [best, worst] = [sorted[0], sorted.at(-1)];
   if (!best || !worst) return words.nobody(label);
-  const at = ({ unitOnDay, points }: MappedRow) => words.at(unitOnDay.name, pointsText(points ?? 0)[language]);
+  const at = ({ name, points }: MappedRow) => words.at(name, pointsText(points ?? 0)[language]);
   return words.sentence(label, ranked.length, all, at(best), at(worst));
 }
 
@@ -99,15 +96,11 @@ function MapTable({ rows }: Pick<RankMapProps, 'rows'>): JSX.Element {
   return (
     <PageTable
       rows={rows}
-      rowKey={({ unit }) => unit.slug}
+      rowKey={({ unit }) => unit}
       columns={[
-        { header: words.commune, is: 'name', cell: ({ unitOnDay }) => unitOnDay.name },
+        { header: words.commune, is: 'name', cell: ({ name }) => name },
         { header: words.rank, is: 'number', cell: ({ rank }) => rank ?? words.unranked },
-        {
-          header: words.value,
-          is: 'number',
-          cell: ({ points }) => (points === null ? '–' : numberText(points)[language]),
-        },
+        { header: words.value, is: 'number', cell: ({ points }) => orDash(points, numberText)[language] },
       ]}
     />
   );
@@ -136,8 +129,8 @@ function rowsOf(page: Document, language: Language): MappedRow[] {
     if (address?.page !== 'commune') return [];
     const [rank, points] = [row.querySelector('.rank'), row.querySelector('td.number:not(.rank)')];
     return {
-      unit: { slug: address.unit },
-      unitOnDay: { name: link?.textContent ?? '' },
+      unit: address.unit,
+      name: link?.textContent ?? '',
       rank: rank && Number.parseInt(rank.textContent ?? '', 10),
       points: numberIn(points),
     };

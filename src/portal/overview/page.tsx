@@ -14,6 +14,7 @@ import { PageTable } from '../parts/page-table.js';
 import { Notes, StatusTag, unlessFinal } from '../parts/ranking-line.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
 import { List } from '../parts/sentences.js';
+import { orDash } from '../parts/value-text.js';
 import { apiLanguage, type PageProps, portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { overviewWords } from './texts.js';
@@ -152,7 +153,7 @@ function Means({ title, parts }: MeansProps): JSX.Element {
                 <rect class="reached" width={100 * (meanScore ?? 0)} height={4} />
               </svg>
             </th>
-            <td class="number">{meanScore === null ? '–' : rateText(meanScore)[language]}</td>
+            <td class="number">{orDash(meanScore, rateText)[language]}</td>
           </tr>
         ))}
       </tbody>

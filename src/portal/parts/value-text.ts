@@ -51,6 +51,10 @@ export function measuredText(value: number, { kind, unitOfMeasure }: MeasuredBy)
 export const measuredTarget = (target: number, indicator: MeasuredBy): Text =>
   measuredText(indicator.kind === 'COUNT' ? wholeTarget(target) : target, indicator);
 
+/** A number as `text` writes it; a dash where there is none. */
+export const orDash = (value: number | null, text: (value: number) => Text): Text =>
+  value === null ? { vi: '–', en: '–' } : text(value);
+
 /** `18,25/20`; a full number of points has no decimals. */
 export const pointsText = (earned: number, possible: number, language: Language): string =>
   `${numberText(earned)[language]}/${numberText(possible)[language]}`;

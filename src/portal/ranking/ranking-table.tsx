@@ -8,6 +8,7 @@ import { ChangeMark } from '../parts/change-mark.js';
 import { UnitLink } from '../parts/links.js';
 import { PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
+import { orDash } from '../parts/value-text.js';
 import { useWords } from '../shell/page-context.js';
 import type { ShownRow } from './load-ranking.js';
 import { rankingWords } from './texts.js';
@@ -105,11 +106,7 @@ export function RankingTable({ rows, month, path, query }: TableProps): JSX.Elem
               </>
             ),
         },
-        {
-          header: heads.points,
-          is: 'number',
-          cell: ({ points }) => (points === null ? '–' : indexPointsText(points)[language]),
-        },
+        { header: heads.points, is: 'number', cell: ({ points }) => orDash(points, indexPointsText)[language] },
         {
           header: heads.change,
           order: orderedBy('thay-doi'),
@@ -182,7 +179,7 @@ export function UnrankedTable({ rows, month, isOfVersion }: UnrankedProps): JSX.
           {
             header: words.unranked.points,
             is: 'number',
-            cell: ({ points }) => (points === null ? '–' : indexPointsText(points)[language]),
+            cell: ({ points }) => orDash(points, indexPointsText)[language],
           },
         ]}
       />
