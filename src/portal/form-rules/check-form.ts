@@ -33,32 +33,25 @@ export type FieldFault = {
 
 /** Every fault of what the typist sees. @param isSubmission a submission has to answer each gap and each doubt */
 export function checkForm(form: FormToCheck, draft: ReportDraft, isSubmission: boolean): readonly FieldFault[] {
-  const entries = new Map<IndicatorCode, FigureEntry>();
-  const unreadable: FieldFault[] = [];
-  for (const [key, edit] of editsOf(draft)) {
-    const { code, kind } = fieldOf(key);
-    const entry = entries.get(code) ?? { code };
-    if (kind === 'figure') {
-      const faults = numberFaults(form, code, edit);
-      unreadable.push(...faults);
-      entries.set(code, { ...entry, ...(faults.length === 0 && typedFigure(form, code, edit)) });
-    } else entries.set(code, { ...entry, ...noteOf(kind, edit.value ?? '') });
-  }
+  const edits = editsOf(draft);
+  const unreadable = edits.flatMap(([key, edit]) => numberFaults(form, key, edit));
   const unread = new Set(unreadable.map(({ code }) => code));
-  return [
-    ...unreadable,
-    ...faultsOf(form, [...entries.values()], isSubmission).filter(
-      ({ code, field }) => !unread.has(code) || field !== 'figure',
-    ),
-  ];
+  const entries = entriesOf(edits, (code, edit) => (unread.has(code) ? {} : typedFigure(form, code, edit)));
+  const faults = faultsOf(form, entries, isSubmission);
+  return [...unreadable, ...faults.filter(({ code, field }) => !unread.has(code) || field !== 'figure')];
 }
 
 /** Fields that the service would accept together. Whatever it would refuse stays on the device until it is right. */
 export function rightFields(form: FormToCheck, draft: ReportDraft): readonly FieldKey[] {
   let keys = sendableKeys(draft);
   while (keys.length > 0) {
+    const edits = editsOf(draft).filter(([key]) => keys.includes(key));
     const refused = new Set(
-      faultsOf(form, entriesOf(form, draft, keys), false)
+      faultsOf(
+        form,
+        entriesOf(edits, (code, { value }) => figureEntry(form, code, value ?? '')),
+        false,
+      )
         .filter(({ needsReason }) => !needsReason)
         .flatMap(({ code, field, against }) => [
           `${code}.${field}`,
@@ -72,19 +65,20 @@ export function rightFields(form: FormToCheck, draft: ReportDraft): readonly Fie
   return keys;
 }
 
-function entriesOf(form: FormToCheck, draft: ReportDraft, keys: readonly FieldKey[]): FigureEntry[] {
+/** What is typed for each figure: the figure, its reason and its links. */
+function entriesOf(
+  edits: ReturnType<typeof editsOf>,
+  figureOf: (code: IndicatorCode, edit: Edit) => Partial<FigureEntry>,
+): FigureEntry[] {
   const entries = new Map<IndicatorCode, FigureEntry>();
-  for (const key of keys) {
+  for (const [key, edit] of edits) {
     const { code, kind } = fieldOf(key);
-    const value = draft.edits[key]?.value ?? '';
-    const entry = entries.get(code) ?? { code };
-    entries.set(code, { ...entry, ...(kind === 'figure' ? figureEntry(form, code, value) : noteOf(kind, value)) });
+    const text = edit.value ?? '';
+    const note = kind === 'reason' ? { reason: text } : { evidence: enteredLinks(text) };
+    entries.set(code, { code, ...entries.get(code), ...(kind === 'figure' ? figureOf(code, edit) : note) });
   }
   return [...entries.values()];
 }
-
-const noteOf = (kind: Exclude<FieldKind, 'figure'>, value: string): Partial<FigureEntry> =>
-  kind === 'reason' ? { reason: value } : { evidence: enteredLinks(value) };
 
 const kindIn = ({ method }: FormToCheck, code: IndicatorCode): FigureShape['kind'] =>
   method.indicators.find((indicator) => indicator.code === code)?.kind ?? 'count';
@@ -112,8 +106,9 @@ function typedFigure(form: FormToCheck, code: IndicatorCode, { value, parts, lan
   };
 }
 
-function numberFaults(form: FormToCheck, code: IndicatorCode, { parts, language }: Edit): FieldFault[] {
-  if (kindIn(form, code) === 'boolean') return [];
+function numberFaults(form: FormToCheck, key: FieldKey, { parts, language }: Edit): FieldFault[] {
+  const { code, kind } = fieldOf(key);
+  if (kind !== 'figure' || kindIn(form, code) === 'boolean') return [];
   return parts.flatMap((part, i): FieldFault[] => {
     const read = enteredNumber(part, language, 'WHOLE');
     return isNotReadable(read) ? [faultAt(code, 'figure', i === 1 ? 1 : 0, notANumberText(read))] : [];
