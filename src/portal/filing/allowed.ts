@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/text/text.js';
 import type { FormStateFragment } from '../generated/report.js';
 import type { ActionName } from '../generated/types.js';
+import { ofLanguage } from '../parts/api-names.js';
 import type { ReportOnPage } from './use-report.js';
 
 export const actionOn = ({ form }: ReportOnPage, name: ActionName) =>
@@ -29,8 +30,5 @@ export function obstaclesOfCommune(
 }
 
 /** Why an action is refused, and the way out. Empty if it is allowed, and in a form kept by an earlier release. */
-export function obstacleIn(action: Refused | undefined, language: Language): string {
-  const { whyNotVi, whyNotEn, remedyVi, remedyEn } = action ?? {};
-  const said = language === 'vi' ? [whyNotVi, remedyVi] : [whyNotEn, remedyEn];
-  return said.filter(Boolean).join(' ');
-}
+export const obstacleIn = (action: Refused | undefined, language: Language): string =>
+  action ? (['whyNot', 'remedy'] as const).flatMap((said) => ofLanguage(action, said, language) || []).join(' ') : '';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { pagePath } from '../../domain/text/page-address.js';
 import type { ReportAnswer } from '../filing/answer.js';
 import { loadReportPage } from '../filing/load.js';
-import { unitName } from '../parts/api-names.js';
+import { ofLanguage, unitName } from '../parts/api-names.js';
 import { portalPage } from '../shell/page.js';
 import { useWords } from '../shell/page-context.js';
 import { FormView } from './form-view.js';
@@ -44,8 +44,7 @@ export const reportPage = portalPage<'report', ReportAnswer>({
     if (answer.kind === 'NO_FORM') return words.refused.title;
     const { unitOnDay, period } = answer.page.form;
     // A form kept by an earlier release has the name elsewhere.
-    const [name, time] = language === 'vi' ? [unitOnDay?.nameVi, period.nameVi] : [unitOnDay?.nameEn, period.nameEn];
-    return words.title(time, name ?? '');
+    return words.title(ofLanguage(period, 'name', language), unitOnDay ? ofLanguage(unitOnDay, 'name', language) : '');
   },
   View({ address, answer }) {
     if (answer.kind === 'NO_FORM') return <NoForm answer={answer} period={address.period} />;
