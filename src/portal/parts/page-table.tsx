@@ -37,6 +37,8 @@ export type TableProps<Row> = Attributes & {
   readonly columns: readonly PageColumn<Row>[];
   readonly rowKey: (row: Row) => string | number;
   readonly rowClass?: (row: Row) => string | undefined;
+  /** The rows once more, in lists that each stand below a line with a name. */
+  readonly parts?: readonly { readonly name: string; readonly rows: readonly Row[] }[];
   readonly caption?: string;
   /** A caption that only screen readers get, because a heading above the table says the same. */
   readonly unseenCaption?: string;
@@ -52,7 +54,8 @@ const classes = (...names: readonly unknown[]): string | undefined => names.filt
 
 /** Every table of figures and facts: a head, and rows of the same columns. */
 export function PageTable<Row>(props: TableProps<Row>): JSX.Element {
-  const { rows, columns, rowKey, rowClass, caption, unseenCaption, class: more, box, none, ...attributes } = props;
+  const { rows, columns, rowKey, rowClass, caption, unseenCaption, class: more, box, none, ...others } = props;
+  const { parts = [{ name: '', rows }], ...attributes } = others;
   const isStacked = more?.includes('stacked');
   const table = (
     <table {...attributes} class={classes('data', more)}>
@@ -67,31 +70,40 @@ export function PageTable<Row>(props: TableProps<Row>): JSX.Element {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {none && rows.length === 0 && (
-          <tr>
-            <td colSpan={columns.length}>{none}</td>
-          </tr>
-        )}
-        {rows.map((row, at) => (
-          <tr key={rowKey(row)} class={rowClass?.(row)}>
-            {columns.map(({ header, cell, is, class: own, cellClass, isUnlabelled }, place) => {
-              const isName = is === 'name';
-              const Cell = isName ? 'th' : 'td';
-              return (
-                <Cell
-                  key={String(place)}
-                  scope={isName ? 'row' : undefined}
-                  class={classes(is === 'number' && is, own, cellClass)}
-                  data-label={isStacked && !isName && !isUnlabelled ? header : undefined}
-                >
-                  {cell(row, at)}
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
+      {parts.map(({ name, rows }) => (
+        <tbody key={name}>
+          {name && (
+            <tr class="part">
+              <th scope="rowgroup" colSpan={columns.length}>
+                {name}
+              </th>
+            </tr>
+          )}
+          {none && rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length}>{none}</td>
+            </tr>
+          )}
+          {rows.map((row, at) => (
+            <tr key={rowKey(row)} class={rowClass?.(row)}>
+              {columns.map(({ header, cell, is, class: own, cellClass, isUnlabelled }, place) => {
+                const isName = is === 'name';
+                const Cell = isName ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={String(place)}
+                    scope={isName ? 'row' : undefined}
+                    class={classes(is === 'number' && is, own, cellClass)}
+                    data-label={isStacked && !isName && !isUnlabelled ? header : undefined}
+                  >
+                    {cell(row, at)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
   return box === undefined ? table : <ScrollBox name={box}>{table}</ScrollBox>;
