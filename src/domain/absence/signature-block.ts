@@ -16,15 +16,21 @@ export type SignatureLines = {
   readonly name: string | null;
 };
 
-/** How a substitute of the chairman signs. Only a recorded deputy signs KT. (Decree 30/2020/NĐ-CP, Art. 13). */
-type SubstituteSignature =
-  | { readonly as: 'DEPUTY' }
-  | { readonly as: 'AUTHORISED'; readonly number: string }
-  | { readonly as: 'OPEN' };
+/** The place stays empty for a pen. */
+const OPEN: SignatureLines = { lines: [], name: null };
 
-function signatureOf(substitute: Official, { authorisation }: Absence): SubstituteSignature {
-  if (substitute.isDeputy) return { as: 'DEPUTY' };
-  return authorisation === undefined ? { as: 'OPEN' } : { as: 'AUTHORISED', number: authorisation };
+/** How a substitute of the chairman signs. Only a recorded deputy signs KT. (Decree 30/2020/NĐ-CP, Art. 13). */
+function signatureOf({ name, isDeputy }: Official, { authorisation }: Absence, committee: readonly Text[]) {
+  if (isDeputy)
+    return {
+      block: { lines: [...committee, ...SIGNATURE_TEXTS.DEPUTY], name },
+      sentence: SIGNATURE_SENTENCES.DEPUTY(name),
+    };
+  if (authorisation === undefined) return { block: OPEN, sentence: SIGNATURE_SENTENCES.OPEN };
+  return {
+    block: { lines: [...SIGNATURE_TEXTS.AUTHORISED, authorisedBy(authorisation)], name },
+    sentence: SIGNATURE_SENTENCES.AUTHORISED(name, authorisation),
+  };
 }
 
 /** Whether printed reports are signed for the People's Committee. They are until the scope says otherwise. */
@@ -51,22 +57,12 @@ export function signatureBlock(
   const chairman = chairmanAmong(then, day, signs);
   const absence = chairman && absenceOn(chairman, day);
   const substitute = chairman && substituteOn(chairman, then, day);
-  if (isPast && absence && (!substitute || isErased(substitute))) return { lines: [], name: null };
+  if (isPast && absence && (!substitute || isErased(substitute))) return OPEN;
   if (!substitute || !absence) {
     const name = chairman && !isErased(chairman) ? chairman.name : null;
     return { lines: [...committee, ...SIGNATURE_TEXTS.CHAIRMAN], name };
   }
-  const signature: SubstituteSignature = isAmong(typed, substitute.id)
-    ? { as: 'OPEN' }
-    : signatureOf(substitute, absence);
-  switch (signature.as) {
-    case 'DEPUTY':
-      return { lines: [...committee, ...SIGNATURE_TEXTS.DEPUTY], name: substitute.name };
-    case 'AUTHORISED':
-      return { lines: [...SIGNATURE_TEXTS.AUTHORISED, authorisedBy(signature.number)], name: substitute.name };
-    case 'OPEN':
-      return { lines: [], name: null };
-  }
+  return isAmong(typed, substitute.id) ? OPEN : signatureOf(substitute, absence, committee).block;
 }
 
 /** The chairman of the unit. After a merge there may be several: then the one who sent the report, or prints it unsent. */
@@ -81,14 +77,5 @@ const isOnePerson = (chairmen: readonly Official[]): boolean =>
   chairmen.every(({ id }) => isSamePerson(id, chairmen[0]?.id ?? id));
 
 /** The signature in print while a substitute acts for the chairman, as words inside a sentence. */
-export function signatureSentence(substitute: Official, absence: Absence): Text {
-  const signature = signatureOf(substitute, absence);
-  switch (signature.as) {
-    case 'DEPUTY':
-      return SIGNATURE_SENTENCES.DEPUTY(substitute.name);
-    case 'AUTHORISED':
-      return SIGNATURE_SENTENCES.AUTHORISED(substitute.name, signature.number);
-    case 'OPEN':
-      return SIGNATURE_SENTENCES.OPEN;
-  }
-}
+export const signatureSentence = (substitute: Official, absence: Absence): Text =>
+  signatureOf(substitute, absence, []).sentence;
