@@ -1,6 +1,6 @@
 import { count, type Figure, figureValue, level, ratio, yesNo } from '../figure/figure.js';
 import type { Indicator } from '../indicator/indicator.js';
-import type { Scales } from '../indicator/rule.js';
+import type { Aim, Scales } from '../indicator/rule.js';
 import { scoringRule } from '../indicator/scoring-rules.js';
 
 /**
@@ -11,7 +11,7 @@ import { scoringRule } from '../indicator/scoring-rules.js';
 export function betterFigure(indicator: Indicator, figure: Figure, scales: Scales): Figure | undefined {
   const { scoring } = indicator;
   const aim = scoringRule(scoring).better(scoring, figureValue(figure), { ...indicator, ...scales });
-  return aim && (aim.isBeyond ? past : reaching)(figure, aim.value, aim.upwards);
+  return aim && reaching(figure, aim);
 }
 
 /** The figure that earns all points, for a commune that has reported none. */
@@ -31,48 +31,31 @@ export function fullFigure(indicator: Indicator, scales: Scales): Figure | undef
   }
 }
 
-/** The first possible whole number at or beyond a value; undefined if the figure is already there. */
-function reaching(figure: Figure, value: number, upwards: boolean): Figure | undefined {
-  const own = figureValue(figure);
-  if (Number.isNaN(own) || (upwards ? own >= value : own <= value)) return undefined;
-  switch (figure.kind) {
-    case 'ratio': {
-      const { numerator, denominator } = figure;
-      const exact = (value * denominator) / 100;
-      const wanted = upwards ? Math.ceil(exact - TINY) : Math.floor(exact + TINY);
-      const bounded = Math.min(Math.max(wanted, 0), denominator);
-      return bounded === numerator ? undefined : ratio(bounded, denominator);
-    }
-    case 'count':
-    case 'level': {
-      const wanted = upwards ? Math.ceil(value - TINY) : Math.floor(value + TINY);
-      return { kind: figure.kind, value: wanted };
-    }
-    case 'boolean':
-      return yesNo(upwards);
-  }
-}
-
 /** The tolerance for rounding: 56.000000000001 people are 56. */
 const TINY = 1e-9;
 
-/** The first whole number beyond a value; undefined if there is none, or if the figure is already beyond it. */
-function past(figure: Figure, value: number, upwards: boolean): Figure | undefined {
+/**
+ * The first whole number at the aim, or beyond it if the aim says so; undefined if there is none, or if the figure is
+ * already there. A ratio that cannot reach its aim gets as near as it can.
+ */
+function reaching(figure: Figure, { value, upwards, isBeyond }: Aim): Figure | undefined {
   const own = figureValue(figure);
-  if (Number.isNaN(own) || (upwards ? own > value : own < value)) return undefined;
-  const beyond = (exact: number) => (upwards ? Math.floor(exact + TINY) + 1 : Math.ceil(exact - TINY) - 1);
+  if (Number.isNaN(own) || (upwards ? own > value : own < value) || (own === value && !isBeyond)) return undefined;
+  const wanted = (exact: number): number => {
+    if (isBeyond) return upwards ? Math.floor(exact + TINY) + 1 : Math.ceil(exact - TINY) - 1;
+    return upwards ? Math.ceil(exact - TINY) : Math.floor(exact + TINY);
+  };
   switch (figure.kind) {
     case 'ratio': {
-      const { denominator } = figure;
-      const numerator = beyond((value * denominator) / 100);
-      return numerator < 0 || numerator > denominator ? undefined : ratio(numerator, denominator);
+      const { numerator, denominator } = figure;
+      const reached = wanted((value * denominator) / 100);
+      const possible = Math.min(Math.max(reached, 0), denominator);
+      return possible === numerator || (isBeyond && possible !== reached) ? undefined : ratio(possible, denominator);
     }
     case 'count':
-    case 'level': {
-      const wanted = beyond(value);
-      return wanted < 0 ? undefined : { kind: figure.kind, value: wanted };
-    }
+    case 'level':
+      return isBeyond && wanted(value) < 0 ? undefined : { kind: figure.kind, value: wanted(value) };
     case 'boolean':
-      return undefined;
+      return isBeyond ? undefined : yesNo(upwards);
   }
 }

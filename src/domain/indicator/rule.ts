@@ -47,7 +47,7 @@ export type Scales = {
 };
 
 /** A better figure: at the value or beyond it. */
-type Aim = { readonly value: number; readonly upwards: boolean; readonly isBeyond: boolean };
+export type Aim = { readonly value: number; readonly upwards: boolean; readonly isBeyond: boolean };
 
 export type ScoringFault =
   | 'TARGET_MISSING'
