@@ -178,16 +178,16 @@ function pathOn(register: Register, id: UnitId, day: LocalDate): UnitPath | unde
 }
 
 /** The path on a day for officials stored at a path; the path itself if no unit took theirs over. */
-export function seatPathOn(register: Register, path: UnitPath, day: LocalDate): UnitPath {
-  if (nothingMoved(register)) return path;
-  const cached = seatPaths.get(register) ?? new Map<string, UnitPath>();
-  seatPaths.set(register, cached);
-  const key = `${day} ${path}`;
-  const seat = cached.get(key) ?? placedOn(register, { unit: unitIdOf(path), path }, day).path;
-  if (cached.size >= MOST_SEAT_PATHS) cached.clear();
-  cached.set(key, seat);
-  return seat;
-}
+export const seatPathOn = (register: Register, path: UnitPath, day: LocalDate): UnitPath =>
+  nothingMoved(register) ? path : seatPathOf(register, `${day} ${path}`);
+
+const MOST_SEAT_PATHS = 50_000;
+
+/** Cached by day and path, because a ledger names the same few paths many times. */
+const seatPathOf = onceForEach((register: Register, dayAndPath: string): UnitPath => {
+  const [day = '', path = ''] = dayAndPath.split(' ');
+  return placedOn(register, { unit: unitIdOf(path), path }, day).path;
+}, MOST_SEAT_PATHS);
 
 /**
  * The path below which the officials of a unit are found: its own, or where it would lie if no unit took it over, as after
@@ -197,10 +197,6 @@ export function staffPathOn(register: Register, path: UnitPath, day: LocalDate):
   const seat = seatPathOn(register, path, day);
   return unitIdOf(seat) === unitIdOf(path) ? seat : path;
 }
-
-/** Cached, because a ledger names the same few paths many times. */
-const seatPaths = new WeakMap<Register, Map<string, UnitPath>>();
-const MOST_SEAT_PATHS = 50_000;
 
 /** All paths that a unit and the units wholly in it ever had. The unit's officials are responsible for them. */
 export const answeredPathsOf = (register: Register, path: UnitPath): UnitPath[] => {
