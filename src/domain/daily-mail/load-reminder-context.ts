@@ -23,9 +23,8 @@ import { formerScopes, isWrittenFrom, scopeOfMonth, scopeWithPast } from '../set
 import { knownOnDay, scopeOfDay } from '../settings/settings-of-day.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
-import { closingDateOf, type PeriodId, previousPeriod } from '../time/period.js';
+import { closingDateOf, latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import { workingCalendar } from '../time/working-calendar.js';
-import { periodsToRead } from './plan-daily-mail.js';
 
 /** The data for planning the letters of a scope for one day. The job and the dry run read the same. */
 export type MailReading = {
@@ -50,8 +49,11 @@ const openPeriods = (settings: Settings, scope: ScopeSettings, asOf: Instant): r
   periodStates(scopeWithPast(settings, scope), localDateOf(asOf), workingCalendar(settings.holidays)).open;
 
 /** Periods whose reports are needed to plan the letters of the scope. */
-export const periodsFor = (settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] =>
-  periodsToRead({ scope, asOf, open: openPeriods(settings, scope, asOf) });
+export function periodsFor(settings: Settings, scope: ScopeSettings, asOf: Instant): PeriodId[] {
+  const month = latestClosed('MONTHLY', localDateOf(asOf), scope.closingDay);
+  const compared = [month, previousPeriod(month), previousPeriod(previousPeriod(month))];
+  return [...new Set([...openPeriods(settings, scope, asOf), ...compared])];
+}
 
 /** Days of letters that a plan needs: the months whose ranking can be news, the longest holidays and a dry run of a month. */
 const REMEMBERED_DAYS = 150;

@@ -15,17 +15,9 @@ import { type ReasonForSilentDay, reasonForSilentDay } from '../reminder/silent-
 import { waitingFor } from '../reminder/waiting-reviews.js';
 import { madeOnce } from '../text/grouped-by.js';
 import { localDateOf } from '../time/local-date.js';
-import { latestClosed, type PeriodId, previousPeriod } from '../time/period.js';
 import { candidatesFor } from './candidates.js';
 import type { DailyMail } from './daily-mail.js';
 import { digestFor } from './leaders-digest.js';
-
-/** Periods whose reports are needed to plan the letters of a day. */
-export function periodsToRead({ scope, asOf, open }: Pick<ReminderContext, 'scope' | 'asOf' | 'open'>): PeriodId[] {
-  const month = latestClosed('MONTHLY', localDateOf(asOf), scope.closingDay);
-  const compared = [month, previousPeriod(month), previousPeriod(previousPeriod(month))];
-  return [...new Set([...open, ...compared])];
-}
 
 /** A day's plan for every official who could get a letter. */
 export type DecidedDay = {
