@@ -41,19 +41,15 @@ export function completenessAmong(
   dueDay: LocalDate,
   asOf: Instant,
 ): Completeness {
-  let actual = 0;
-  let onTime = 0;
-  let approved = 0;
-  let loaded = 0;
   const isOnTime = onTimeJudge(dueDay, asOf);
-  for (const report of reports) {
-    if (!report) continue;
-    if (firstSubmissionBy(report, asOf) !== null) actual += 1;
-    if (isOnTime(report)) onTime += 1;
-    if (report.approved !== null) approved += 1;
-    if (report.approved !== null && report.loaded) loaded += 1;
-  }
-  return withRates({ expected, actual, onTime, approved, loaded });
+  const approved = reports.filter((report) => report !== undefined && report.approved !== null);
+  return withRates({
+    expected,
+    actual: reports.filter((report) => firstSubmissionBy(report, asOf) !== null).length,
+    onTime: reports.filter(isOnTime).length,
+    approved: approved.length,
+    loaded: approved.filter((report) => report?.loaded).length,
+  });
 }
 
 /** The completeness of several scopes together. */
