@@ -76,16 +76,12 @@ function dayFaults({ scope, period, calendar, head, now }: FilingSituation, day:
   const due = dueDayOf(scope, period, calendar, head?.extension);
   const locks = lockDayOf(scope, period, calendar, head?.extension);
   const today = localDateOf(now);
-  switch (reasonToRefuseExtension(day, { due, today, locks }, calendar)) {
-    case 'NOT_LATER':
-      return [userError('NOT_LATER', ['day'], day, { what: 'dueDay', value: due })];
-    case 'DAY_HAS_PASSED':
-      return [userError('DAY_HAS_PASSED', ['day'], day, { what: 'today', value: today })];
-    case 'AFTER_LOCK_DAY':
-      return [userError('AFTER_LOCK_DAY', ['day'], day, { what: 'lockDay', value: locks })];
-    case 'NOT_A_WORKING_DAY':
-      return [userError('NOT_A_WORKING_DAY', ['day'], day)];
-    default:
-      return [];
-  }
+  const reason = reasonToRefuseExtension(day, { due, today, locks }, calendar);
+  const limits = {
+    NOT_LATER: { what: 'dueDay', value: due },
+    DAY_HAS_PASSED: { what: 'today', value: today },
+    AFTER_LOCK_DAY: { what: 'lockDay', value: locks },
+    NOT_A_WORKING_DAY: null,
+  };
+  return reason ? [userError(reason, ['day'], day, limits[reason])] : [];
 }
