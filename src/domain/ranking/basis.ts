@@ -1,12 +1,12 @@
 import type { MethodVersion } from '../method/method.js';
 import { type Unit, unitById, unitsBelow } from '../register/unit.js';
 import { completenessAmong } from '../report/completeness.js';
-import { type NotCounted, reasonNotCounted } from '../report/counted-figures.js';
+import { reasonNotCounted } from '../report/counted-figures.js';
 import { dueDayOf } from '../settings/deadline.js';
 import { isExpected, isFromFirstPeriodOn } from '../settings/period-state.js';
 import { liesInScope, scopePathIn } from '../settings/scope-paths.js';
 import type { ScopeSettings } from '../settings/scope-settings.js';
-import { type LocalDate, localDateOf } from '../time/local-date.js';
+import { localDateOf } from '../time/local-date.js';
 import {
   closingDateOf,
   FREQUENCIES,
@@ -17,11 +17,11 @@ import {
   previousPeriod,
 } from '../time/period.js';
 import { reasonNotFormed } from './not-formed.js';
-import type { PublishedRank, PublishedRanks, Ranking, ReasonNotFormed, Waiting } from './ranking.js';
+import type { PublishedRank, PublishedRanks, Ranking } from './ranking.js';
 import { editionFor, knowsNotExpected, toldAsThen } from './ranking-edition.js';
 import type { RankingInput } from './ranking-input.js';
-import { type RankingTimeliness, rankingTimeliness } from './ranking-timeliness.js';
-import { noReports, type ReportsSeen } from './report-columns.js';
+import { rankingTimeliness } from './ranking-timeliness.js';
+import { noReports } from './report-columns.js';
 import { rankingStatus, waitingOn } from './status.js';
 
 /** The periods that a month's ranking reads: its own, the latest closed quarter and year, and those carried from. */
@@ -44,32 +44,13 @@ export const carriedFrom = (
  * The basis of a ranking, computed once. Each commune has a position by path, so the order of the input does not
  * matter.
  */
-export type RankingBasis = RankingTimeliness &
-  Pick<Ranking, 'figurePeriods' | 'status' | 'completeness' | 'isDemonstration'> & {
-    readonly units: readonly Unit[];
-    /** Frequencies whose figures are not expected yet. */
-    readonly notExpected: readonly Frequency[];
-    /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
-    readonly begunSince: Readonly<Partial<Record<Frequency, Uint8Array>>>;
-    reportsOf(period: PeriodId): ReportsSeen;
-    readonly previousRows: readonly (PublishedRank | undefined)[];
-    /** The scope's due day of the month. */
-    readonly dueDay: LocalDate;
-    /** Why no unit of the map could file for the month; undefined if some could. */
-    readonly notFormed: ReasonNotFormed | undefined;
-    /** Reports still open when the ranking became final; undefined while it is provisional. */
-    readonly waiting: Waiting | undefined;
-    /** The edition of the rules that rank the month. */
-    readonly edition: number;
-    /** Why a commune's own report of the month does not count; undefined = it counts. */
-    readonly notCounted: readonly (NotCounted | undefined)[];
-  };
+export type RankingBasis = ReturnType<typeof rankingBasis>;
 
 export class RankingInputError extends Error {
   override name = 'RankingInputError';
 }
 
-export function rankingBasis(input: RankingInput): RankingBasis {
+export function rankingBasis(input: RankingInput) {
   const { scope, period, occurrence, register, calendar, reports, previous, current } = input;
   if (previous && previous.period !== previousPeriod(period))
     throw new RankingInputError(
@@ -105,28 +86,41 @@ export function rankingBasis(input: RankingInput): RankingBasis {
   return {
     units,
     figurePeriods: periods,
+    /** Frequencies whose figures are not expected yet. */
     notExpected: FREQUENCIES.filter(
       (frequency) =>
         knowsNotExpected(edition) && used.has(frequency) && !isFromFirstPeriodOn(scope, periods[frequency]),
     ),
-    begunSince: knowsNotExpected(edition) ? begunSince(input, units, periods) : {},
+    /** 1 for communes that did not report here when the period of that frequency closed; absent if all did. */
+    begunSince: begunSince(input, units, periods, edition),
     reportsOf,
     previousRows,
     ...rankingTimeliness(input, { units, previousRows, isDue, headsOf: (id) => reportsOf(id).heads }, edition),
+    /** The scope's due day of the month. */
     dueDay,
     status,
+    /** Why no unit of the map could file for the month; undefined if some could. */
     notFormed,
+    /** Reports still open when the ranking became final; undefined while it is provisional. */
     // A final ranking keeps the reports that were open when it became final, even if they are closed later.
     waiting:
       current?.status === 'FINAL' ? current.waiting : status === 'FINAL' ? waitingOn(expected, today) : undefined,
+    /** The edition of the rules that rank the month. */
     edition,
+    /** Why a commune's own report of the month does not count; undefined = it counts. */
     notCounted: own.map((head) => toldAsThen(edition, reasonNotCounted(head, scope.countSubmitted, today))),
     completeness,
     isDemonstration: [...seen.values()].some(({ heads }) => heads.some((head) => head?.isDemonstration)),
   };
 }
 
-function begunSince({ register, scope }: RankingInput, units: readonly Unit[], periods: RankingBasis['figurePeriods']) {
+function begunSince(
+  { register, scope }: RankingInput,
+  units: readonly Unit[],
+  periods: Ranking['figurePeriods'],
+  edition: number,
+): Readonly<Partial<Record<Frequency, Uint8Array>>> {
+  if (!knowsNotExpected(edition)) return {};
   return Object.fromEntries(
     FREQUENCIES.flatMap((frequency) => {
       const closing = closingDateOf(periods[frequency], scope.closingDay);
