@@ -32,37 +32,29 @@ export type CatalogueRows = Pick<ReadTable<CatalogueColumn>, 'faults' | 'warning
 
 type NamedCode = { readonly code: string; readonly row: number; readonly column: 'code' | 'group' };
 
-type Building = {
-  head:
-    | Pick<MethodVersion, 'id' | 'name' | 'totalPoints' | 'missingPolicy' | 'minimumCoverage' | 'clustering'>
-    | undefined;
-  readonly legalBasis: Text[];
-  readonly carriesOut: Text[];
-  readonly pillars: MethodVersion['pillars'][number][];
-  readonly groups: MethodVersion['groups'][number][];
-  readonly indicators: Indicator[];
-  readonly namedMethods: NamedMethod[];
-  readonly relations: { -readonly [R in keyof FigureRelations]: FigureRelations[R][number][] };
-  readonly rowOf: Map<string, number>;
-  readonly named: NamedCode[];
-};
+type Head = Pick<MethodVersion, 'id' | 'name' | 'totalPoints' | 'missingPolicy' | 'minimumCoverage' | 'clustering'>;
+type Relations = { -readonly [R in keyof FigureRelations]: FigureRelations[R][number][] };
+
+const noRowsYet = () => ({
+  head: undefined as Head | undefined,
+  legalBasis: [] as Text[],
+  carriesOut: [] as Text[],
+  pillars: [] as MethodVersion['pillars'][number][],
+  groups: [] as MethodVersion['groups'][number][],
+  indicators: [] as Indicator[],
+  namedMethods: [] as NamedMethod[],
+  relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] } as Relations,
+  rowOf: new Map<string, number>(),
+  named: [] as NamedCode[],
+});
+
+type Building = ReturnType<typeof noRowsYet>;
 
 /** Reads a catalogue: one row for the method, and one for each legal basis, pillar, group, indicator and relation. */
 export function catalogueRows(sheet: Sheet): CatalogueRows {
   const table = readTable(sheet, COLUMNS, [['row', 'code', 'nameVi', 'points', 'group', 'kind', 'frequency', 'rule']]);
   const faults: LoadFault[] = [...table.faults];
-  const building: Building = {
-    head: undefined,
-    legalBasis: [],
-    carriesOut: [],
-    pillars: [],
-    groups: [],
-    indicators: [],
-    namedMethods: [],
-    relations: { mustEqual: [], villages: [], sameDenominator: [], shouldEqual: [], shouldNotExceed: [] },
-    rowOf: new Map(),
-    named: [],
-  };
+  const building = noRowsYet();
   const readerOf = cellReader(table, faults);
   for (const line of table.lines) readLine(readerOf(line), building);
   const { head, rowOf, named, carriesOut, namedMethods, ...rest } = building;
@@ -211,7 +203,7 @@ function scoringIn(cell: CellReader): Scoring | undefined {
 }
 
 /** @returns the codes that the relation names */
-function readRelation(cell: CellReader, relations: Building['relations']): readonly NamedCode[] {
+function readRelation(cell: CellReader, relations: Relations): readonly NamedCode[] {
   const named = (column: NamedCode['column'], code: string): NamedCode => ({ code, row: cell.row, column });
   const relation = cell.word('rule', 'relation');
   if (relation === undefined) return [];

@@ -3,7 +3,7 @@ import { withoutMarks } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import { textIn } from './cell.js';
 import { type RowRead, type RowsRead, readRows } from './column.js';
-import { faultAt, type LoadFault, type RowPlace } from './fault.js';
+import { faultAt, type LoadFault } from './fault.js';
 import type { Sheet } from './table.js';
 import { LOAD_TEXTS } from './texts.js';
 import { FACT_COLUMNS, UNIT_COLUMNS, UNITS_NEED, type UnitColumn, type UnitFacts } from './unit-columns.js';
@@ -11,18 +11,7 @@ import { englishName, kindInName, kindsOfWord, vietnameseName } from './unit-nam
 import { KINDS_ACCEPTED, type KindInFile } from './word-texts.js';
 
 /** A unit as a row has it; null = the file leaves it open. */
-export type UnitRow = {
-  readonly place: RowPlace<UnitColumn>;
-  readonly code: string;
-  readonly kind: KindInFile;
-  readonly nameVi: string;
-  readonly nameEn: string | null;
-  /** The parent's code as the file writes it. Leading zeros may be missing. */
-  readonly parent: string | null;
-  readonly facts: UnitFacts;
-  /** True for a unit above the row's own, as in the statistics office's list. */
-  readonly isAbove: boolean;
-};
+export type UnitRow = ReturnType<typeof unitIn>[number];
 
 export type UnitRows = RowsRead<UnitRow>;
 
@@ -77,7 +66,7 @@ function unitIn(
   row: Row,
   columns: Omit<NamedColumns, 'level'> & { readonly level: UnitLevel | undefined },
   { word, parent, isLowest }: Said & { readonly isLowest: boolean },
-): UnitRow[] {
+) {
   const before = row.faultCount();
   const name = row.value(columns.name) ?? '';
   const digits = row.value(columns.code) ?? '';
@@ -86,7 +75,7 @@ function unitIn(
     row.fault('kind', 'KIND_UNKNOWN', word || name, LOAD_TEXTS.kindUnknown(word || name, KINDS_ACCEPTED));
   if (kind === 'CONTRADICTION')
     row.fault('kind', 'KIND_CONTRADICTS_NAME', word, LOAD_TEXTS.kindContradicts(word, name));
-  const facts = isLowest ? factsIn(row) : {};
+  const facts: UnitFacts = isLowest ? factsIn(row) : {};
   if (kind === undefined || kind === 'UNKNOWN' || kind === 'CONTRADICTION') return [];
   const width = CODE_DIGITS[LEVEL_OF_KIND[kind]] ?? 0;
   if (digits.length > width)
@@ -100,8 +89,10 @@ function unitIn(
       kind,
       nameVi: vietnameseName(name, kind),
       nameEn: (isLowest && row.value('nameEn')) || null,
+      /** The parent's code as the file writes it. Leading zeros may be missing. */
       parent,
       facts,
+      /** True for a unit above the row's own, as in the statistics office's list. */
       isAbove: !isLowest,
     },
   ];
