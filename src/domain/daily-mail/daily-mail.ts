@@ -1,4 +1,3 @@
-import type { RankingSummaryToTell } from '../explanation/ranking-summary.js';
 import type { AnnouncedDueDay, AnnouncedReport } from '../mail/announced.js';
 import { type MailEntry, plannedEntry } from '../mail/mail.js';
 import type { ApprovedReport } from '../news/approved-reports.js';
@@ -6,48 +5,11 @@ import { announcedNews, movesDueDay, type ReportNews } from '../news/news.js';
 import { announcedRankings } from '../news/ranking-corrections.js';
 import { placesTold, type RankingNews } from '../news/ranking-news.js';
 import type { Official } from '../official/official.js';
-import type { FinalDays } from '../ranking/final-days.js';
-import type { CalledUnit } from '../register/called-unit.js';
-import type { Unit, UnitId } from '../register/unit.js';
+import type { Unit } from '../register/unit.js';
 import type { RankingCorrection } from '../reminder/corrected-ranking.js';
-import type { Form } from '../reminder/form.js';
-import type { StandingCounts } from '../reminder/report-standing.js';
+import type { Form } from '../reminder/open-forms.js';
 import type { WaitingReport } from '../reminder/waiting-reviews.js';
-import type { Completeness } from '../report/completeness.js';
-import type { LocalDate } from '../time/local-date.js';
-import type { PeriodId, Window } from '../time/period.js';
-
-/** The leaders' digest of the latest due month: who reported and who did not. */
-export type Digest = {
-  readonly period: PeriodId;
-  readonly window: Window;
-  readonly dueDay: LocalDate;
-  readonly completeness: Completeness;
-  /** The unit whose communes reported, if the scope took over from it later; absent = the scope's own unit. */
-  readonly formerUnit?: CalledUnit;
-  /** Completeness of the month before, as of today; null before the first period. */
-  readonly previous: { readonly period: PeriodId; readonly completeness: Completeness } | null;
-  /** A reorganisation lies between the two months, so other communes reported before; absent = none. */
-  readonly isReorganised?: boolean;
-  /** The final days of the month's ranking; null while it is not final. */
-  readonly rankingFinal: FinalDays | null;
-  /** For each kind of report, the number of expected communes by standing. */
-  readonly standings: readonly StandingCounts[];
-  /**
-   * The summary of the month's ranking, or of the month before while fewer than half of the communes are ranked. Null
-   * before the first ranking, and in a dry run.
-   */
-  readonly summary: RankingSummaryToTell | null;
-  /** The communes of the scope, by id. */
-  readonly communes: ReadonlyMap<UnitId, CalledUnit>;
-  /** Every overdue form of the scope, longest overdue first. */
-  readonly overdue: readonly Form[];
-  /** Another list in the same letter names them all. */
-  readonly isOverdueTold?: boolean;
-  /** Submitted reports that have awaited review too long. */
-  readonly waiting?: readonly WaitingReport[];
-  readonly isDemonstration: boolean;
-};
+import type { Digest } from './leaders-digest.js';
 
 /** The contents of the letter to one official on one day. The ledger keeps a `MailEntry`. */
 export type DailyMail = {

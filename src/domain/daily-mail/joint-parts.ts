@@ -1,5 +1,5 @@
 import { isSamePerson } from '../official/assignment.js';
-import type { Form } from '../reminder/form.js';
+import type { Form } from '../reminder/open-forms.js';
 import type { DailyMail } from './daily-mail.js';
 
 /** A part of a joint letter as its reader sees it. */

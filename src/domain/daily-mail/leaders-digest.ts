@@ -18,7 +18,12 @@ import { onceFor } from '../text/once-for.js';
 import { addDays, type LocalDate, localDateOf, weekday } from '../time/local-date.js';
 import { closingDateOf, latestClosed, type PeriodId, previousPeriod, windowOf } from '../time/period.js';
 import type { WorkingCalendar } from '../time/working-calendar.js';
-import type { Digest } from './daily-mail.js';
+
+/** The leaders' digest of the latest due month: who reported and who did not. */
+export type Digest = NonNullable<ReturnType<typeof digestOf>> & {
+  /** Another list in the same letter names them all. */
+  readonly isOverdueTold?: boolean;
+};
 
 /** The digest of today; null = none is due, it was sent, or the leader wants none. */
 export function digestFor(situation: ReminderContext, leader: Official): Digest | null {
@@ -60,7 +65,7 @@ export function digestMonth(scope: ScopeSettings, cal: WorkingCalendar, today: L
 }
 
 /** Remembered for a plan, because all leaders of a scope read the same digest. */
-const digestOf = onceFor((situation: ReminderContext): Digest | null => {
+const digestOf = onceFor((situation: ReminderContext) => {
   const { scope, cal, asOf, communes, reports } = situation;
   const today = localDateOf(asOf);
   const period = digestMonth(scope, cal, today);
@@ -77,17 +82,29 @@ const digestOf = onceFor((situation: ReminderContext): Digest | null => {
     window: windowOf(period, scope.closingDay),
     dueDay: dueDayOf(scope, period, cal),
     completeness: completeness(situation, period),
+    /** The unit whose communes reported, if the scope took over from it later; absent = the scope's own unit. */
     ...(formerUnit && { formerUnit }),
+    /** A reorganisation lies between the two months, so other communes reported before; absent = none. */
     ...(isReorganised && { isReorganised }),
+    /** Completeness of the month before, as of today; null before the first period. */
     previous:
       !isReorganised && isFromFirstPeriodOn(scope, before) && reports.has(before)
         ? { period: before, completeness: completeness(situation, before) }
         : null,
+    /** The final days of the month's ranking; null while it is not final. */
     rankingFinal: final ? finalDaysBy(final, today) : null,
+    /** For each kind of report, the number of expected communes by standing. */
     standings: standingCounts(situation, period),
+    /**
+     * The summary of the month's ranking, or of the month before while fewer than half of the communes are ranked. Null
+     * before the first ranking, and in a dry run.
+     */
     summary: situation.rankingSummary ?? null,
+    /** The communes of the scope, by id. */
     communes: communesCalledOn(communes, closingDateOf(period, scope.closingDay)),
+    /** Every overdue form of the scope, longest overdue first. */
     overdue,
+    /** Submitted reports that have awaited review too long. */
     ...(waiting.length > 0 && { waiting }),
     isDemonstration: [...(reports.get(period)?.values() ?? [])].some((report) => report.isDemonstration),
   };

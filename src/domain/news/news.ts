@@ -1,5 +1,5 @@
 import type { AnnouncedNews } from '../mail/announced.js';
-import type { Form, OpenReport } from '../reminder/form.js';
+import type { Form, OpenReport } from '../reminder/open-forms.js';
 import type { ExtensionGround } from '../settings/extension.js';
 import type { Instant, LocalDate } from '../time/local-date.js';
 

@@ -1,13 +1,23 @@
 import type { Official, OfficialRole } from '../official/official.js';
 import type { Unit } from '../register/unit.js';
-import { localDateOf } from '../time/local-date.js';
+import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { addWorkingDays } from '../time/working-calendar.js';
-import type { Form, NextStep } from './form.js';
 import { dayOfStep, ladderSteps, offsetReached } from './ladder.js';
 import { scopeFor } from './letter-readers.js';
 import type { ReminderContext } from './reminder-context.js';
 import { officialsConcernedWith } from './responsible-officials.js';
 import { nextLetterDay } from './silent-day.js';
+
+/** The next step if the report stays missing, as a letter announces it. */
+type NextStep = {
+  readonly day: LocalDate;
+  /** The last working day before it. */
+  readonly upTo: LocalDate;
+  /** Roles that are told for the first time on that day. */
+  readonly joining: readonly OfficialRole[];
+  /** Whether the reader gets another letter on that day. */
+  readonly reminds: boolean;
+};
 
 /**
  * The next step that a letter announces in case the report stays missing: the first later day with another letter to
@@ -16,7 +26,11 @@ import { nextLetterDay } from './silent-day.js';
  */
 export function nextStepFor(
   situation: ReminderContext,
-  { unit, dueDay, isWithChairman }: Pick<Form, 'dueDay' | 'isWithChairman'> & { readonly unit: Unit },
+  {
+    unit,
+    dueDay,
+    isWithChairman,
+  }: { readonly unit: Unit; readonly dueDay: LocalDate; readonly isWithChairman: boolean },
   reader: Official,
 ): NextStep | null {
   const { cal, asOf } = situation;
@@ -48,7 +62,7 @@ export function readersAmong(
   { officials, unreachable, scope }: ReminderContext,
   unit: Unit,
   roles: readonly OfficialRole[],
-): OfficialRole[] {
+): readonly OfficialRole[] {
   const readers = officialsConcernedWith(officials, scope, unit).filter(
     (official) => official.active && !unreachable.has(official.id),
   );

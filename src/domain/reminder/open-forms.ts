@@ -12,7 +12,6 @@ import type { ScopeSettings } from '../settings/scope-settings.js';
 import { groupedBy } from '../text/grouped-by.js';
 import { localDateOf } from '../time/local-date.js';
 import { type PeriodId, periodOf, windowOf } from '../time/period.js';
-import type { Form, OpenReport } from './form.js';
 import { type LadderOffset, ladderOffsets, ladderSteps, offsetReached } from './ladder.js';
 import { chairmenAt, officerGap, officersAt, withChairmanSteps } from './letter-readers.js';
 import { nextStepFor, readersAmong } from './next-step.js';
@@ -25,6 +24,12 @@ export type Candidate = {
   readonly report: Report | undefined;
   readonly step: LadderOffset | null;
 };
+
+/** A report that is not submitted, as it is when the letter is written. */
+export type OpenReport = ReturnType<typeof openReport>;
+
+/** The reports that a commune fills in together: missing ones with one due day, late from one day on (month, quarter, year). */
+export type Form = ReturnType<typeof formOf>;
 
 /** Groups the reports of a commune into forms: those with one due day that are late from one day on. The longest overdue form comes first. */
 export function formsOf(situation: ReminderContext, candidates: readonly Candidate[], reader: Official | null): Form[] {
@@ -43,7 +48,7 @@ const mostUrgentFirst = (a: Form, b: Form): number =>
   b.workingDaysLate - a.workingDaysLate ||
   (a.dueDay === b.dueDay ? byPath(a.unit, b.unit) : a.dueDay < b.dueDay ? -1 : 1);
 
-function formOf(situation: ReminderContext, group: readonly Candidate[], reader: Official | null): Form {
+function formOf(situation: ReminderContext, group: readonly Candidate[], reader: Official | null) {
   const [first] = group;
   if (!first) throw new Error('A form has at least one report');
   const { scope, cal, asOf } = situation;
@@ -66,32 +71,43 @@ function formOf(situation: ReminderContext, group: readonly Candidate[], reader:
   const reminded = gap === null ? officers : [...officers, ...chairmenAt(officials, unit.path)];
   return {
     unit,
+    /** Reports in this order: month, quarter, year. */
     reports,
+    /** The progress of all its reports together. */
     progress: jointProgress(situation.methodFor(period), progressOfReports),
+    /** The last day of the periods' windows. */
     closing: windowOf(period, scope.closingDay).to,
     dueDay,
+    /** The last day on which the reports are on time: before the due day if an extension came too late. */
     onTimeUntil,
     extended: group.some((candidate) => candidate.report?.extension?.day === dueDay),
+    /** The chairman has all reports of the form and has not sent them. */
     isWithChairman,
+    /** Working days after `onTimeUntil`; 0 until the due day has ended. */
     workingDaysLate: late,
+    /** Working days from today to the due day; 0 from the due day on. */
     workingDaysLeft: workingDaysUntil(cal, today, dueDay),
+    /** The step that fires today; null if the letter only names the form beside another. */
     step,
+    /** The roles that the step addresses and in which somebody can receive the letter. */
     recipients: step === null ? [] : readersAmong(situation, unit, recipientsAt(scope, step, isWithChairman)),
+    /** The step is a repetition after the ladder's own last step. */
     isRepetition: step !== null && scope.ladder.steps.every(({ offset }) => offset < step),
+    /** The next step for the reader; null after the last step, and in a digest. */
     next: reader && nextStepFor(situation, { unit, dueDay, isWithChairman }, reader),
     officer: officer ?? null,
+    /** Why the chairman gets the officer's letters; null if an officer reads them. */
     officerGap: gap,
+    /** Earlier reminders about this form to the officer, or to the chairman who reads for the officer. */
     lettersToOfficer: Math.max(0, ...reminded.map((official) => lettersAbout(situation, official, unit, periods))),
+    /** The number of this letter among those about the form to its reader: 1, 2, … */
     letterNumber: reader ? lettersAbout(situation, reader, unit, periods) + 1 : 0,
     isDemonstration: group.some((candidate) => candidate.report?.isDemonstration),
   };
 }
 
-function openReport(
-  situation: ReminderContext,
-  { unit, period, report, step }: Candidate,
-  reached: number,
-): OpenReport {
+/** @param reached working days from the due day to the day of the letter; once overdue, the working days late */
+function openReport(situation: ReminderContext, { unit, period, report, step }: Candidate, reached: number) {
   const { scope, methodFor } = situation;
   // Before its first save, the form of a merged commune has the sums of its predecessors.
   const inherited = report ? undefined : inheritedFor(situation, unit, period);
@@ -99,11 +115,15 @@ function openReport(
   return {
     period,
     window: windowOf(period, scope.closingDay),
+    /** When the due day was last moved, by an edit of the calendar or an extension; null = never. */
     dueDayMovedAt: dueDayMovedAt(scope, period, report?.extension),
+    /** State of the report; null while nothing has been saved. */
     state: report?.state ?? inherited?.state ?? null,
     savedAt: report?.savedAt ?? null,
+    /** When the report was handed to the chairman; null if it does not lie with the chairman. */
     handedOverAt: report?.handedOverAt ?? null,
     progress: progressOf(methodFor(period), periodOf(period).frequency, filled),
+    /** The step that fires for this report; null if the letter only names it beside another. */
     due: step === null ? null : { step, reached },
   };
 }

@@ -1,4 +1,4 @@
-import type { Digest } from '../../domain/daily-mail/daily-mail.js';
+import type { Digest } from '../../domain/daily-mail/leaders-digest.js';
 import type { WaitingReport } from '../../domain/reminder/waiting-reviews.js';
 import { action, facts, link, longTable, paragraph, section } from '../letter/blocks.js';
 import type { LetterFrame, LetterPart, Writing } from '../letter/frame.js';

@@ -1,5 +1,5 @@
 import { fallInShort } from '../../domain/certainty/certainty-texts.js';
-import type { Digest } from '../../domain/daily-mail/daily-mail.js';
+import type { Digest } from '../../domain/daily-mail/leaders-digest.js';
 import type { RankingSummaryToTell } from '../../domain/explanation/ranking-summary.js';
 import { figureName } from '../../domain/indicator/texts.js';
 import type { RankingRow } from '../../domain/ranking/ranking.js';

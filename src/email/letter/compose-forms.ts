@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import type { Text } from '../../domain/text/text.js';
 import { formTexts } from '../words/form-texts.js';
 import { type Audience, isOverdue } from '../words/forms.js';

@@ -1,7 +1,7 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import type { Official } from '../../domain/official/official.js';
 import type { Unit } from '../../domain/register/unit.js';
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { reviewLadderOf } from '../../domain/reminder/waiting-reviews.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import type { Text } from '../../domain/text/text.js';

@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { facts, paragraph, section } from '../letter/blocks.js';
 import { formAction } from '../letter/compose-forms.js';
 import type { LetterFrame, LetterPart, Writing } from '../letter/frame.js';

@@ -1,7 +1,7 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent, tellsNothing, toldOnce } from '../../domain/daily-mail/joint-parts.js';
 import { type MailEntry, reminderId } from '../../domain/mail/mail.js';
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { localDateOf } from '../../domain/time/local-date.js';
 import { action, paragraph, section } from '../letter/blocks.js';
 import { audienceOf, composeLetter, isOptional, pageOfList } from '../letter/compose.js';

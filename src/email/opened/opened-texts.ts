@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/register/unit.js';
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
 import type { FactTexts } from '../letter/letter.js';

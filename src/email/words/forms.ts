@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 
 /** The reader of a letter about the reports of one commune. All other readers get lists of communes. */

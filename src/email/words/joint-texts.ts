@@ -1,7 +1,7 @@
 import type { DailyMail } from '../../domain/daily-mail/daily-mail.js';
 import { isForAbsent } from '../../domain/daily-mail/joint-parts.js';
 import { roleAt } from '../../domain/official/role-title-texts.js';
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { listed, type Text } from '../../domain/text/text.js';
 import { reportCount } from './forms.js';
 import { countVi, unitEn, unitVi } from './names.js';

@@ -1,6 +1,6 @@
 import { unitToday } from '../../domain/register/called-unit.js';
 import { englishKind } from '../../domain/register/unit-text.js';
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { dateWeekdayVi, weekdayDateEn } from './dates.js';
 import { type Audience, reportCount } from './forms.js';

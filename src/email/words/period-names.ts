@@ -1,4 +1,4 @@
-import type { OpenReport } from '../../domain/reminder/form.js';
+import type { OpenReport } from '../../domain/reminder/open-forms.js';
 import { listed, type Text } from '../../domain/text/text.js';
 import { type PeriodId, periodOf } from '../../domain/time/period.js';
 import { periodLabel, shortPeriodLabel } from '../../domain/time/texts.js';

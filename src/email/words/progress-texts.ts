@@ -1,5 +1,5 @@
 import { lowerFirst, shortName } from '../../domain/indicator/texts.js';
-import type { Form, OpenReport } from '../../domain/reminder/form.js';
+import type { Form, OpenReport } from '../../domain/reminder/open-forms.js';
 import { capitalised, type Text } from '../../domain/text/text.js';
 import { type Instant, localDateOf } from '../../domain/time/local-date.js';
 import type { FactText, FactTexts } from '../letter/letter.js';

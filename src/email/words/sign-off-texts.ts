@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import type { Text } from '../../domain/text/text.js';
 import type { Instant } from '../../domain/time/local-date.js';
 import { savedEn, savedVi } from './dates.js';

@@ -1,7 +1,7 @@
-import type { Digest } from '../../domain/daily-mail/daily-mail.js';
+import type { Digest } from '../../domain/daily-mail/leaders-digest.js';
 import type { Unit, UnitKind } from '../../domain/register/unit.js';
 import { kindText } from '../../domain/register/unit-text.js';
-import type { Form } from '../../domain/reminder/form.js';
+import type { Form } from '../../domain/reminder/open-forms.js';
 import { plural } from '../../domain/text/number-text.js';
 import type { Text } from '../../domain/text/text.js';
 import { dateWeekdayVi, weekdayDateEn } from './dates.js';
