@@ -5,7 +5,6 @@ import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { LOOPBACK, listening, stop } from '../base/listening.js';
 import { guardStandIn } from './door.js';
-import type { RunningPart } from './embedded-database.js';
 import type { Inbox } from './inbox.js';
 import { feedbackOf } from './ses-events.js';
 
@@ -24,11 +23,7 @@ const EVENTS_AFTER_MS = 50;
  * The local mail service behind a door of ours, in the same server. The door writes a letter to disk before it answers the sender.
  * Otherwise a kill between the two could lose a letter that counts as sent.
  */
-export async function startMailServer(
-  inbox: Inbox,
-  secret: string,
-  tell: (event: SNSEvent) => Promise<void>,
-): Promise<RunningPart> {
+export async function startMailServer(inbox: Inbox, secret: string, tell: (event: SNSEvent) => Promise<void>) {
   const telling = new Set<Promise<void>>();
   /** Events follow when the sender has marked the letter as sent, as those of SES do. Closing waits for them. */
   const taken = (messageId: string): void => {
@@ -63,11 +58,14 @@ export async function startMailServer(
   });
   guardStandIn(door, secret);
   const endpoint = await listening(door, 0);
+  /** Waits until the events of taken letters are handled. */
+  const told = () => Promise.all(telling);
   return {
     endpoint,
-    async close() {
+    told,
+    async close(): Promise<void> {
       await stop(door);
-      await Promise.all(telling);
+      await told();
     },
   };
 }

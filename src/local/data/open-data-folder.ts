@@ -136,6 +136,7 @@ async function openParts({ data, dynamodb, url, now, instance }: OpenRequest, fo
     inbox,
     endpoints,
     database,
+    mail,
     async close(): Promise<void> {
       await database.settled();
       await accounts.close();

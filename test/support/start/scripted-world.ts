@@ -53,11 +53,14 @@ export async function scriptedWorld(world: World) {
     while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
   };
   /** Waits until the ledger has the fate of each sent letter, which SES reports at a time of its own. */
-  const untilTold = (day: LocalDate) =>
-    until(async () => {
+  const untilTold = async (day: LocalDate) => {
+    await until(async () => {
       const sent = (await stores.mail.ofDay(day)).filter(({ status }) => status === 'SENT');
       return sent.every(({ feedback }) => feedback !== null);
     });
+    // After the ledger a bounce is noted at the address, and reopens the day.
+    await opened.mail.told();
+  };
 
   return {
     stores,
