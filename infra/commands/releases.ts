@@ -1,3 +1,4 @@
+import { wrongUse } from '../../src/local/base/command-error.js';
 import type { CallAws } from './aws-calls.js';
 import { liveVersion, makeLive, type PublishedVersion, publishedVersions } from './live-functions.js';
 
@@ -23,39 +24,32 @@ export function releasesOf(versions: readonly PublishedVersion[]): Release[] {
     .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
 }
 
-export type Choice =
-  | { readonly kind: 'release'; readonly release: Release }
-  | { readonly kind: 'refused'; readonly reason: string };
-
 /**
  * The release to change to: the named one, else the newest published before the live one.
  *
  * @param live the release of most functions
+ * @throws CommandError, which lists what is kept, if there is no such release
  */
-export function releaseToGoTo(releases: readonly Release[], live: string, wanted: string | undefined): Choice {
+export function releaseToGoTo(releases: readonly Release[], live: string, wanted: string | undefined): Release {
   const listed = releases.map(({ name, publishedAt }) => `${name} (${publishedAt.slice(0, 16).replace('T', ' ')} UTC)`);
   const kept = listed.length > 0 ? `Kept are ${listed.join(', ')}.` : 'No version of any release is kept.';
   if (wanted !== undefined) {
     const release = releases.find(({ name }) => name === wanted);
-    return release
-      ? { kind: 'release', release }
-      : { kind: 'refused', reason: `There is no release ${wanted}. ${kept}` };
+    if (release) return release;
+    throw wrongUse(`There is no release ${wanted}. ${kept}`);
   }
   const at = releases.findIndex(({ name }) => name === live);
   const release = at < 0 ? undefined : releases[at + 1];
-  if (release) return { kind: 'release', release };
-  return { kind: 'refused', reason: `Nothing was released before ${live}. ${kept} Name one with --to.` };
+  if (release) return release;
+  throw wrongUse(`Nothing was released before ${live}. ${kept} Name one with --to.`);
 }
-
-type Outcome =
-  | { readonly kind: 'moved'; readonly lines: readonly string[] }
-  | { readonly kind: 'refused'; readonly reason: string };
 
 /**
  * Points every function of a stack to its version of a release. May be repeated; functions already there do not change.
- * Pages follow within five minutes, because the function that publishes them contains those of its release.
+ * Pages follow within five minutes, because the function that publishes them contains those of its release. Returns the
+ * lines that say what moved.
  */
-export async function goToRelease(call: CallAws, stack: string, wanted: string | undefined): Promise<Outcome> {
+export async function goToRelease(call: CallAws, stack: string, wanted: string | undefined): Promise<string[]> {
   const versions = await publishedVersions(call, stack);
   const names = [...new Set(versions.map(({ name }) => name))];
   const live = new Map<string, string>();
@@ -63,9 +57,7 @@ export async function goToRelease(call: CallAws, stack: string, wanted: string |
   const running = versions.filter(({ name, version }) => live.get(name) === version);
   const releases = releasesOf(versions);
   const newest = releasesOf(running)[0]?.name ?? 'unknown';
-  const choice = releaseToGoTo(releases, newest, wanted);
-  if (choice.kind === 'refused') return choice;
-  const { release } = choice;
+  const release = releaseToGoTo(releases, newest, wanted);
   const lines: string[] = [];
   for (const version of release.versions) {
     const before = live.get(version.name);
@@ -75,12 +67,9 @@ export async function goToRelease(call: CallAws, stack: string, wanted: string |
   }
   const absent = names.filter((name) => !release.versions.some((version) => version.name === name));
   for (const name of absent) lines.push(`  ${name}  stays: the release did not have it`);
-  return {
-    kind: 'moved',
-    lines: [
-      `${stack} answers with ${release.name}, released on ${release.publishedAt.slice(0, 10)}:`,
-      ...lines,
-      `Data stays as it is. Pages follow within five minutes. Forward again: a newer deployment, or --to ${newest}.`,
-    ],
-  };
+  return [
+    `${stack} answers with ${release.name}, released on ${release.publishedAt.slice(0, 10)}:`,
+    ...lines,
+    `Data stays as it is. Pages follow within five minutes. Forward again: a newer deployment, or --to ${newest}.`,
+  ];
 }

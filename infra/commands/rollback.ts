@@ -1,4 +1,3 @@
-import { wrongUse } from '../../src/local/base/command-error.js';
 import { type CommandSpec, runWithOptions } from '../../src/local/base/options.js';
 import { stackOf } from '../stages.js';
 import { awsCalls } from './aws-calls.js';
@@ -16,7 +15,5 @@ const spec: CommandSpec = {
 
 await runWithOptions(spec, async ({ text, positionals }) => {
   const stage = stageNamed(positionals[0], spec.call);
-  const outcome = await goToRelease(awsCalls(stage.region), stackOf(stage), text.to);
-  if (outcome.kind === 'refused') throw wrongUse(outcome.reason);
-  for (const line of outcome.lines) console.log(line);
+  for (const line of await goToRelease(awsCalls(stage.region), stackOf(stage), text.to)) console.log(line);
 });

@@ -37,11 +37,10 @@ export async function backAndForth(stage: DeployedStage, emulator: Emulator, sta
   };
   const back = await goToRelease(aws, stack, undefined);
   const [first, ...others] = await liveReleases();
-  if (back.kind !== 'moved' || first === NEXT || others.length > 0)
+  if (first === NEXT || others.length > 0)
     throw new Error(`going back: ${JSON.stringify(back)}, live are ${[first, ...others]}`);
   const forward = await goToRelease(aws, stack, NEXT);
   const live = await liveReleases();
-  if (forward.kind !== 'moved' || live.join() !== NEXT)
-    throw new Error(`going forward: ${JSON.stringify(forward)}, live are ${live}`);
+  if (live.join() !== NEXT) throw new Error(`going forward: ${JSON.stringify(forward)}, live are ${live}`);
   return `${names.length} functions went back to ${first} and forward again`;
 }
