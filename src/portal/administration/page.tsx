@@ -10,7 +10,6 @@ import {
   sectionAt,
   sectionPath,
   sectionRequest,
-  VIEW_IN_QUERY,
 } from '../administration-frame/section.js';
 import { sectionWords } from '../administration-frame/texts.js';
 import { portalPage } from '../shell/page.js';
@@ -31,7 +30,12 @@ const SECTIONS: Readonly<Record<SectionName, () => Promise<Section>>> = {
 };
 
 /** The open part of a section with its loaded answer; without a name the list of all sections. */
-type Opened = { readonly name: SectionName | undefined; readonly part: AnyPart; readonly answer: unknown };
+type Opened = {
+  readonly name: SectionName | undefined;
+  readonly part: AnyPart;
+  readonly isList: boolean;
+  readonly answer: unknown;
+};
 
 type Props = SectionProps<Opened>;
 
@@ -41,16 +45,15 @@ const titleOf = (name: SectionName | undefined, language: Language): string =>
 const propsOf = ({ answer: { answer }, ...props }: Props) => ({ ...props, answer });
 
 function AdministrationView(props: Props): JSX.Element {
-  const { answer, language, address } = props;
-  const { name, part } = answer;
+  const { answer, language } = props;
+  const { name, part, isList } = answer;
   const words = administrationWords[language];
-  const isBelow = address.item !== undefined || props.query.has(VIEW_IN_QUERY);
   return (
     <>
       {name !== undefined && (
         <nav class="trail" aria-label={words.trail}>
           <a href={pagePath({ page: 'administration' })}>← {words.title}</a>
-          {isBelow && (
+          {!isList && (
             <>
               {' › '}
               <a href={sectionPath(name)}>{titleOf(name, language)}</a>
@@ -70,9 +73,11 @@ export const administrationPage = portalPage<'administration', Opened>({
     const { section: slug } = request.address;
     const name = slug === undefined ? undefined : sectionAt(slug);
     if (slug !== undefined && name === undefined) return { kind: 'missing' };
-    const part = name ? partAt(await SECTIONS[name](), request) : homePart;
+    const section = name && (await SECTIONS[name]());
+    const part = section ? partAt(section, request) : homePart;
     const answer = await part?.load(sectionRequest(request));
-    return part && answer !== undefined ? { kind: 'found', answer: { name, part, answer } } : { kind: 'missing' };
+    if (!part || answer === undefined) return { kind: 'missing' };
+    return { kind: 'found', answer: { name, part, isList: part === section?.list, answer } };
   },
   title(props) {
     const { name, part } = props.answer;

@@ -75,6 +75,8 @@ describe.skipIf(chromiumPath === undefined)('an administrator', () => {
   });
 
   test('invites an official, and is told at the field what is wrong', async () => {
+    await goTo(page, '/quan-tri/can-bo?xem=khong-co');
+    expect(await page.textContent('nav.trail')).toBe('← Quản trị');
     await goTo(page, '/quan-tri/can-bo?don-vi=xuan-lac');
     const listed = () => page.locator('.people a[href^="/quan-tri"]').allTextContents();
     const before = await listed();
