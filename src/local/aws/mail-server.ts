@@ -41,7 +41,9 @@ export async function startMailServer(inbox: Inbox, secret: string, tell: (event
     const { Content } = z.parse(sendRequest, body);
     const { MessageId } = z.parse(sendAnswer, JSON.parse(answer));
     inbox.keep(MessageId, Content.Raw && Buffer.from(Content.Raw.Data, 'base64').toString('latin1'));
-    response.once('close', () => taken(MessageId));
+    // A sender that was killed has closed the connection already.
+    if (response.closed) taken(MessageId);
+    else response.once('close', () => taken(MessageId));
   };
   const local = await ses.default({ host: LOOPBACK, port: 0 });
   const [answer] = local.listeners('request') as RequestListener[];
