@@ -1,5 +1,5 @@
 import type { ShownStatus } from '../../domain/ranking/ranking.js';
-import { type NamedOnDay, unitName } from '../parts/api-names.js';
+import { byUnitName, type NamedOnDay, unitName } from '../parts/api-names.js';
 
 export type AnsweredHistories = {
   readonly months: readonly { readonly code: string }[];
@@ -14,7 +14,7 @@ export type AnsweredHistories = {
   }[];
 };
 
-/** Months and lines of a chart: a month without a ranking, and a commune without a rank, are gaps. */
+/** Months and lines of a chart, by name: a month without a ranking, and a commune without a rank, are gaps. */
 export function rankLines({ months, lines }: AnsweredHistories) {
   const provisional = new Set(
     lines.flatMap(({ entries }) =>
@@ -23,7 +23,7 @@ export function rankLines({ months, lines }: AnsweredHistories) {
   );
   return {
     months: months.map(({ code }) => ({ code, isProvisional: provisional.has(code) })),
-    lines: lines.map(({ unit, entries }) => {
+    lines: byUnitName(lines).map(({ unit, entries }) => {
       const ranks = new Map(entries.map(({ period, row }) => [period.code, row?.rank ?? null]));
       return { id: unit.slug, name: unitName(unit), values: months.map(({ code }) => ranks.get(code) ?? null) };
     }),

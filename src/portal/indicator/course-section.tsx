@@ -6,7 +6,7 @@ import { HeatMap } from '../chart/heat-map.js';
 import type { ChartLine } from '../chart/lines.js';
 import { LinesTogether } from '../chart/lines-together.js';
 import { SmallMultiples, type SmallMultiplesProps } from '../chart/small-multiples.js';
-import { unitInSentence, unitName } from '../parts/api-names.js';
+import { byUnitName, unitInSentence, unitName } from '../parts/api-names.js';
 import { chosenIn } from '../parts/choice.js';
 import { PageTable } from '../parts/page-table.js';
 import { measuredText } from '../parts/value-text.js';
@@ -30,13 +30,14 @@ export function CourseSection({ indicator, course, scope, path, query }: CourseP
   const [{ course: words }, language] = useWords(indicatorWords);
   const ranked = course.scopePoints.map(({ period }) => period.code);
   const periods = periodsOf(course);
+  const named = byUnitName(course.lines);
   // A heat map compares communes, and a sum over predecessors is never compared.
-  const rows = course.lines.map(({ unit, points }) =>
+  const rows = named.map(({ unit, points }) =>
     courseLine({ unit, points: points.filter(({ parts }) => parts === null) }, ranked),
   );
-  const lines = course.lines.map((line) => courseLine(line, periods));
+  const lines = named.map((line) => courseLine(line, periods));
   const chosen = chosenIn(query).filter((id) => lines.some((line) => line.id === id));
-  const shown = course.lines.find(({ unit }) => unit.slug === chosen[0]) ?? course.lines[0];
+  const shown = named.find(({ unit }) => unit.slug === chosen[0]) ?? named[0];
   const valueText = (value: number) => measuredText(value, indicator);
   return (
     <>

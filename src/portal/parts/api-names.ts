@@ -1,4 +1,4 @@
-import { inSentence } from '../../domain/register/unit-text.js';
+import { byOwnName, inSentence } from '../../domain/register/unit-text.js';
 import type { Language } from '../../domain/text/text.js';
 
 type Labelled<Key extends string> = readonly ({ readonly value: string } & Readonly<Record<Key, string>>)[] | null;
@@ -27,6 +27,10 @@ export type NamedOnDay = { readonly onDay: { readonly name: string } | null };
 
 /** The name that a unit has today, or had on its last day. */
 export const unitName = ({ onDay }: NamedOnDay): string => onDay?.name ?? '';
+
+/** What is said of units, in the order in which every list of names stands. */
+export const byUnitName = <Of extends { readonly unit: NamedOnDay }>(list: readonly Of[]): readonly Of[] =>
+  list.toSorted((a, b) => byOwnName(unitName(a.unit), unitName(b.unit)));
 
 type NamedReport = { readonly unitOnDay: { readonly name: string }; readonly period: { readonly name: string } };
 

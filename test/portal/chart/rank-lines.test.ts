@@ -21,4 +21,11 @@ describe('lines of a chart', () => {
       lines: [{ id: 'xa-a', name: 'Xã A', values: [3, null, null] }],
     });
   });
+
+  it('stand in the order of a Vietnamese dictionary, as the lists of communes on every page', () => {
+    const named = ['Xã Bắc Kạn', 'Xã Bách Quang', 'Xã Cẩm Giàng', 'Xã Cao Minh'];
+    const lines = named.map((name) => ({ unit: { slug: name, onDay: { name } }, entries: [] }));
+    const names = rankLines({ months: [], lines }).lines.map(({ name }) => name);
+    expect(names).toEqual(['Xã Bách Quang', 'Xã Bắc Kạn', 'Xã Cao Minh', 'Xã Cẩm Giàng']);
+  });
 });
