@@ -60,7 +60,7 @@ function Counts({ work }: PartProps): JSX.Element {
       of={[
         { name: facts.waiting, value: work.toReviewCount ?? 0, href: '#cho-duyet' },
         { name: facts.clear, value: clear, href: '#cho-duyet' },
-        { name: facts.extensions, value: work.extensionsToDecide?.length ?? 0, href: '#gia-han' },
+        { name: facts.extensions, value: work.extensionsToDecideCount ?? 0, href: '#gia-han' },
         { name: facts.overdue, value: work.overdueCount ?? 0, href: '#qua-han' },
       ]}
     />
@@ -101,12 +101,14 @@ function AskedExtensions({
   grounds,
 }: QueuePart & { readonly grounds: readonly Label[] }): JSX.Element {
   const session = useSession();
-  const [{ extensions: words }, language] = useWords(reviewWords);
+  const [{ extensions: words, waiting }, language] = useWords(reviewWords);
   const forms = work.extensionsToDecide ?? [];
+  const all = work.extensionsToDecideCount ?? 0;
   return (
     <section id="gia-han">
       <h2>{words.title}</h2>
       {forms.length === 0 && <p>{words.none}</p>}
+      {all > forms.length && <p class="aside">{waiting.more(forms.length, all)}</p>}
       {forms.map((form) => (
         <article key={form.id} class="asked">
           <h3>

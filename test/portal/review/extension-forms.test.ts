@@ -3,6 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { ExtensionPart } from '../../../src/portal/report-more/extension-part.js';
 import { ExtensionForms } from '../../../src/portal/review/extension-forms.js';
+import { reviewPage } from '../../../src/portal/review/page.js';
+import { InSession } from '../../../src/portal/shell/page-context.js';
 
 const request = { day: '2026-10-20', ground: 'OTHER', reason: 'Lũ', askedAt: '2026-10-15T02:00:00Z', askedBy: null };
 const done = async () => [];
@@ -34,4 +36,22 @@ test('the form says, as the letter does, where an extension came too late for th
   const granted = 'Được gia hạn đến ngày 30/10/2026 (quyết định ngày 19/10/2026).';
   expect(courseWith(false)).toBe(`${granted} Do việc gia hạn có sau hạn gửi, báo cáo vẫn được tính là gửi quá hạn.`);
   expect(courseWith(true)).toBe(granted);
+});
+
+const asking = (slug: string) => ({
+  ...{ id: slug, unit: { slug }, unitOnDay: { name: `Xã ${slug}` }, dueDay: '2026-10-16', extensionDays: null },
+  period: { code: '2026-10', name: 'tháng 10 năm 2026' },
+  extensionRequest: request,
+});
+
+test('a reviewer reads how many requests for an extension wait, as on the work page, where a part of them is shown', () => {
+  const myWork = {
+    ...{ today: '2026-10-15', isReviewDivided: false, all: 0, own: 0, toReviewCount: 0, toReview: [] },
+    ...{ extensionsToDecideCount: 60, extensionsToDecide: [asking('a'), asking('b')], overdueCount: 0, overdue: [] },
+  };
+  const props = { answer: { grounds: [], myWork }, query: new URLSearchParams(), language: 'vi' };
+  const page = h(InSession, { value: {} as never }, h(reviewPage.View as never, props as never));
+  const html = renderToString(page).replace(/<[^>]+>/g, '|');
+  expect(html).toMatch(/Đề nghị gia hạn\|+60\|/);
+  expect(html).toContain('Đang hiện 2/60 báo cáo đầu tiên theo hạn gửi.');
 });
