@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js';
 import type { Indicator } from './indicator.js';
-import type { IndicatorKind } from './rule.js';
+import type { IndicatorKind, RuleStatus } from './rule.js';
 
 /** A name for the middle of a sentence: in lower case unless it starts with an abbreviation. */
 export const lowerFirst = (text: string): string =>
@@ -46,4 +46,11 @@ export const INDICATOR_KIND_TEXTS: Readonly<Record<IndicatorKind, Text>> = {
   count: { vi: 'số lượng', en: 'count' },
   level: { vi: 'mức', en: 'level' },
   boolean: { vi: 'có hoặc không', en: 'yes or no' },
+};
+
+/** Where a rule or a target comes from, by its name in the contract, inside a sentence. */
+export const RULE_STATUS_TEXTS: Readonly<Record<Uppercase<RuleStatus>, Text>> = {
+  OFFICIAL: { vi: 'theo văn bản đã công bố', en: 'from a published text' },
+  LOCAL: { vi: 'địa phương đề xuất', en: 'proposed locally' },
+  UNVERIFIED: { vi: 'chưa đối chiếu', en: 'not verified' },
 };

@@ -3,7 +3,7 @@ import type { AdministrationAction, AdministrationNoun } from '../../domain/admi
 import type { FindingCode, Severity } from '../../domain/audit/findings.js';
 import type { Indicator, IndicatorKind, Noise, RuleStatus } from '../../domain/indicator/indicator.js';
 import { SCORING_RULE_TEXTS } from '../../domain/indicator/rule-texts.js';
-import { INDICATOR_KIND_TEXTS } from '../../domain/indicator/texts.js';
+import { INDICATOR_KIND_TEXTS, RULE_STATUS_TEXTS } from '../../domain/indicator/texts.js';
 import type { MissingPolicy, NamedMethod } from '../../domain/method/method.js';
 import {
   AGGREGATION_TEXTS,
@@ -49,11 +49,7 @@ export const METHOD_LABELS = {
     LESS: ['Nhỏ hơn', 'Less'],
   }),
   ScoringRule: asLabels<Code<Indicator['scoring']['rule']>, Sdl.ScoringRule>(inContract(SCORING_RULE_TEXTS)),
-  RuleStatus: labels<Uppercase<RuleStatus>, Sdl.RuleStatus>({
-    OFFICIAL: ['Theo văn bản đã công bố', 'Official'],
-    LOCAL: ['Địa phương đề xuất', 'Proposed locally'],
-    UNVERIFIED: ['Chưa đối chiếu', 'Unverified'],
-  }),
+  RuleStatus: asLabels<Uppercase<RuleStatus>, Sdl.RuleStatus>(RULE_STATUS_TEXTS),
   AuditSeverity: labels<Severity, Sdl.AuditSeverity>({
     SERIOUS: ['Cần sửa', 'Serious'],
     WARNING: ['Nên sửa', 'Warning'],

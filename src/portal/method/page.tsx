@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
+import { FREQUENCY_TEXTS } from '../../domain/time/texts.js';
 import { MethodPageDocument, type MethodPageQuery } from '../generated/method.js';
 import { PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
@@ -120,7 +121,7 @@ function IndicatorGroups({ groups }: Pick<Method, 'groups'>): JSX.Element {
                   {indicator.code}{' '}
                   <a href={pagePath({ page: 'indicator', code: indicator.code }, language)}>{indicator.name}</a>
                   <span class="certainty">
-                    {words.frequency[indicator.frequency]}
+                    {FREQUENCY_TEXTS[indicator.frequency][language]}
                     {indicator.isComputed && `, ${words.indicators.computed}`}. {ruleText(indicator, language)}
                   </span>
                 </>

@@ -1,4 +1,5 @@
 import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
+import { RULE_STATUS_TEXTS } from '../../domain/indicator/texts.js';
 import { numberText, percentText } from '../../domain/text/number-text.js';
 import type { Language } from '../../domain/text/text.js';
 import type { MethodPageQuery } from '../generated/method.js';
@@ -11,7 +12,7 @@ type Scoring = IndicatorOfMethod['scoring'];
 /** The scoring of an indicator in one sentence, with the source of the rule. */
 export function ruleText(indicator: IndicatorOfMethod, language: Language): string {
   const { scoring } = indicator;
-  const status = scoring.status === null ? '' : ` (${methodWords[language].status[scoring.status]})`;
+  const status = scoring.status === null ? '' : ` (${RULE_STATUS_TEXTS[scoring.status][language]})`;
   return `${sentenceOf(indicator, language)}${status}.`;
 }
 
@@ -34,12 +35,12 @@ function givenOf(scoring: Scoring, unit: string, language: Language): string {
 }
 
 function targetsOf({ targets, isPerMonth }: Scoring, unit: string, language: Language): string {
-  const { rules, status } = methodWords[language];
+  const { rules } = methodWords[language];
   const sameStatus = new Set(targets.map((target) => target.status)).size === 1;
   return targets
     .map((target, i) => {
       const isLast = i === targets.length - 1;
-      const source = target.status && (!sameStatus || isLast) ? ` (${status[target.status]})` : '';
+      const source = target.status && (!sameStatus || isLast) ? ` (${RULE_STATUS_TEXTS[target.status][language]})` : '';
       const value = `${numberText(target.value)[language]}${unit}${isPerMonth ? rules.perMonth : ''}`;
       return rules.targetOf(target.year, value, source);
     })

@@ -86,16 +86,6 @@ export const methodWords = inBoth({
     ],
     computed: ['Hệ thống tự tính', 'computed by the service'],
   },
-  frequency: {
-    MONTHLY: ['hằng tháng', 'monthly'],
-    QUARTERLY: ['hằng quý', 'quarterly'],
-    YEARLY: ['hằng năm', 'yearly'],
-  },
-  status: {
-    OFFICIAL: ['theo văn bản', 'from a published text'],
-    LOCAL: ['địa phương đề xuất', 'proposed locally'],
-    UNVERIFIED: ['chưa kiểm chứng', 'not verified'],
-  },
   rules: {
     targetOf: (year: number, value: string, status: string) => [
       `${value} năm ${year}${status}`,
