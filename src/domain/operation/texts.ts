@@ -15,9 +15,9 @@ const STATE_TEXTS: Readonly<Record<MailState, Text>> = {
     en: 'The mail service accepted the letter; the receiving server has not answered yet.',
   },
   DELIVERED: { vi: 'Máy chủ thư bên nhận đã nhận thư.', en: 'The receiving server accepted the letter.' },
-  BOUNCED: { vi: 'Thư đã gửi nhưng bị trả lại.', en: 'The letter was sent and was returned.' },
+  BOUNCED: { vi: 'Thư đã gửi nhưng bị trả về.', en: 'The letter was sent and was returned.' },
   COMPLAINED: {
-    vi: 'Thư đã đến nhưng bị người nhận báo là thư rác.',
+    vi: 'Thư đã đến nhưng bị người nhận báo là thư không mong muốn.',
     en: 'The letter arrived, and the recipient marked it as spam.',
   },
   SUPPRESSED: NOT_SENT_TEXTS.ADDRESS_SUPPRESSED,

@@ -4,6 +4,7 @@ import { ROLE_TITLES } from '../../domain/official/role-title-texts.js';
 import { numberText, percentText, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { dayLabel, periodLabel } from '../../domain/time/texts.js';
+import { LETTER_LABELS } from '../labels/letter-label-texts.js';
 import { METHOD_LABELS } from '../labels/method-label-texts.js';
 import { REGISTER_LABELS } from '../labels/register-label-texts.js';
 import { REPORT_LABELS } from '../labels/report-label-texts.js';
@@ -22,8 +23,6 @@ const STORED: Readonly<Record<string, Text>> = {
   MONTH: { vi: 'Tháng', en: 'Month' },
   NOT_APPLICABLE: { vi: 'Không phát sinh', en: 'Not applicable' },
   ERROR: { vi: 'Không chấp nhận', en: 'Refused' },
-  BOUNCE: { vi: 'Thư bị trả lại', en: 'Letters were returned' },
-  COMPLAINT: { vi: 'Người nhận báo thư rác', en: 'Marked as spam' },
   'SUM-NUM/DEN': METHOD_LABELS.MergeRule.SUM_NUMERATORS_AND_DENOMINATORS,
   MIN: METHOD_LABELS.MergeRule.MINIMUM,
 };
@@ -50,6 +49,7 @@ export const WORDS_OF_CODES: readonly Readonly<Record<string, Text>>[] = [
   REGISTER_LABELS.UnitLevel,
   REPORT_LABELS.ConflictWinner,
   REPORT_LABELS.FigureFileState,
+  LETTER_LABELS.UnreachableReason,
 ];
 
 export const listedText = (texts: readonly Text[]): Text =>

@@ -41,6 +41,8 @@ describe('a recorded value reads', () => {
     ['reviewAssignments.mai', ['xuan-lac', 'nam-cuong'], 'Xã Xuân Lạc; Xã Nam Cường', 'Xã Xuân Lạc; Xã Nam Cường'],
     ['method.totalPoints', '1000.5', '1.000,5', '1,000.5'],
     ['xuan-lac 2025-12.G08', '1018/1020.5', '1.018/1.020,5', '1,018/1,020.5'],
+    ['suppressed.cause', 'BOUNCE', 'Thư bị trả về', 'Letters were returned'],
+    ['suppressed.cause', 'COMPLAINT', 'Người nhận báo là thư không mong muốn', 'Letters marked as spam'],
     ['phone', '84912345678', '84912345678', '84912345678'],
     ['quietDays', [], 'Không có', 'None'],
     ['quietDays', ['2026-12-15'], '15/12/2026', '15 December 2026'],
