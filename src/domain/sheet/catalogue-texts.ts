@@ -91,7 +91,7 @@ export const CATALOGUE_WORDS = {
   status: {
     official: ['Văn bản', 'official'],
     local: ['Địa phương', 'local'],
-    unverified: ['Chưa kiểm chứng', 'unverified'],
+    unverified: ['Chưa đối chiếu', 'unverified', 'Chưa kiểm chứng'],
   },
   better: { high: ['Cao', 'high'], low: ['Thấp', 'low'] },
   zero: { notApplicable: ['Không phát sinh', 'not applicable'], error: ['Lỗi', 'error'] },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE_TEMPLATE, catalogueLines } from '../../../src/domain/load/catalogue-template.js';
 import { REORGANISATION_FILE_COLUMNS } from '../../../src/domain/reorganisation-file/columns.js';
 import { reorganisationRows } from '../../../src/domain/reorganisation-file/rows.js';
+import { targetsIn, targetsText } from '../../../src/domain/sheet/catalogue-cells.js';
 import { catalogueRows } from '../../../src/domain/sheet/catalogue-rows.js';
 import { CATALOGUE_COLUMNS } from '../../../src/domain/sheet/catalogue-texts.js';
 import type { FileColumns } from '../../../src/domain/sheet/column.js';
@@ -142,4 +143,10 @@ describe('what the template writes is read back', () => {
     expect(inOrder.method.indicators).toEqual(seededMethod.indicators);
     expect(catalogueRows(sheetOf(CATALOGUE_TEMPLATE.toReversed())).method).toEqual(inOrder.method);
   });
+});
+
+test('a catalogue names the source of a target as the pages do, and still reads the word of earlier templates', () => {
+  const read = targetsIn('2030: 100 (Chưa kiểm chứng)', 'vi');
+  expect(read).toEqual({ target: { 2030: 100 }, targetStatus: { 2030: 'unverified' } });
+  expect('fault' in read ? '' : targetsText(read).vi).toBe('2030: 100 (Chưa đối chiếu)');
 });
