@@ -49,8 +49,12 @@ export const mailWords = inBoth({
       'A report is approved or reopened, or the Chairperson returns it; a deadline moves; an extension request is decided.',
     ],
     toSign: [
-      'Báo cáo được trình để ký duyệt; báo cáo được duyệt; hạn gửi thay đổi.',
-      'A report is passed to you for signature; a report is approved; a deadline moves.',
+      'Báo cáo được trình để ký duyệt, và thư nhắc hạn của báo cáo đó cho đến khi gửi; báo cáo được duyệt; hạn gửi thay đổi.',
+      'A report is passed to you for signature, and reminders of it until you submit it; a report is approved; a deadline moves.',
+    ],
+    forOfficer: [
+      'Xã không có công chức nào đọc được thư: mọi thư gửi công chức phụ trách báo cáo.',
+      'No officer of the commune reads letters: every letter to the reporting officer.',
     ],
     waiting: (first: number, every: number) => [
       `Báo cáo chờ thẩm định: sau ${plainCount(first)} ngày làm việc kể từ khi đơn vị gửi, rồi mỗi ${plainCount(every)} ngày làm việc.`,
@@ -139,7 +143,7 @@ export function requiredLetters(
     ...reminders,
     ...(role === 'OFFICER' ? [letters.returned] : []),
     ...(role === 'OFFICER' ? [letters.decided] : []),
-    ...(role === 'CHAIRMAN' ? [letters.toSign] : []),
+    ...(role === 'CHAIRMAN' ? [letters.toSign, letters.forOfficer] : []),
     ...(role === 'ADMINISTRATOR' ? [letters.appointed] : []),
     letters.account,
   ];
