@@ -8,14 +8,12 @@ import { readFields } from '../change-form/form-values.js';
 import { changeWords } from '../change-form/texts.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import { ActionButton, whenSent } from '../parts/controls.js';
+import { partsWords } from '../parts/texts.js';
 import { navigate } from '../shell/navigate.js';
 import { useWords } from '../shell/page-context.js';
 
 type Props = {
-  /** The path of the page whose list is narrowed. */
-  readonly path: string;
   readonly query: URLSearchParams;
-  readonly submit: string;
   readonly filters: readonly (Filter | false)[];
 };
 
@@ -31,9 +29,10 @@ type Filter = {
 
 const NO_FAULTS: readonly FormFault[] = [];
 
-/** Narrows the list of a page. What is asked for goes into the address, a day as the API takes it. */
-export function FilterForm({ path, query, submit, filters }: Props): JSX.Element {
-  const [words, language] = useWords(changeWords);
+/** Narrows the list of the open page. What is asked for goes into the address, a day as the API takes it. */
+export function FilterForm({ query, filters }: Props): JSX.Element {
+  const [{ notShown }, language] = useWords(changeWords);
+  const [{ choice: words }] = useWords(partsWords);
   const id = useId();
   const [faults, setFaults] = useInLanguage(NO_FAULTS);
   const show = (form: HTMLFormElement): void => {
@@ -41,18 +40,18 @@ export function FilterForm({ path, query, submit, filters }: Props): JSX.Element
     setFaults(unread);
     if (unread.length > 0) return;
     const chosen = [...new FormData(form).keys()].map((name) => [name, values.text(name)] as [string, string]);
-    navigate(`${path}?${new URLSearchParams(chosen.filter(([, value]) => value !== ''))}`);
+    navigate(`?${new URLSearchParams(chosen.filter(([, value]) => value !== ''))}`);
   };
   return (
     <form noValidate onSubmit={whenSent(show)}>
-      {faults.length > 0 && <FaultList form={id} title={words.notShown} faults={faults} />}
+      {faults.length > 0 && <FaultList form={id} title={notShown} faults={faults} />}
       <div class="filter">
         <FormFields.Provider value={{ id, faults, language }}>
           {filters.map(
             (filter) => filter && <FilterField key={filter.name} {...filter} given={query.get(filter.name)} />,
           )}
         </FormFields.Provider>
-        <ActionButton text={submit} />
+        <ActionButton text={words.show} />
       </div>
     </form>
   );

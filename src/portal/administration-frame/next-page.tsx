@@ -4,20 +4,19 @@ import type { JSX } from 'preact';
 export const AFTER_IN_QUERY = 'sau';
 
 type Props = {
-  readonly path: string;
   readonly query: URLSearchParams;
   readonly page: { readonly hasNextPage: boolean; readonly endCursor: string | null } | undefined;
   readonly label: string;
 };
 
 /** The way to the next page of a list, with the filters of this one. */
-export function NextPage({ path, query, page, label }: Props): JSX.Element | null {
+export function NextPage({ query, page, label }: Props): JSX.Element | null {
   if (!page?.hasNextPage) return null;
   const next = new URLSearchParams(query);
   next.set(AFTER_IN_QUERY, page.endCursor ?? '');
   return (
     <p class="links">
-      <a href={`${path}?${next}`}>{label}</a>
+      <a href={`?${next}`}>{label}</a>
     </p>
   );
 }

@@ -1,13 +1,7 @@
 import type { JSX } from 'preact';
 import { FilterForm } from '../administration-frame/filter-form.js';
 import { AFTER_IN_QUERY, NextPage } from '../administration-frame/next-page.js';
-import {
-  type PropsOf,
-  type Section,
-  type SectionRequest,
-  sectionPart,
-  sectionPath,
-} from '../administration-frame/section.js';
+import { type PropsOf, type Section, type SectionRequest, sectionPart } from '../administration-frame/section.js';
 import { unitChoices, unitsToChoose } from '../administration-frame/units-to-choose.js';
 import { AdministrationLogDocument } from '../generated/administration-log.js';
 import type { AdministrationNoun } from '../generated/types.js';
@@ -25,9 +19,7 @@ function LogView({ answer, query, language }: PropsOf<typeof loadLog>): JSX.Elem
     <>
       <p>{words.lead}</p>
       <FilterForm
-        path={sectionPath('log')}
         query={query}
-        submit={words.show}
         filters={[
           answer.units.length > 1 && { ...within, of: unitChoices(answer.units) },
           { name: QUERY.noun, label: words.noun, all: words.all, of: answer.nouns },
@@ -37,7 +29,7 @@ function LogView({ answer, query, language }: PropsOf<typeof loadLog>): JSX.Elem
       />
       <p>{words.count(answer.administrationLog?.totalCount ?? 0)}</p>
       <LogTable log={answer} />
-      <NextPage path={sectionPath('log')} query={query} page={page} label={words.older} />
+      <NextPage query={query} page={page} label={words.older} />
     </>
   );
 }

@@ -9,7 +9,6 @@ export const logWords = inBoth({
   all: ['Tất cả', 'All'],
   from: ['Từ ngày', 'From'],
   to: ['Đến ngày', 'To'],
-  show: ['Xem', 'Show'],
   older: ['Xem các thay đổi cũ hơn', 'Older changes'],
   count: (count: number) => [
     `${numberText(count).vi} thay đổi, mới nhất trước.`,

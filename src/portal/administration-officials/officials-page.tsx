@@ -57,7 +57,7 @@ export function OfficialsPage(props: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      <NextPage path={path} query={query} page={officials?.pageInfo} label={words.more} />
+      <NextPage query={query} page={officials?.pageInfo} label={words.more} />
     </>
   );
 }
@@ -67,9 +67,7 @@ function Filter({ answer: { list, units }, language, query }: Props): JSX.Elemen
   const states = Object.entries(words.states).map(([value, label]) => ({ value, label }));
   return (
     <FilterForm
-      path={sectionPath('officials')}
       query={query}
-      submit={words.show}
       filters={[
         { name: QUERY.search, label: words.search, of: 'TEXT' },
         { name: QUERY.role, label: OFFICIAL.role[language], all: words.everyRole, of: list.roles },

@@ -73,12 +73,7 @@ function UnreachablePage({ answer, language, query }: PropsOf<typeof loadUnreach
           </li>
         ))}
       </ul>
-      <NextPage
-        path={sectionPath('officials')}
-        query={query}
-        page={unreachableOfficials?.pageInfo}
-        label={words.more}
-      />
+      <NextPage query={query} page={unreachableOfficials?.pageInfo} label={words.more} />
     </>
   );
 }
@@ -87,7 +82,6 @@ function UnreachablePage({ answer, language, query }: PropsOf<typeof loadUnreach
 function WithoutOfficerPage({ answer, language, query }: PropsOf<typeof loadWithoutOfficer>): JSX.Element {
   const words = officialsWords[language];
   const { communesWithoutOfficer, gaps } = answer;
-  const path = sectionPath('officials');
   return (
     <>
       <p>{words.without.lead}</p>
@@ -98,7 +92,8 @@ function WithoutOfficerPage({ answer, language, query }: PropsOf<typeof loadWith
         {communesWithoutOfficer?.edges.map(({ node, reason, standIns }) => (
           <li key={node.slug}>
             <p>
-              <a href={`${path}?${QUERY.unit}=${node.slug}`}>{unitName(node)}</a>: {enumLabel(gaps, reason)}
+              <a href={`${sectionPath('officials')}?${QUERY.unit}=${node.slug}`}>{unitName(node)}</a>:{' '}
+              {enumLabel(gaps, reason)}
             </p>
             <p class="aside">
               {standIns.length === 0
@@ -110,7 +105,7 @@ function WithoutOfficerPage({ answer, language, query }: PropsOf<typeof loadWith
           </li>
         ))}
       </ul>
-      <NextPage path={path} query={query} page={communesWithoutOfficer?.pageInfo} label={words.more} />
+      <NextPage query={query} page={communesWithoutOfficer?.pageInfo} label={words.more} />
     </>
   );
 }

@@ -15,7 +15,6 @@ export const officialsWords = inBoth({
   everyUnit: ['Mọi đơn vị', 'Every unit'],
   everyState: ['Tất cả', 'All'],
   search: ['Tìm cán bộ', 'Find an official'],
-  show: ['Xem', 'Show'],
   count: (count: number) => [`${numberText(count).vi} cán bộ.`, `${plural(count, 'official')}.`],
   more: ['Xem tiếp', 'More'],
   none: ['Chưa có', 'None'],

@@ -138,14 +138,12 @@ type RunsProps = Omit<Answer, 'units'> & { readonly query: URLSearchParams };
 /** The runs of the jobs, the newest first. */
 function Runs({ list: { operation, jobs, results, outcomes }, refusal, query }: RunsProps): JSX.Element {
   const [{ runs: words }, language] = useWords(operationWords);
-  const path = sectionPath('operation');
   const jobRuns = operation?.jobRuns;
   return (
     <section>
       <h2>{words.title}</h2>
       <FilterForm
-        {...{ path, query }}
-        submit={words.show}
+        query={query}
         filters={[
           { name: RUN_QUERY.job, label: words.job, all: words.every, of: jobs },
           { name: RUN_QUERY.from, label: words.from, of: 'DAY' },
@@ -184,7 +182,7 @@ function Runs({ list: { operation, jobs, results, outcomes }, refusal, query }: 
           </li>
         ))}
       </ul>
-      <NextPage path={path} query={query} page={jobRuns?.pageInfo} label={words.older} />
+      <NextPage query={query} page={jobRuns?.pageInfo} label={words.older} />
     </section>
   );
 }

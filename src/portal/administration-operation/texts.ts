@@ -43,7 +43,6 @@ export const operationWords = inBoth({
     every: ['Mọi việc', 'Every job'],
     from: ['Từ ngày', 'From'],
     to: ['Đến ngày', 'To'],
-    show: ['Xem', 'Show'],
     refused: [
       `Từ ngày, đến ngày: xem được nhiều nhất ${MOST_DAYS_OF_RUNS} ngày một lần, ngày đầu không sau ngày cuối.`,
       `From, to: at most ${MOST_DAYS_OF_RUNS} days at a time, the first not after the last.`,

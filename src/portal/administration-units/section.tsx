@@ -44,15 +44,13 @@ export const unitsSection: Section = {
 function UnitsPage({ answer, language, query }: PropsOf<typeof loadUnits>): JSX.Element {
   const words = unitsWords[language];
   const { units, levels, kinds } = answer;
-  const path = sectionPath('units');
   return (
     <>
       <p>
         {words.lead} <a href={sectionPath('reorganisations')}>{words.reorganisations}</a>.
       </p>
       <FilterForm
-        {...{ path, query }}
-        submit={words.show}
+        query={query}
         filters={[
           { name: UNIT_QUERY.search, label: words.search, of: 'TEXT' },
           { name: UNIT_QUERY.level, label: words.level, usual: 'COMMUNE', of: levels },
@@ -76,7 +74,7 @@ function UnitsPage({ answer, language, query }: PropsOf<typeof loadUnits>): JSX.
           </li>
         ))}
       </ul>
-      <NextPage path={path} query={query} page={units?.pageInfo} label={words.more} />
+      <NextPage query={query} page={units?.pageInfo} label={words.more} />
     </>
   );
 }

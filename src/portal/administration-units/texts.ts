@@ -7,7 +7,6 @@ export const unitsWords = inBoth({
   search: ['Tìm đơn vị', 'Find a unit'],
   level: ['Cấp', 'Level'],
   day: ['Vào ngày (bỏ trống: hôm nay)', 'On (blank: today)'],
-  show: ['Xem', 'Show'],
   more: ['Xem tiếp', 'More'],
   count: (count: number) => [`${numberText(count).vi} đơn vị.`, `${plural(count, 'unit')}.`],
   publicPage: ['Trang công khai của đơn vị này', 'The public page of this unit'],
