@@ -1,5 +1,4 @@
 import { shortPeriodLabel } from '../../domain/time/texts.js';
-import { periodTyped } from '../../domain/time/typed.js';
 import type { FieldChoice } from '../change-form/choice-field.js';
 import {
   beside,
@@ -8,6 +7,7 @@ import {
   dayField,
   maybe,
   orNone,
+  periodField,
   readAs,
   textField,
   wholeField,
@@ -48,13 +48,10 @@ export const calendarFields = (rules: CalendarRulesFragment) =>
       ),
     ),
     lockAfter: wholeField({ vi: 'Khóa sau bao nhiêu kỳ', en: 'Lock after how many periods' }, rules.lockAfter),
-    firstPeriod: readAs(
-      textField(
-        { vi: 'Kỳ đầu tiên', en: 'First period (year-month)' },
-        { vi: shortPeriodLabel(rules.firstPeriod).vi, en: rules.firstPeriod },
-        { isShort: true },
-      ),
-      (typed) => periodTyped(typed) ?? typed,
+    firstPeriod: periodField(
+      { vi: 'Kỳ đầu tiên', en: 'First period (year-month)' },
+      { vi: shortPeriodLabel(rules.firstPeriod).vi, en: rules.firstPeriod },
+      { isShort: true },
     ),
     remindersFrom: beside(
       orNone(

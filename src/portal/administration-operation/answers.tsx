@@ -1,25 +1,24 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { dayAndTime } from '../../domain/time/texts.js';
 import { sectionPath } from '../administration-frame/section.js';
 import type { UnitToChoose } from '../administration-frame/units-to-choose.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage } from '../change-form/use-loaded.js';
+import { useLoaded } from '../change-form/use-loaded.js';
 import {
   DeliveriesOfDocument,
-  type DeliveryPartsFragment,
+  type DeliveriesOfQuery,
   PlannedLettersDocument,
   type PlannedLettersQuery,
   SetDeliveryAsideDocument,
   WhatBecameOfLettersDocument,
-  type WhatBecameOfLettersQuery,
   WhyRankingDocument,
-  type WhyRankingQuery,
 } from '../generated/administration-operation.js';
 import { enumLabel, unitName } from '../parts/api-names.js';
 import { Sentences } from '../parts/sentences.js';
 import { useSession, useWords } from '../shell/page-context.js';
-import { deliveriesQuestion, lettersQuestion, REFUSALS, rankingQuestion } from './forms-texts.js';
+import { deliveriesQuestion, lettersQuestion, rankingQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
@@ -28,19 +27,12 @@ type Props = { readonly units: readonly UnitToChoose[] };
 /** Why the ranking of a month is as it is after a night. */
 export function RankingQuestion({ units }: Props): JSX.Element {
   const session = useSession();
-  const [{ ranking: words }] = useWords(operationWords);
-  const [answer, setAnswer] = useInLanguage<NonNullable<WhyRankingQuery['operation']>['rankingAnswer'] | undefined>(
-    undefined,
-  );
   return (
-    <QuestionForm
-      words={words}
-      question={WhyRankingDocument}
-      fields={rankingQuestion(units, session.viewer?.unitSlug)}
-      refusals={REFUSALS.ranking}
-      onAnswer={({ operation }) => setAnswer(operation?.rankingAnswer ?? null)}
-    >
-      <output class={answer ? 'said' : 'said empty'}>{answer?.sentence ?? ''}</output>
+    <QuestionForm of="ranking" question={WhyRankingDocument} fields={rankingQuestion(units, session.viewer.unitSlug)}>
+      {(answer) => {
+        const told = answer?.operation?.rankingAnswer;
+        return <output class={told ? 'said' : 'said empty'}>{told?.sentence ?? ''}</output>;
+      }}
     </QuestionForm>
   );
 }
@@ -48,31 +40,25 @@ export function RankingQuestion({ units }: Props): JSX.Element {
 /** The outcome of each official's letter on a day. */
 export function LetterAnswers({ units }: Props): JSX.Element {
   const [{ letters: words }, language] = useWords(operationWords);
-  const [answers, setAnswers] =
-    useInLanguage<NonNullable<WhatBecameOfLettersQuery['operation']>['letterAnswers']>(null);
   return (
-    <QuestionForm
-      words={words}
-      question={WhatBecameOfLettersDocument}
-      fields={lettersQuestion(units)}
-      refusals={REFUSALS.letters}
-      onAnswer={({ operation }) => setAnswers(operation?.letterAnswers ?? null)}
-    >
-      <output>{answers === null ? '' : words.count(answers.length)}</output>
-      {answers !== null && (
-        <ul class="records">
-          {answers.map(({ official, sentence, letter }) => (
-            <li key={official.id}>
-              <p>
-                <a href={sectionPath('officials', official.id)}>{official.name}</a>
-              </p>
-              <p>
-                {sentence}
-                {letter?.sentAt != null && ` (${dayAndTime(letter.sentAt)[language]})`}
-              </p>
-            </li>
-          ))}
-        </ul>
+    <QuestionForm of="letters" question={WhatBecameOfLettersDocument} fields={lettersQuestion(units)}>
+      {(answer) => (
+        <>
+          <output>{answer?.operation?.letterAnswers ? words.count(answer.operation.letterAnswers.length) : ''}</output>
+          <ul class="records">
+            {answer?.operation?.letterAnswers?.map(({ official, sentence, letter }) => (
+              <li key={official.id}>
+                <p>
+                  <a href={sectionPath('officials', official.id)}>{official.name}</a>
+                </p>
+                <p>
+                  {sentence}
+                  {letter?.sentAt != null && ` (${dayAndTime(letter.sentAt)[language]})`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </QuestionForm>
   );
@@ -80,17 +66,9 @@ export function LetterAnswers({ units }: Props): JSX.Element {
 
 /** The letters of a future day with their readers, and the officials without a letter with the reason. Nothing is sent. */
 export function PlannedLetters({ units }: Props): JSX.Element {
-  const [{ planned: words }] = useWords(operationWords);
-  const [answer, setAnswer] = useInLanguage<PlannedLettersQuery | undefined>(undefined);
   return (
-    <QuestionForm
-      words={words}
-      question={PlannedLettersDocument}
-      fields={lettersQuestion(units)}
-      refusals={REFUSALS.planned}
-      onAnswer={setAnswer}
-    >
-      <Planned answer={answer} />
+    <QuestionForm of="planned" question={PlannedLettersDocument} fields={lettersQuestion(units)}>
+      {(answer) => <Planned answer={answer} />}
     </QuestionForm>
   );
 }
@@ -123,22 +101,19 @@ function Planned({ answer }: { readonly answer: PlannedLettersQuery | undefined 
 
 /** The deliveries of source systems for one report. An administrator sets a wrong delivery aside with a reason. */
 export function DeliveryList({ units }: Props): JSX.Element {
-  const [{ deliveries: words }, language] = useWords(operationWords);
-  const [found, setFound] = useInLanguage<readonly DeliveryPartsFragment[] | undefined>(undefined);
-  const [said, setSaid] = useInLanguage('');
-  const replace = (changed: DeliveryPartsFragment) =>
-    setFound(found?.map((delivery) => (delivery.id === changed.id ? changed : delivery)));
   return (
-    <QuestionForm
-      words={words}
-      question={DeliveriesOfDocument}
-      fields={deliveriesQuestion(units)}
-      refusals={REFUSALS.deliveries}
-      onAnswer={({ reportForm }) => {
-        setSaid('');
-        setFound(reportForm?.deliveries.nodes ?? []);
-      }}
-    >
+    <QuestionForm of="deliveries" question={DeliveriesOfDocument} fields={deliveriesQuestion(units)}>
+      {(answer) => <Deliveries answer={answer} />}
+    </QuestionForm>
+  );
+}
+
+function Deliveries({ answer }: { readonly answer: DeliveriesOfQuery | undefined }): JSX.Element {
+  const [{ deliveries: words }, language] = useWords(operationWords);
+  const loaded = useMemo(() => ({ found: answer && (answer.reportForm?.deliveries.nodes ?? []), said: '' }), [answer]);
+  const [{ found, said }, show] = useLoaded(loaded);
+  return (
+    <>
       <output>{found === undefined ? '' : words.count(found.length)}</output>
       <DoneLine text={said} />
       <ul class="records">
@@ -164,16 +139,15 @@ export function DeliveryList({ units }: Props): JSX.Element {
                 question={SetDeliveryAsideDocument}
                 subject={{ delivery: delivery.id }}
                 fields={{}}
-                onDone={(done) => {
-                  if (!done.delivery) return;
-                  replace(done.delivery);
-                  setSaid(words.done);
-                }}
+                onDone={({ delivery: changed }) =>
+                  changed &&
+                  show({ found: found.map((each) => (each.id === changed.id ? changed : each)), said: words.done })
+                }
               />
             )}
           </li>
         ))}
       </ul>
-    </QuestionForm>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Text } from '../../domain/text/text.js';
-import { periodTyped } from '../../domain/time/typed.js';
 import { type UnitToChoose, unitChoices } from '../administration-frame/units-to-choose.js';
-import { choiceField, dayField, maybe, monthField, readAs, textField } from '../change-form/fields.js';
+import { choiceField, dayField, maybe, monthField, periodField, textField } from '../change-form/fields.js';
 import type { FieldsFor, FieldsOf } from '../change-form/form-field.js';
 import type {
   DeliveriesOfQueryVariables,
@@ -16,13 +15,10 @@ type Asked<Variables extends { readonly lang: unknown }> = FieldsOf<Omit<Variabl
 
 const unit = (units: Units) => choiceField<string>({ vi: 'Đơn vị', en: 'Unit' }, unitChoices(units));
 
-const period = readAs(
-  textField({ vi: 'Kỳ', en: 'Period' }, undefined, {
-    hint: { vi: 'Ví dụ 12/2026, quý IV/2026 hoặc 2026.', en: 'Such as 2026-12, 2026-Q4 or 2026.' },
-    isShort: true,
-  }),
-  (typed) => periodTyped(typed) ?? typed,
-);
+const period = periodField({ vi: 'Kỳ', en: 'Period' }, undefined, {
+  hint: { vi: 'Ví dụ 12/2026, quý IV/2026 hoặc 2026.', en: 'Such as 2026-12, 2026-Q4 or 2026.' },
+  isShort: true,
+});
 
 /** Rankings are made for scopes, which are provinces and districts. */
 export function rankingQuestion(units: Units, own: string | undefined): Asked<WhyRankingQueryVariables> {

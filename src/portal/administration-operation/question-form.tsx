@@ -11,17 +11,20 @@ import { ActionButton, whenSent } from '../parts/controls.js';
 import { AnswerFault, faultText, type Question } from '../shell/ask.js';
 import { apiLanguage } from '../shell/page.js';
 import { useSession, useWords } from '../shell/page-context.js';
+import { REFUSALS } from './forms-texts.js';
+import { operationWords } from './texts.js';
 
 type Lang = ReturnType<typeof apiLanguage>;
 
+type Said = { readonly title: string; readonly lead?: string; readonly ask: string };
+
 type Props<Variables, Answer> = {
-  readonly words: { readonly title: string; readonly lead?: string; readonly ask: string };
+  /** The question. Its words, and its sentences at the arguments that the service refuses, have this name. */
+  readonly of: keyof typeof REFUSALS;
   readonly question: Question<Answer, Variables>;
   readonly fields: FieldsOf<Omit<Variables, 'lang'>>;
-  /** The sentence at the field of an argument that the service refuses. */
-  readonly refusals: Readonly<Record<string, Text>>;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly children: ComponentChildren;
+  /** Shows the last answer. Undefined before the first one, and after a change of the language. */
+  readonly children: (answer: Answer | undefined) => ComponentChildren;
 };
 
 const NO_FAULTS: readonly FormFault[] = [];
@@ -31,9 +34,12 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
   props: Props<Variables, Answer>,
 ): JSX.Element {
   const session = useSession();
-  const { words: said, question, fields, refusals, onAnswer, children } = props;
+  const { of, question, fields, children } = props;
   const [words, language] = useWords(changeWords);
+  const said: Said = operationWords[language][of];
+  const refusals: Readonly<Record<string, Text>> = REFUSALS[of];
   const id = useId();
+  const [answer, setAnswer] = useInLanguage<Answer | undefined>(undefined);
   const [fault, setFault] = useInLanguage('');
   const [unread, setUnread] = useInLanguage(NO_FAULTS);
   const [isAsking, setAsking] = useState(false);
@@ -45,7 +51,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
     setAsking(true);
     try {
       const variables = { ...inputOf(fields, values), lang: apiLanguage(language) };
-      onAnswer(await session.ask(question, variables as unknown as Variables));
+      setAnswer(await session.ask(question, variables as unknown as Variables));
     } catch (error) {
       const { argument = '' } = error instanceof AnswerFault ? error : {};
       const refusal = refusals[argument];
@@ -74,7 +80,7 @@ export function QuestionForm<Variables extends { readonly lang: Lang }, Answer>(
           <ActionButton text={said.ask} aria-disabled={isAsking} />
         </p>
       </form>
-      {unread.length === 0 && fault === '' && children}
+      {unread.length === 0 && fault === '' && children(answer)}
     </section>
   );
 }

@@ -16,7 +16,6 @@ import { DoneLine } from '../change-form/done-line.js';
 import { useInLanguage } from '../change-form/use-loaded.js';
 import {
   LetterLedgerDocument,
-  type LetterLedgerQuery,
   RegisterDocumentDocument,
   RunListDocument,
   type RunListQuery,
@@ -27,7 +26,7 @@ import { Sentences } from '../parts/sentences.js';
 import { AnswerFault } from '../shell/ask.js';
 import { useWords } from '../shell/page-context.js';
 import { DeliveryList, LetterAnswers, PlannedLetters, RankingQuestion } from './answers.js';
-import { documentFields, ledgerQuestion, REFUSALS } from './forms-texts.js';
+import { documentFields, ledgerQuestion } from './forms-texts.js';
 import { QuestionForm } from './question-form.js';
 import { operationWords } from './texts.js';
 
@@ -101,32 +100,28 @@ export const operationSection: Section = {
 /** Letters as the ledger keeps them: of a unit on a day, or of a commune about a period. */
 function LetterLedger({ units }: { readonly units: readonly UnitToChoose[] }): JSX.Element {
   const [{ ledger: words }, language] = useWords(operationWords);
-  const [answer, setAnswer] = useInLanguage<LetterLedgerQuery | undefined>(undefined);
-  const letters = answer?.reminders;
   return (
-    <QuestionForm
-      words={words}
-      question={LetterLedgerDocument}
-      fields={ledgerQuestion(units)}
-      refusals={REFUSALS.ledger}
-      onAnswer={setAnswer}
-    >
-      <output>{letters ? words.count(letters.totalCount) : ''}</output>
-      <ul class="records ledger">
-        {letters?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (
-          <li key={id}>
-            <p>
-              <strong>{dayLabel(day)[language]}</strong> · {official?.name ?? words.gone} · {unitName(unit)}{' '}
-              <span class="tag">{enumLabel(answer?.states ?? null, state)}</span>
-            </p>
-            <p>
-              {whySent}
-              {sentAt !== null && ` (${dayAndTime(sentAt)[language]})`}
-            </p>
-            {whyNot !== null && <p class="warning">{whyNot}</p>}
-          </li>
-        ))}
-      </ul>
+    <QuestionForm of="ledger" question={LetterLedgerDocument} fields={ledgerQuestion(units)}>
+      {(answer) => (
+        <>
+          <output>{answer?.reminders ? words.count(answer.reminders.totalCount) : ''}</output>
+          <ul class="records ledger">
+            {answer?.reminders?.nodes.map(({ id, official, unit, day, state, sentAt, whySent, whyNot }) => (
+              <li key={id}>
+                <p>
+                  <strong>{dayLabel(day)[language]}</strong> · {official?.name ?? words.gone} · {unitName(unit)}{' '}
+                  <span class="tag">{enumLabel(answer?.states ?? null, state)}</span>
+                </p>
+                <p>
+                  {whySent}
+                  {sentAt !== null && ` (${dayAndTime(sentAt)[language]})`}
+                </p>
+                {whyNot !== null && <p class="warning">{whyNot}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </QuestionForm>
   );
 }

@@ -34,9 +34,13 @@ export const textField = (label: Text, value?: Before, look: TextLook = {}): For
   read: (values, name) => values.text(name),
 });
 
+/** A period as people write it. */
+export const periodField = (label: Text, value: Before, look: TextLook): FormField<string> =>
+  readAs(textField(label, value, look), (typed) => periodTyped(typed) ?? typed);
+
 /** A month, from the browser's control or, where it has none, as people write it. */
 export const monthField = (label: Text, hint: Text): FormField<string> =>
-  readAs(textField(label, undefined, { hint, type: 'month' }), (typed) => periodTyped(typed) ?? typed);
+  periodField(label, undefined, { hint, type: 'month' });
 
 /** A number that must not be missing. */
 const ofNumbers =
