@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/text.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { useLanguage } from '../shell/page-context.js';
-import { DAY_TEXTS } from './day-texts.js';
+import { dayWords } from './day-texts.js';
 import type { ControlAttributes } from './field.js';
 import { readDayField, shownDay } from './read-day.js';
 import { useInLanguage } from './use-loaded.js';
@@ -41,7 +41,7 @@ export function DayInput({ attributes, value, isRequired, first, last, onType }:
 }
 
 export function dayHint({ first, last }: DayInputProps, language: Language): string {
-  const { hint, within } = DAY_TEXTS[language];
+  const { hint, within } = dayWords[language];
   if (first === undefined || last === undefined) return hint;
   return `${within(dayLabel(first)[language], dayLabel(last)[language])} ${hint}`;
 }

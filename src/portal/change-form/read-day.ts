@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
 import { dayTyped } from '../../domain/time/typed.js';
-import { DAY_TEXTS } from './day-texts.js';
+import { dayWords } from './day-texts.js';
 
 /** The day that a field asks for, and whether the field may stay empty. */
 export type AskedDay = {
@@ -20,7 +20,7 @@ export const shownDay = (text: string, language: Language): string => (isDay(tex
 
 /** The typed day. A fault names the field, the typed text and the accepted form. */
 export function readDay(typed: string, { label, isRequired, first, last }: AskedDay, language: Language): DayRead {
-  const words = DAY_TEXTS[language];
+  const words = dayWords[language];
   if (typed === '') return isRequired ? { fault: words.missing(label) } : { day: undefined };
   const day = dayTyped(typed);
   if (day === undefined) return { fault: words.notADay(label, typed) };
@@ -42,7 +42,7 @@ export function readDays(
   const wrong = parts.find((_, i) => days[i] === undefined);
   return wrong === undefined
     ? { days: days.filter((day) => day !== undefined) }
-    : { fault: DAY_TEXTS[language].notADay(label, wrong) };
+    : { fault: dayWords[language].notADay(label, wrong) };
 }
 
 /** The day of a field on the page, by the field's own label and bounds. */
