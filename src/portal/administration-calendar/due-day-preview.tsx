@@ -8,7 +8,11 @@ import { PageTable } from '../parts/page-table.js';
 import { useWords } from '../shell/page-context.js';
 import { calendarWords } from './texts.js';
 
-type Props = { readonly preview: DueDayPreviewPartsFragment };
+type Props = {
+  readonly preview: DueDayPreviewPartsFragment;
+  /** Whether letters begin, and their letterhead is not filled in. */
+  readonly lacksLetterhead: boolean;
+};
 
 /**
  * The preview of a change of the calendar or of the holidays.
@@ -17,27 +21,20 @@ type Props = { readonly preview: DueDayPreviewPartsFragment };
 export const lookAtDueDays = (preview: DueDayPreviewPartsFragment | null, letterhead: object = {}): Look => ({
   faults: preview?.errors ?? [],
   shown: preview && (
-    <>
-      {Object.values(letterhead).includes(NOT_FILLED_IN.vi) && <NoLetterhead />}
-      <DueDayPreview preview={preview} />
-    </>
+    <DueDayPreview preview={preview} lacksLetterhead={Object.values(letterhead).includes(NOT_FILLED_IN.vi)} />
   ),
 });
 
-function NoLetterhead(): JSX.Element {
-  const [{ preview: words }] = useWords(calendarWords);
-  return (
-    <p>
-      <strong>{words.noLetterhead}</strong>
-    </p>
-  );
-}
-
 /** Due days before and after a change, and who was told the old ones by letter. */
-function DueDayPreview({ preview: { movedDueDays, keptDueDays } }: Props): JSX.Element {
+function DueDayPreview({ preview: { movedDueDays, keptDueDays }, lacksLetterhead }: Props): JSX.Element {
   const [{ preview: words }, language] = useWords(calendarWords);
   return (
     <>
+      {lacksLetterhead && (
+        <p>
+          <strong>{words.noLetterhead}</strong>
+        </p>
+      )}
       {movedDueDays.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -126,7 +126,6 @@ function HolidayForms({ table, labels, onChanged }: FormsProps): JSX.Element {
   const session = useSession();
   const [{ holidays: words }, language] = useWords(calendarWords);
   const common = {
-    session,
     action: actionOf(table.allowedActions, 'CHANGE_HOLIDAYS'),
     question: ChangeHolidaysDocument,
     subject: { expectedRevision: table.revision },

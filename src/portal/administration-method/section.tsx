@@ -134,11 +134,7 @@ function DraftForms({ draft, labels, onChanged }: FormsProps): JSX.Element {
       <ChangePart {...change} words={general} fields={generalFields(draft, labels)} />
       <ChangePart {...change} words={{ title: general.groups, submit: general.submit }} fields={groupFields(draft)} />
       <ChangePart {...change} words={indicator} fields={indicatorFields(draft, labels, code, setCode)} />
-      <ChangePart
-        {...change}
-        words={{ title: indicator.add, submit: indicator.add }}
-        fields={newIndicatorFields(draft, labels)}
-      />
+      <ChangePart {...change} words={{ title: indicator.add }} fields={newIndicatorFields(draft, labels)} />
       <ChangePart
         {...partOf('PUBLISH_METHOD_VERSION', words.publish.done)}
         words={words.publish}

@@ -75,7 +75,6 @@ export const draftWords = inBoth({
   },
   discard: {
     title: ['Bỏ dự thảo', 'Discard the draft'],
-    submit: ['Bỏ dự thảo', 'Discard the draft'],
     done: ['Đã bỏ dự thảo.', 'The draft is discarded.'],
   },
 });

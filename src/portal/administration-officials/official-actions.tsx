@@ -27,11 +27,11 @@ type Props = SectionProps<OfficialAnswer> & {
 };
 
 /** What can be done to an account, or why it cannot. A further role or unit has a page of its own. */
-export function OfficialActions({ answer, official, language, session, onChanged }: Props): JSX.Element {
+export function OfficialActions({ answer, official, language, onChanged }: Props): JSX.Element {
   const words = officialsWords[language];
   const choices = { ...answer.labels, units: answer.units };
   const subject = { official: official.id, expectedRevision: official.revision };
-  const of = (name: ActionName) => ({ session, language, action: actionOf(official.allowedActions, name) });
+  const of = (name: ActionName) => ({ action: actionOf(official.allowedActions, name) });
   const changes = (name: ActionName, done: string) => ({
     ...of(name),
     subject,

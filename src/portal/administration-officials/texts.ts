@@ -59,7 +59,6 @@ export const officialsWords = inBoth({
   },
   close: {
     title: ['Khóa tài khoản', 'Close the account'],
-    submit: ['Khóa tài khoản', 'Close the account'],
     done: [
       'Đã khóa. Cán bộ không còn quyền và không nhận thư theo nhiệm vụ này; không còn nhiệm vụ nào khác thì không đăng nhập được.',
       'Closed: no rights and no letters from this assignment, and without another one no sign-in.',
@@ -71,7 +70,6 @@ export const officialsWords = inBoth({
   },
   open: {
     title: ['Mở lại tài khoản', 'Reopen the account'],
-    submit: ['Mở lại tài khoản', 'Reopen the account'],
     done: ['Đã mở lại tài khoản.', 'The account is open again.'],
   },
   assignment: {

@@ -134,7 +134,7 @@ function Deliveries({ answer }: { readonly answer: DeliveriesOfQuery | undefined
               </p>
             ) : (
               <ChangePart
-                words={{ title: words.setAside, submit: words.setAside, hint: words.hint }}
+                words={{ title: words.setAside, hint: words.hint }}
                 isDangerous
                 question={SetDeliveryAsideDocument}
                 subject={{ delivery: delivery.id }}

@@ -8,7 +8,7 @@ import { isOfCommune } from '../administration-frame/units-to-choose.js';
 import { actionOf } from '../change-form/action-part.js';
 import { ChangePart } from '../change-form/change-part.js';
 import { DoneLine } from '../change-form/done-line.js';
-import { useInLanguage, useLoaded } from '../change-form/use-loaded.js';
+import { useChanged } from '../change-form/use-loaded.js';
 import {
   ChangeReorganisationDraftDocument,
   ConfirmReorganisationDocument,
@@ -30,20 +30,17 @@ import { reorganisationsWords } from './texts.js';
 
 /** One reorganisation: what its clauses do, what follows from them, and what can be done with it now. */
 export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.Element {
-  const { answer, language, session } = props;
+  const { language, session } = props;
   const words = reorganisationsWords[language];
-  const [reorganisation, setReorganisation] = useLoaded(answer.reorganisation);
-  const [preview, setPreview] = useLoaded(answer.preview);
-  const [said, setSaid] = useInLanguage('');
+  const { shown: answer, said, onChanged: show } = useChanged(props.answer);
   const [isDiscarded, setDiscarded] = useState(false);
+  const { reorganisation, preview } = answer;
   const { id, state, effective, faults, isConfirmed, proposedFrom } = reorganisation;
 
   async function onChanged(changed: ReorganisationPartsFragment, text: string): Promise<void> {
     // The new preview is loaded before either is shown, so that draft and preview always belong together.
     const seen = await session.ask(ReorganisationPreviewOfDocument, { id, lang: apiLanguage(language) });
-    setReorganisation(changed);
-    setPreview(seen.preview?.reorganisation ?? null);
-    setSaid(text);
+    show({ ...answer, reorganisation: changed, preview: seen.preview?.reorganisation ?? null }, text);
   }
 
   if (isDiscarded)
@@ -64,7 +61,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
         {isConfirmed && `, ${words.confirmed}`}
         {proposedFrom?.onDay && `, ${words.proposed(unitInSentence(proposedFrom.onDay.name), state === 'DRAFT')}`}.
       </p>
-      <ClauseList {...answer} reorganisation={reorganisation} />
+      <ClauseList {...answer} />
       {faults.length > 0 && (
         <section>
           <h2>{words.faults}</h2>
@@ -75,7 +72,7 @@ export function ReorganisationPage(props: SectionProps<OneReorganisation>): JSX.
       <h2>{words.actions}</h2>
       <ReorganisationActions
         {...props}
-        reorganisation={reorganisation}
+        answer={answer}
         onChanged={onChanged}
         onDiscarded={() => setDiscarded(true)}
         key={`${state} ${reorganisation.revision} ${isConfirmed}`}
@@ -119,7 +116,6 @@ function ClauseList({ reorganisation, labels, units }: ListProps): JSX.Element {
 }
 
 type ActionsProps = SectionProps<OneReorganisation> & {
-  readonly reorganisation: ReorganisationPartsFragment;
   readonly onChanged: (reorganisation: ReorganisationPartsFragment, said: string) => Promise<void>;
   readonly onDiscarded: () => void;
 };
@@ -127,7 +123,8 @@ type ActionsProps = SectionProps<OneReorganisation> & {
 type Done = { readonly reorganisation: ReorganisationPartsFragment | null; readonly notes: readonly string[] };
 
 function ReorganisationActions(props: ActionsProps): JSX.Element {
-  const { answer, reorganisation, language, onChanged, onDiscarded } = props;
+  const { answer, language, onChanged, onDiscarded } = props;
+  const { reorganisation } = answer;
   const words = reorganisationsWords[language];
   const partOf = (name: ActionName) => ({
     action: actionOf(reorganisation.allowedActions, name),

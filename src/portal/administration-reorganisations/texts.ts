@@ -72,7 +72,6 @@ export const reorganisationsWords = inBoth({
   },
   discard: {
     title: ['Hủy dự thảo', 'Discard the draft'],
-    submit: ['Hủy dự thảo', 'Discard the draft'],
     done: ['Đã hủy dự thảo.', 'The draft is discarded.'],
     hint: [
       'Dự thảo không còn trong danh sách; nhật ký vẫn giữ việc đã làm.',

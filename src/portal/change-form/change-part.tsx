@@ -8,7 +8,12 @@ import type { FormFault } from './form-context.js';
 import { Fields, type FieldsFor, inputOf } from './form-field.js';
 import type { FormValues } from './form-values.js';
 
-type FormWords = { readonly title: string; readonly submit: string; readonly hint?: string | undefined };
+type FormWords = {
+  readonly title: string;
+  /** The title by default. */
+  readonly submit?: string;
+  readonly hint?: string | undefined;
+};
 type Answered<Done> = { readonly answer: (Done & { readonly errors: readonly FormFault[] }) | null };
 type Asked<Input> = { readonly input: Input; readonly lang: ReturnType<typeof apiLanguage> };
 
@@ -61,7 +66,7 @@ export function ChangePart<Input extends object, Subject extends Partial<Input>,
       <ChangeForm
         {...props}
         key={formKey}
-        submit={words.submit}
+        submit={words.submit ?? words.title}
         send={send}
         {...(look && { look: (values: FormValues, key: string) => look(inputIn(values, key), values) })}
       >
