@@ -1,42 +1,24 @@
+import type { answerInLanguage } from '../../domain/load/answer.js';
 import { faultOfStatus } from '../shell/answer.js';
 
-/** One thing that a file adds, changes or lacks, in the form of `/files`. A map gives only id and name. */
-export type LoadedItem = {
-  readonly row?: number | null;
-  readonly id: string;
-  readonly code?: string | null;
-  readonly name: string;
-  readonly changes?: readonly { readonly text: string }[];
-};
+type Answer = ReturnType<typeof answerInLanguage>;
+type Some<Of, Always extends keyof Of> = Pick<Of, Always> & Partial<Of>;
 
-export type FileFaultLine = {
-  readonly code: string;
-  readonly message: string;
-  readonly row?: number | null;
-  readonly column?: string | null;
-};
+/** One thing that a file adds, changes or lacks. A map gives only id and name. */
+export type LoadedItem = Some<Answer['new'][number], 'id' | 'name'>;
+export type FileFaultLine = Some<Answer['errors'][number], 'code' | 'message'>;
+
+type Lists = Readonly<
+  Record<'new' | 'changed' | 'missing', readonly LoadedItem[]> & Record<'warnings' | 'errors', readonly FileFaultLine[]>
+>;
 
 /** The answer to a load or its dry run. */
-export type AnswerToFile = {
-  /** The kind of file; absent for a map and for a refusal of the whole file. */
-  readonly file?: string;
-  readonly written: boolean;
-  readonly remaining: number;
-  readonly newCount: number;
-  readonly changedCount: number;
-  readonly missingCount: number;
-  readonly unchangedCount: number;
-  readonly leftOutCount: number;
-  readonly new: readonly LoadedItem[];
-  readonly changed: readonly LoadedItem[];
-  readonly missing: readonly LoadedItem[];
-  readonly warnings: readonly FileFaultLine[];
-  readonly errorCount: number;
-  readonly errors: readonly FileFaultLine[];
-  /** Id of a file of figures that awaits a reviewer's decision. */
-  readonly load?: string;
-  readonly reorganisation?: { readonly id: string };
-};
+export type AnswerToFile = Omit<Answer, keyof Lists | 'file' | 'dryRun'> &
+  Lists & {
+    /** The kind of file; absent for a refusal of the whole file. */
+    readonly file?: string;
+    readonly reorganisation?: { readonly id: string };
+  };
 
 const NOTHING: AnswerToFile = {
   ...{ written: false, remaining: 0, newCount: 0, changedCount: 0, missingCount: 0, unchangedCount: 0 },
