@@ -21,8 +21,11 @@ export const created = (ref: unknown, attributes: Record<string, unknown> = {}):
   attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)])),
 });
 
-/** The answers of moto to a call that it does not know. */
-const UNKNOWN_TO_MOTO = /NotImplemented|404|Not Found|ResponseParserError|\(500\).*Internal Server Error/is;
+/**
+ * How moto answers a call that it does not know: with the status of its web server where AWS gives the name of an error, or with
+ * a page instead of XML. What AWS itself would refuse has a name, whatever its text says.
+ */
+const UNKNOWN_TO_MOTO = /: (ResponseParserError|ClientError: An error occurred \(\d{3}\))/;
 export const isUnknownToMoto = (error: unknown): boolean => UNKNOWN_TO_MOTO.test(String(error));
 
 /** Resources that some releases of moto do not know. boto3 has checked every parameter before it sends the call. */
