@@ -50,7 +50,7 @@ const OWNERS: readonly (readonly [rule: string, pattern: RegExp, owner: string])
 ];
 
 const TOP_LEVEL =
-  /^((README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.json|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.nvmrc|\.editorconfig|\.github|LICENSE|\.ci)$/;
+  /^((README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|schema|infra|src|test|codegen\.ts|cdk\.json|package(-lock)?\.json|tsconfig\.json|biome\.jsonc|vitest\.config\.ts|eslint\.config\.js|\.gitignore|\.gitattributes|\.npmrc|\.nvmrc|\.editorconfig|\.github|LICENSE|\.ci)$/;
 
 const layerOf = (file: string): string => file.split('/')[1] ?? '';
 const said = ({ from, to }: Import) => `${from} → ${to}`;

@@ -30,7 +30,7 @@ export async function plant(some: Later) {
 `;
 
 test('the style check finds promises that nobody waits for, also of another file', () => {
-  cpSync('biome.json', join(folder, 'biome.json'));
+  cpSync('biome.jsonc', join(folder, 'biome.jsonc'));
   cpSync('.gitignore', join(folder, '.gitignore'));
   mkdirSync(join(folder, '.git'));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
