@@ -16,13 +16,16 @@ export type Emulator = {
   stop(): Promise<void>;
 };
 
-const DEBIAN = 'python3-moto python3-flask-cors python3-joserfc python3-openapi-spec-validator';
+const DEBIAN = 'python3-moto python3-docker python3-flask-cors python3-joserfc python3-openapi-spec-validator';
 const PYTHONS = ['python3', '/usr/bin/python3'];
 const STARTS_WITHIN_MS = WAIT_MS;
 const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
-/** Services whose libraries are packages of their own in Debian are asked for by name. */
+/**
+ * Services whose libraries are packages of their own in Debian are asked for by name. A table whose stream a function reads
+ * needs docker at each write.
+ */
 const PROBE =
-  'import boto3, flask_cors, moto, moto.server, moto.cognitoidp.responses, moto.apigateway.responses; print(moto.__version__)';
+  'import boto3, docker, flask_cors, moto, moto.server, moto.cognitoidp.responses, moto.apigateway.responses; print(moto.__version__)';
 
 /** The Python that has moto and boto3, or why there is none. */
 export function findMoto(): { readonly python: string; readonly version: string } | { readonly reason: string } {
