@@ -1,5 +1,4 @@
 import { revisionOf, type Trail } from '../official/trail.js';
-import type { UserError } from '../refusal/codes.js';
 import { refusal } from '../refusal/refusal.js';
 import type { UnitPath } from '../register/unit.js';
 import type { Text } from '../text/text.js';
@@ -34,16 +33,10 @@ export function decideDocument(
   const errors = [...requestFaults(request, null), ...(before ? [refusal('NOTHING_CHANGES', ['text'])] : [])];
   if (text.length > MOST_DOCUMENT)
     errors.push(refusal('TEXT_TOO_LONG', ['text'], null, { what: 'max', value: String(MOST_DOCUMENT) }));
-  else if (fault) errors.push(notAccepted(fault));
+  else if (fault) errors.push(refusal('DOCUMENT_NOT_ACCEPTED', ['text'], null, null, { value: fault }));
   return decisionOn(request, revisionOf([]), errors, () => ({
     after: { id, text, registeredAt: request.at, trail: [] },
     path,
     changes: [{ field: 'text', before: null, after: text }],
   }));
-}
-
-/** The sentence of the library that reads queries, in both languages. */
-function notAccepted({ vi, en }: Text): UserError {
-  const error = refusal('DOCUMENT_NOT_ACCEPTED', ['text'], en);
-  return { ...error, message: { ...error.message, vi: refusal('DOCUMENT_NOT_ACCEPTED', ['text'], vi).message.vi } };
 }

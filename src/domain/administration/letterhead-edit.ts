@@ -27,10 +27,10 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
       edit[field] ? textFaults(edit[field], [field]) : [],
     ),
     ...(['contactName', 'senderName'] as const).flatMap((field) => nameFaults(edit[field], field)),
-    ...(phone === undefined || isPhone(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone.slice(0, 40))]),
+    ...(phone === undefined || isPhone(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone)]),
     ...(appUrl === undefined || APP_URL.test(appUrl)
       ? []
-      : [outOfRange(['appUrl'], appUrl.slice(0, 80), 'https://…, no trailing /', { other: BOUND_TEXTS.webAddress })]),
+      : [outOfRange(['appUrl'], appUrl, 'https://…, no trailing /', { other: BOUND_TEXTS.webAddress })]),
     ...legalBasisFaults(legalBasis, MOST_LEGAL_BASES),
   ];
 }

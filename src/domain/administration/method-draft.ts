@@ -90,9 +90,7 @@ function draftFaults(
 ): UserError[] {
   if (change.of === 'CREATE') {
     if (!ID.test(subject.id))
-      return [
-        outOfRange(['id'], subject.id.slice(0, 80), 'A–Z a–z 0–9 . _ - (3–60)', { other: BOUND_TEXTS.codeOfDraft }),
-      ];
+      return [outOfRange(['id'], subject.id, 'A–Z a–z 0–9 . _ - (3–60)', { other: BOUND_TEXTS.codeOfDraft })];
     const isTaken = before !== undefined || settings.methods.some(({ id }) => id === subject.id);
     return isTaken ? [refusal('ID_TAKEN', ['id'], subject.id)] : [];
   }

@@ -83,9 +83,7 @@ export function newIndicatorFaults(
 
 /** Faults of the code of a new indicator, typed or in a file. */
 export const codeFaults = (code: string, place: readonly string[]): UserError[] => [
-  ...(CODE.test(code)
-    ? []
-    : [outOfRange(place, code.slice(0, 40), 'A–Z 0–9 _ - (2–20)', { other: BOUND_TEXTS.codeOfIndicator })]),
+  ...(CODE.test(code) ? [] : [outOfRange(place, code, 'A–Z 0–9 _ - (2–20)', { other: BOUND_TEXTS.codeOfIndicator })]),
   ...(isReservedCode(code) ? [reservedCode(place, code)] : []),
 ];
 

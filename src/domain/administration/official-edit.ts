@@ -156,8 +156,8 @@ function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
   if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME))
     faults.push(nameLengthFault(['name'], name, MOST_NAME));
   faults.push(...strayCharacterFaults(name, ['name'], 'LINE'), ...strayCharacterFaults(email, ['email'], 'LINE'));
-  if (email !== undefined && !isMailAddress(email)) faults.push(refusal('BAD_ADDRESS', ['email'], email.slice(0, 80)));
-  if (phone != null && !isPhone(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone.slice(0, 40)));
+  if (email !== undefined && !isMailAddress(email)) faults.push(refusal('BAD_ADDRESS', ['email'], email));
+  if (phone != null && !isPhone(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone));
   return faults;
 }
 

@@ -3,7 +3,7 @@ import type { UserError } from '../refusal/codes.js';
 import type { LastChange } from '../refusal/conflict-texts.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { conflict, refusal } from '../refusal/refusal.js';
-import { isIdempotencyKey, LONGEST_KEY } from '../refusal/repeated-request.js';
+import { isIdempotencyKey } from '../refusal/repeated-request.js';
 import type { AdministrationRecord } from './record.js';
 
 /** The part of every administrative request that does not depend on the change. */
@@ -36,8 +36,7 @@ export function requestFaults(
   revision: string | null,
 ): UserError[] {
   const faults: UserError[] = [];
-  if (!isIdempotencyKey(key))
-    faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, LONGEST_KEY)));
+  if (!isIdempotencyKey(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key));
   if (expectedRevision !== revision) faults.push(conflict('SETTING', expectedRevision, revision, lastChange));
   if (reason.trim() === '') faults.push(refusal('REASON_NEEDED', ['reason']));
   faults.push(...strayCharacterFaults(reason, ['reason'], 'LINES'));

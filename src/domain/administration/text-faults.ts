@@ -16,7 +16,7 @@ export function textFaults(text: Text | undefined, at: readonly string[]): UserE
   return isGood
     ? stray
     : [
-        outOfRange(at, text?.vi.slice(0, 40) ?? '', `vi + en, 1–${LONGEST_TEXT}`, {
+        outOfRange(at, text?.vi ?? '', `vi + en, 1–${LONGEST_TEXT}`, {
           other: BOUND_TEXTS.bothLanguages(LONGEST_TEXT),
         }),
       ];

@@ -93,7 +93,7 @@ export function withoutFile<Note extends NoteWithFiles>(
 ): FiledEvidence<Note> & { readonly errors: readonly UserError[] } {
   const present = filesAt(filed, code);
   const left = present.filter((file) => file.sha256 !== sha256);
-  const errors = left.length === present.length ? [userError('NOT_FOUND', ['file'], sha256.slice(0, 100))] : [];
+  const errors = left.length === present.length ? [userError('NOT_FOUND', ['file'], sha256)] : [];
   return { ...withFilesAt(filed, code, left), errors };
 }
 

@@ -1,7 +1,8 @@
 import { isBelow, LEVEL_OF_KIND, type Unit, type UnitPath } from '../register/unit.js';
-import { faultOfFile, type LoadFault, shortValue } from '../sheet/fault.js';
+import { faultOfFile, type LoadFault } from '../sheet/fault.js';
 import { LOAD_TEXTS } from '../sheet/texts.js';
 import type { UnitRow } from '../sheet/unit-rows.js';
+import { asSent } from '../text/as-sent.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { ParentOf } from './parents.js';
 import { codesMeant, type UnitsWithCodes, unitWithCode, WITH_CODES } from './units-with-codes.js';
@@ -27,7 +28,7 @@ export type RowsInScope = {
 export const scopeFaults = (scope: string | null, unit: Unit | undefined): LoadFault[] =>
   scope === null || unit !== undefined
     ? []
-    : [faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(shortValue(scope)), 'scope', shortValue(scope))];
+    : [faultOfFile('SCOPE_UNKNOWN', LOAD_TEXTS.scopeUnknown(asSent(scope)), 'scope', asSent(scope))];
 
 /** The rows of one unit and of everything below it, with the units above it that it needs. */
 export function rowsInScope(

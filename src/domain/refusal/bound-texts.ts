@@ -1,3 +1,4 @@
+import { asSent } from '../text/as-sent.js';
 import { exactText } from '../text/number-text.js';
 import { inEachLanguage, type Text } from '../text/text.js';
 import { isDay, type LocalDate } from '../time/local-date.js';
@@ -6,12 +7,12 @@ import { dayLabel, periodLabel } from '../time/texts.js';
 
 const EMPTY: Text = { vi: 'nội dung để trống', en: 'empty' };
 
-/** A sent value as people write it: a day, a month or a quarter in words. Any other text stays as it is. */
+/** A sent value as people write it: a day, a month or a quarter in words, any other text as it was sent. */
 export function sentText(value: string): Text {
   if (value.trim() === '') return EMPTY;
   if (isDay(value)) return dayLabel(value);
   // A year alone looks like any number, so it stays as it is.
-  return value.includes('-') && parsePeriod(value) ? periodLabel(value) : { vi: value, en: value };
+  return value.includes('-') && parsePeriod(value) ? periodLabel(value) : inEachLanguage(() => asSent(value));
 }
 
 /** Bounds such as `−60–60` or `0–2000` as people read them. Any other text stays as it is. */

@@ -1,3 +1,4 @@
+import { codeOfSign } from '../text/as-sent.js';
 import type { UserError } from './codes.js';
 import { userError } from './user-error.js';
 
@@ -42,6 +43,12 @@ function signsOf(text: string): Sign[] {
 const straySigns = (text: string): Sign[] =>
   SUSPICIOUS.test(text) ? signsOf(text).filter(({ isStray }) => isStray) : [];
 
+/** The first stray character of a text on one line: its code, and its place in the text (1 = the first letter). */
+export function strayCharacterIn(text: string): { readonly code: string; readonly place: number } | undefined {
+  const [stray] = straySigns(text);
+  return stray && { code: codeOfSign(stray.sign), place: stray.index + 1 };
+}
+
 /** LINE: a name, a telephone number, a heading. LINES: a comment, a reason, a note, which may have line breaks. */
 export type TextKind = 'LINE' | 'LINES';
 
@@ -53,8 +60,7 @@ export function strayCharacterFaults(
 ): UserError[] {
   for (const { sign, index } of straySigns(text ?? '')) {
     if (sign === '\n' && kind === 'LINES') continue;
-    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [userError('CONTROL_CHARACTER', path, code, { what: 'position', value: String(index + 1) })];
+    return [userError('CONTROL_CHARACTER', path, codeOfSign(sign), { what: 'position', value: String(index + 1) })];
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { asSent } from '../text/as-sent.js';
 import { exactText } from '../text/number-text.js';
 import { capitalisedText, type Text } from '../text/text.js';
 import {
@@ -36,7 +37,7 @@ export function refusal(
   return {
     code,
     path,
-    value: value === null ? null : String(value),
+    value: value === null ? null : asSent(value),
     comparedWith,
     needsReason: code === 'REASON_NEEDED',
     message: filledSentence(ADMINISTRATION_REFUSALS[code], {

@@ -10,8 +10,7 @@ const KEY = new RegExp(`^[\\w.:-]{8,${LONGEST_KEY}}$`);
 export const isIdempotencyKey = (key: string): boolean => KEY.test(key);
 
 /** The refusal of a key that can name no request. */
-export const unusableKey = (key: string): UserError =>
-  userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key.slice(0, LONGEST_KEY));
+export const unusableKey = (key: string): UserError => userError('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key);
 /** The refusal of a key that names another request already. */
 export const reusedKey = (key: string): UserError => userError('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'], key);
 

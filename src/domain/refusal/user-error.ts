@@ -1,10 +1,11 @@
+import { asSent } from '../text/as-sent.js';
 import { textFor } from '../text/preferred-language.js';
 import type { Text } from '../text/text.js';
 import type { FilingErrorCode, UserError } from './codes.js';
 import type { FigureFault } from './figure-fault.js';
 import { userErrorMessage } from './user-error-message.js';
 
-const shown = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const shown = (value: unknown): string | null => (value === null || value === undefined ? null : asSent(value));
 
 export function userError(
   code: FilingErrorCode,

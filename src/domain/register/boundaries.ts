@@ -1,3 +1,4 @@
+import { asSent } from '../text/as-sent.js';
 import { foldText } from '../text/fold-text.js';
 import type { Text } from '../text/text.js';
 import { BOUNDARY_TEXTS } from './boundary-texts.js';
@@ -103,7 +104,7 @@ function boundaryOf(feature: unknown, byName: ReadonlyMap<string, Unit>): Bounda
   const said = [...PROPERTIES.map((name) => given[name]), id].filter((name) => name !== undefined && name !== null);
   const unit = said.map((name) => byName.get(keyOf(name))).find((known) => known !== undefined);
   if (!unit) {
-    const value = said.map(String).join(', ').slice(0, 80);
+    const value = asSent(said.map(String).join(', '));
     return { code: 'NO_COMMUNE', value, message: BOUNDARY_TEXTS.noCommune(value, PROPERTIES) };
   }
   const polygons = polygonsOf(geometry);
@@ -150,7 +151,7 @@ function ringOf(ring: unknown): { readonly ring: readonly Position[] } | Feature
 function positionOf(position: unknown): Position | string {
   const [longitude, latitude] = Array.isArray(position) ? (position as unknown[]) : [];
   const isDegree = (x: unknown, most: number): x is number => typeof x === 'number' && Math.abs(x) <= most;
-  if (!isDegree(longitude, 180) || !isDegree(latitude, 90)) return (JSON.stringify(position) ?? '').slice(0, 60);
+  if (!isDegree(longitude, 180) || !isDegree(latitude, 90)) return asSent(JSON.stringify(position) ?? '');
   return [Math.round(longitude * DECIMALS) / DECIMALS, Math.round(latitude * DECIMALS) / DECIMALS];
 }
 

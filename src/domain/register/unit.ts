@@ -29,6 +29,9 @@ export const UNIT_FACTS = {
 type FactValues = { readonly TEXT: string; readonly COUNT: number; readonly MARK: boolean };
 type UnitFacts = { readonly [F in keyof typeof UNIT_FACTS]?: FactValues[(typeof UNIT_FACTS)[F]] | undefined };
 
+/** The largest number of characters of a unit's name, and of the decision that made it. */
+export const MOST_UNIT_TEXT = 200;
+
 export type Unit = {
   readonly id: UnitId;
   readonly path: UnitPath;

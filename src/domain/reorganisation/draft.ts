@@ -12,7 +12,7 @@ import type { UserError } from '../refusal/codes.js';
 import { strayCharacterFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal, wrongDraftState } from '../refusal/refusal.js';
 import type { Reorganisation } from '../register/reorganisation.js';
-import type { UnitId } from '../register/unit.js';
+import { MOST_UNIT_TEXT, type UnitId } from '../register/unit.js';
 import type { Settings } from '../settings/scope-settings.js';
 import { isDay, localDateOf } from '../time/local-date.js';
 
@@ -34,7 +34,6 @@ export const undiscardedDraft = (draft: ReorganisationDraft | undefined): Reorga
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 60;
-const LONGEST_TEXT = 200;
 /** A draft is one item of the table. The reform of a province takes a tenth of this. */
 const MOST_LETTERS = 250_000;
 
@@ -95,15 +94,15 @@ function textFaults(event: Reorganisation): UserError[] {
   const faults: UserError[] = [];
   if (!ID.test(event.id) || event.id.length > LONGEST_ID)
     faults.push(
-      outOfRange(['id'], event.id.slice(0, 80), `a–z 0–9 - (1–${LONGEST_ID})`, {
+      outOfRange(['id'], event.id, `a–z 0–9 - (1–${LONGEST_ID})`, {
         other: BOUND_TEXTS.codeOfReorganisation(LONGEST_ID),
       }),
     );
   if (!isDay(event.effective))
     faults.push(outOfRange(['effective'], event.effective, '2025-07-01', { other: BOUND_TEXTS.day }));
   for (const [path, text] of textsOf(event)) {
-    if (text.length > LONGEST_TEXT)
-      faults.push(refusal('TEXT_TOO_LONG', path, null, { what: 'max', value: String(LONGEST_TEXT) }));
+    if (text.length > MOST_UNIT_TEXT)
+      faults.push(refusal('TEXT_TOO_LONG', path, null, { what: 'max', value: String(MOST_UNIT_TEXT) }));
     faults.push(...strayCharacterFaults(text, path, 'LINE'));
   }
   if (event.decision.trim() === '')

@@ -1,5 +1,6 @@
+import { asSent } from '../text/as-sent.js';
 import { atCell } from '../text/cell-text.js';
-import { cutTo, type Text } from '../text/text.js';
+import type { Text } from '../text/text.js';
 
 /** One fault in a file, at its cell. People read the message, programs the other fields. */
 export type LoadFault = {
@@ -14,10 +15,6 @@ export type LoadFault = {
   /** The text of the cell. */
   readonly value: string | null;
 };
-
-const MOST_SHOWN = 80;
-
-export const shortValue = (value: unknown): string => cutTo(MOST_SHOWN, String(value));
 
 /** The place of a row, with the letters of the file's columns. */
 export type RowPlace<Column extends string> = {
@@ -40,7 +37,7 @@ export function faultAt<Column extends string>(
     field: column,
     row,
     column: letter,
-    value: value === null || value === undefined || value === '' ? null : shortValue(value),
+    value: value === null || value === undefined || value === '' ? null : asSent(value),
   };
 }
 

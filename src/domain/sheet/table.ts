@@ -1,8 +1,10 @@
+import { MOST_TEXT, onOneLine, strayCharacterIn } from '../refusal/plain-text.js';
+import { asSent } from '../text/as-sent.js';
 import { atCell, columnName } from '../text/cell-text.js';
 import { foldText } from '../text/fold-text.js';
 import type { Language, Text } from '../text/text.js';
 import { type SheetCell, textIn } from './cell.js';
-import { faultOfFile, type LoadFault, shortValue } from './fault.js';
+import { faultAt, faultOfFile, type LoadFault } from './fault.js';
 import { LOAD_TEXTS } from './texts.js';
 
 export type Sheet = readonly (readonly SheetCell[])[] & {
@@ -15,6 +17,8 @@ export type ColumnSpec = {
   readonly header: Text;
   /** Other headings with the same meaning, in any case and with or without marks. */
   readonly alsoRead?: readonly string[];
+  /** The largest number of characters of a cell, if it is smaller than that of any text. */
+  readonly most?: number;
 };
 
 export type Columns<Column extends string> = Readonly<Record<Column, ColumnSpec>>;
@@ -70,20 +74,36 @@ export function readTable<Column extends string>(
     ? columnsMissing(columns, needed, places, header)
     : vietnamese !== undefined && english !== undefined && languagesMixed(vietnamese, english);
   if (fault) return { letters, language, lines: [], faults: [fault], warnings: unreadSheets };
-  const lines = sheet.slice(at + 1).flatMap((row, i): Line<Column>[] => {
-    const cells: Partial<Record<Column, SheetCell>> = {};
-    for (const [column, place] of places) cells[column] = row[place] ?? null;
-    return Object.values<SheetCell | undefined>(cells).every((cell) => textIn(cell) === '')
-      ? []
-      : [{ row: at + 2 + i, cells }];
+  const faults: LoadFault[] = [];
+  const lines = sheet.slice(at + 1).flatMap((cells, i): Line<Column>[] => {
+    const place = { row: at + 2 + i, letters };
+    const line = [...places].map(([column, at]) => [column, cells[at] ?? null] as const);
+    if (line.every(([, cell]) => textIn(cell) === '')) return [];
+    const read = line.map(([column, cell]): [Column, SheetCell] => {
+      const why = textFault(cell, columns[column]);
+      if (!why) return [column, cell];
+      faults.push(faultAt(place, column, why.code, cell, why.message));
+      // The rest of the row is read on. What is readable of this cell keeps it from having a second fault.
+      return [column, asSent(onOneLine(textIn(cell)))];
+    });
+    return [{ row: place.row, cells: Object.fromEntries(read) as Line<Column>['cells'] }];
   });
-  return { letters, language, lines, faults: [], warnings };
+  return { letters, language, lines, faults, warnings };
+}
+
+/** Why a cell must not hold its text. */
+function textFault(cell: SheetCell, { most = MOST_TEXT }: ColumnSpec): Pick<LoadFault, 'code' | 'message'> | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const text = textIn(cell);
+  if (text.length > most) return { code: 'TEXT_TOO_LONG', message: LOAD_TEXTS.cellTooLong(text.length, most) };
+  const stray = strayCharacterIn(text);
+  return stray && { code: 'CONTROL_CHARACTER', message: LOAD_TEXTS.strayCharacter(stray.code, stray.place) };
 }
 
 const unreadSheetsOf = ({ otherSheets = [] }: Sheet): LoadFault[] =>
   otherSheets.length === 0
     ? []
-    : [faultOfFile('SHEETS_UNREAD', LOAD_TEXTS.sheetsUnread(shortValue(otherSheets.join(', '))), null, null)];
+    : [faultOfFile('SHEETS_UNREAD', LOAD_TEXTS.sheetsUnread(asSent(otherSheets.join(', '))), null, null)];
 
 const foldedHeading = (cell: SheetCell): string => foldText(textIn(cell));
 
@@ -109,22 +129,22 @@ function languageOf(cell: SheetCell, { header, alsoRead = [] }: ColumnSpec): Lan
 const languagesMixed = (vietnamese: string, english: string): LoadFault =>
   faultOfFile(
     'LANGUAGES_MIXED',
-    LOAD_TEXTS.languagesMixed(shortValue(vietnamese), shortValue(english)),
+    LOAD_TEXTS.languagesMixed(asSent(vietnamese), asSent(english)),
     null,
-    shortValue(`${vietnamese}, ${english}`),
+    asSent(`${vietnamese}, ${english}`),
   );
 
 const unread = (heading: string, row: number, letter: string, isRepeated: boolean): LoadFault => ({
   code: isRepeated ? 'COLUMN_TWICE' : 'COLUMN_UNKNOWN',
   message: atCell(
-    isRepeated ? LOAD_TEXTS.columnTwice(shortValue(heading)) : LOAD_TEXTS.columnUnknown(shortValue(heading)),
+    isRepeated ? LOAD_TEXTS.columnTwice(asSent(heading)) : LOAD_TEXTS.columnUnknown(asSent(heading)),
     row,
     letter,
   ),
   field: null,
   row,
   column: letter,
-  value: shortValue(heading),
+  value: asSent(heading),
 });
 
 /** Names the nearest complete way to fill the file, its missing columns, and the headings found. */
@@ -137,7 +157,7 @@ function columnsMissing<Column extends string>(
   const lacking = needed.map((way) => way.filter((column) => !places.has(column)));
   const [nearest = []] = lacking.toSorted((a, b) => a.length - b.length);
   const headings = header.map(textIn).filter((heading) => heading !== '');
-  const found = shortValue(headings.join(', '));
+  const found = asSent(headings.join(', '));
   const headersOf = (way: readonly Column[]) => way.map((column) => columns[column].header);
   const message = LOAD_TEXTS.columnsMissing(headersOf(nearest), found, needed.map(headersOf));
   return faultOfFile('COLUMN_MISSING', message, nearest[0] ?? null, found || null);

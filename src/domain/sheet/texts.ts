@@ -1,3 +1,5 @@
+import { kindOfSign } from '../refusal/texts.js';
+import { exactText } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
 
 const joined = (texts: readonly Text[], language: 'vi' | 'en'): string =>
@@ -33,6 +35,14 @@ export const LOAD_TEXTS = {
   languagesMixed: (vietnamese: string, english: string): Text => ({
     vi: `Dòng tiêu đề vừa có tiếng Việt ("${vietnamese}") vừa có tiếng Anh ("${english}"), nên không rõ 1.200 là số nào; đề nghị ghi mọi tiêu đề bằng một ngôn ngữ.`,
     en: `Headings are in Vietnamese ("${vietnamese}") and in English ("${english}"), so that 1.200 may be two numbers; write all of them in one language.`,
+  }),
+  cellTooLong: (length: number, most: number): Text => ({
+    vi: `ô có ${exactText(length).vi} ký tự; tối đa ${exactText(most).vi} ký tự.`,
+    en: `the cell has ${exactText(length).en} characters; at most ${exactText(most).en} are accepted.`,
+  }),
+  strayCharacter: (code: string, place: number): Text => ({
+    vi: `ký tự thứ ${place} của ô là ${kindOfSign(code).vi} ${code}; đề nghị xóa ký tự này.`,
+    en: `character ${place} of the cell is ${kindOfSign(code).en} ${code}; take it out.`,
   }),
   nameMissing: { vi: 'thiếu tên đơn vị.', en: 'the name of the unit is missing.' },
   codeMissing: { vi: 'thiếu mã đơn vị.', en: 'the code of the unit is missing.' },

@@ -1,4 +1,4 @@
-import type { Unit } from '../register/unit.js';
+import { MOST_UNIT_TEXT, type Unit } from '../register/unit.js';
 import { countIn, dayIn, type SheetCell, textIn } from './cell.js';
 import type { FileColumn, FileColumns } from './column.js';
 import { LOAD_TEXTS } from './texts.js';
@@ -20,7 +20,7 @@ export const codesLike = (form: RegExp) =>
 
 const code = codesLike(/^\d+$/);
 
-const name = { missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing } } as const;
+const name = { missing: { code: 'NAME_MISSING', message: LOAD_TEXTS.nameMissing }, most: MOST_UNIT_TEXT } as const;
 
 /** A fact of a unit that the file and the register have in the same form, so that it is stored as written. */
 const fact = <Field extends keyof Unit, Column extends Omit<FileColumn<UnitLine, Unit[Field] & SheetCell>, 'cell'>>(
@@ -57,6 +57,7 @@ export const UNIT_COLUMNS = {
   nameEn: {
     header: { vi: 'Tên tiếng Anh', en: 'Name in English' },
     alsoRead: ['name_en', 'English name', 'Name (en)'],
+    most: MOST_UNIT_TEXT,
     cell: ({ unit }) => unit.name.en,
   },
   kind: {
@@ -78,6 +79,7 @@ export const UNIT_COLUMNS = {
   decision: fact('decision', {
     header: { vi: 'Văn bản', en: 'Decision' },
     alsoRead: ['Quyết định', 'Nghị quyết', 'Số văn bản', 'Nghị định', 'Văn bản quyết định'],
+    most: MOST_UNIT_TEXT,
   }),
   villages: fact('villageCount', {
     header: { vi: 'Số thôn, tổ dân phố', en: 'Number of villages' },

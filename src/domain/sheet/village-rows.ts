@@ -1,4 +1,4 @@
-import type { Unit } from '../register/unit.js';
+import { MOST_UNIT_TEXT, type Unit } from '../register/unit.js';
 import { withToneMarks } from '../text/fold-text.js';
 import { countIn, textIn } from './cell.js';
 import { type FileColumns, notRead, type RowsRead, type RowUnder, readRows, readText } from './column.js';
@@ -26,6 +26,7 @@ export const VILLAGE_COLUMNS = {
   name: {
     header: { vi: 'Tên thôn, tổ dân phố', en: 'Village' },
     alsoRead: ['Thôn', 'Tên thôn', 'Tổ dân phố', 'Thôn, tổ dân phố', 'Tên', 'name', 'name_vi', 'village'],
+    most: MOST_UNIT_TEXT,
     cell: ({ village }) => village?.name.vi ?? null,
     read: (cell) => {
       const name = readText(cell);
@@ -35,6 +36,7 @@ export const VILLAGE_COLUMNS = {
   nameEn: {
     header: { vi: 'Tên tiếng Anh', en: 'Village in English' },
     alsoRead: ['name_en'],
+    most: MOST_UNIT_TEXT,
     cell: ({ village }) => village?.name.en ?? null,
   },
   count: {

@@ -1,6 +1,7 @@
+import { asSent } from './as-sent.js';
 import type { Asked, NotReadable } from './number-entry.js';
 import { exactText, ungrouped } from './number-text.js';
-import { cutTo, type Language, type Text } from './text.js';
+import type { Language, Text } from './text.js';
 
 /** How officials type a number of thousands: a whole one with marks between thousands, a decimal one without. */
 const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
@@ -8,18 +9,9 @@ const EXAMPLES: Readonly<Record<Asked, Readonly<Record<Language, string>>>> = {
   DECIMAL: { vi: '1234,56', en: '1234.56' },
 };
 
-const MOST_SHOWN = 80;
-
-/** The text with the codes of signs that cannot be seen. */
-const seen = (text: string): string =>
-  text.replace(
-    /[\p{Cf}\p{Cc}]/gu,
-    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  );
-
 /** Says why a text is no number and how to write it. A text with two readings gets both. */
 export function notANumberText({ notReadable: typed, language, asked, readings }: NotReadable): Text {
-  const notReadable = seen(cutTo(MOST_SHOWN, typed));
+  const notReadable = asSent(typed);
   if (!readings)
     return {
       vi: `"${notReadable}" không phải là số; cách viết số: 1234 hoặc ${EXAMPLES[asked][language]}.`,

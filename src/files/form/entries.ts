@@ -7,6 +7,7 @@ import { namingFigures } from '../../domain/refusal/figure-names.js';
 import { MOST_TEXT } from '../../domain/refusal/plain-text.js';
 import { errorOfFault } from '../../domain/refusal/user-error.js';
 import { numberIn } from '../../domain/sheet/cell.js';
+import { asSent } from '../../domain/text/as-sent.js';
 import { atCell } from '../../domain/text/cell-text.js';
 import { foldText } from '../../domain/text/fold-text.js';
 import { givenFields } from '../../domain/text/given-fields.js';
@@ -14,7 +15,7 @@ import { isNotReadable } from '../../domain/text/number-entry.js';
 import { notANumberText } from '../../domain/text/number-entry-texts.js';
 import type { Language, Text } from '../../domain/text/text.js';
 import type { FilingReference } from '../../file-report/reference.js';
-import { type FileFault, shortened } from '../import/fault.js';
+import type { FileFault } from '../import/fault.js';
 import { placedError } from '../import/placed-errors.js';
 import type { GridCell } from '../table/spreadsheet.js';
 import { type FormGrid, type GridLine, textOf } from './grid.js';
@@ -31,7 +32,7 @@ export function formEntries(grid: FormGrid, of: FilingReference) {
     ({ code: field, row }: GridLine): AddFault =>
     (column, value, code, message) => {
       const letter = grid.letters.get(column) ?? null;
-      faults.push({ code, field, row, column: letter, value: shortened(value), message: atCell(message, row, letter) });
+      faults.push({ code, field, row, column: letter, value: asSent(value), message: atCell(message, row, letter) });
     };
   const withNames = namingFigures(of.method);
   const entries = grid.lines.flatMap((line): FigureEntry[] => {
@@ -54,7 +55,7 @@ const isLeftAlone = ({ cells }: GridLine): boolean => {
 };
 
 const computedFault = ({ code, cells }: GridLine) =>
-  error('COMPUTED_INDICATOR', [code], shortened(textOf(cells.figure ?? null)));
+  error('COMPUTED_INDICATOR', [code], asSent(textOf(cells.figure ?? null)));
 
 /** Compares in both languages, ignoring case and marks. */
 const saysOneOf = (cell: GridCell, { vi, en }: Text): boolean =>
@@ -85,8 +86,7 @@ function figureIn(
   if (saysOneOf(figure, FORM_TEXTS.noFigure)) return { noData: true };
   if (indicator.kind === 'boolean') {
     const yes = yesNoIn(figure);
-    if (yes === undefined && text !== '')
-      fault('figure', text, 'NOT_YES_OR_NO', FORM_TEXTS.notYesOrNo(shortened(text)));
+    if (yes === undefined && text !== '') fault('figure', text, 'NOT_YES_OR_NO', FORM_TEXTS.notYesOrNo(asSent(text)));
     return givenFields({ yes });
   }
   const number = (column: 'figure' | 'denominator') => {

@@ -1,7 +1,8 @@
 import { LOAD_TEXTS } from '../../domain/sheet/texts.js';
+import { asSent } from '../../domain/text/as-sent.js';
 import { columnName, textBehind } from '../../domain/text/cell-text.js';
 import type { Language } from '../../domain/text/text.js';
-import { type FileFault, shortened } from '../import/fault.js';
+import type { FileFault } from '../import/fault.js';
 import type { Grid, GridCell } from '../table/spreadsheet.js';
 import {
   columnByHeader,
@@ -68,8 +69,8 @@ export function formGrid(grid: Grid): FormGrid | { readonly faults: readonly Fil
 }
 
 const languagesMixed = (vietnamese: string, english: string, row: number): FileFault => ({
-  ...{ code: 'LANGUAGES_MIXED', field: null, row, value: shortened(`${vietnamese}, ${english}`) },
-  message: LOAD_TEXTS.languagesMixed(shortened(vietnamese), shortened(english)),
+  ...{ code: 'LANGUAGES_MIXED', field: null, row, value: asSent(`${vietnamese}, ${english}`) },
+  message: LOAD_TEXTS.languagesMixed(asSent(vietnamese), asSent(english)),
 });
 
 const headerIn = (cell: GridCell): FormHeader | undefined =>

@@ -1,4 +1,5 @@
-import { cutTo, type Language, type Text } from '../../domain/text/text.js';
+import { asSent } from '../../domain/text/as-sent.js';
+import type { Language, Text } from '../../domain/text/text.js';
 import { IMPORT_TEXTS } from './texts.js';
 
 /** One fault of a request or a file. People read the message, programs the rest. */
@@ -29,16 +30,12 @@ export class FileRefusal extends Error {
   }
 }
 
-const SHOWN = 200;
-
-export const shortened = (value: unknown): string => cutTo(SHOWN, String(value));
-
 type ParameterSentence = (field: string, value: string, accepted: Text) => Text;
 
 const refusesParameter =
   (status: 400 | 404, code: string, sentence: ParameterSentence) =>
   (field: string, sent: string, accepted: Text): FileRefusal => {
-    const value = shortened(sent);
+    const value = asSent(sent);
     return new FileRefusal(status, { code, field, value, message: sentence(field, value, accepted) });
   };
 

@@ -6,6 +6,7 @@ import { indicatorOf } from '../../domain/method/method.js';
 import type { UnitId } from '../../domain/register/unit.js';
 import { endedUnitNote } from '../../domain/report/inherited-text.js';
 import { changesBetween, emptiedBy, type FigureChange } from '../../domain/report/revision-changes.js';
+import { asSent } from '../../domain/text/as-sent.js';
 import type { Text } from '../../domain/text/text.js';
 import { type PeriodId, parsePeriod } from '../../domain/time/period.js';
 import { periodLabel } from '../../domain/time/texts.js';
@@ -19,7 +20,7 @@ import { formEntries } from '../form/entries.js';
 import { type FormGrid, formGrid } from '../form/grid.js';
 import { type FileAnswer, type FileRequest, jsonAnswer } from '../http.js';
 import { badKey, knowsOnly, parameterOf, periodNamed, quotedList, unitNamed, yesOrNo } from '../table/parameters.js';
-import { type FileFault, FileRefusal, faultInLanguage, shortened } from './fault.js';
+import { type FileFault, FileRefusal, faultInLanguage } from './fault.js';
 import type { ReadFile } from './file-reading.js';
 import { placedError } from './placed-errors.js';
 import { readSent } from './read-sent.js';
@@ -78,7 +79,7 @@ function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'peri
   if (said !== undefined && inFile && said !== inFile) {
     const [other, wanted] = [inFile, said].map((id) => nameOf(context, field, id)) as [Text, Text];
     const message = IMPORT_TEXTS.otherReport(other, wanted);
-    throw new FileRefusal(422, { code: 'OTHER_REPORT', field, value: shortened(inFile), message });
+    throw new FileRefusal(422, { code: 'OTHER_REPORT', field, value: asSent(inFile), message });
   }
   return said ?? inFile ?? '';
 }
@@ -86,7 +87,7 @@ function idOf(context: FilesContext, { hidden }: FormGrid, field: 'unit' | 'peri
 /** The name of a unit or period, as people know it; in quotation marks what names none. */
 function nameOf({ reference }: FilesContext, field: 'unit' | 'period', id: string): Text {
   const name = field === 'unit' ? currentUnit(reference, id)?.name : parsePeriod(id) && periodLabel(id);
-  return name ?? quotedList([shortened(id)]);
+  return name ?? quotedList([asSent(id)]);
 }
 
 type Outcome = PreviewedFiling & { readonly revision: string | null };

@@ -5,6 +5,7 @@ import type { Ranking } from '../../domain/ranking/ranking.js';
 import type { Unit } from '../../domain/register/unit.js';
 import type { ScopeSettings } from '../../domain/settings/scope-settings.js';
 import { scopeOfMonth, scopesOfPeriod } from '../../domain/settings/scopes.js';
+import { asSent } from '../../domain/text/as-sent.js';
 import { joinedTexts, type Text } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { closingDateOf, lastMonthOf, latestClosed, type PeriodId, parsePeriod } from '../../domain/time/period.js';
@@ -17,7 +18,7 @@ import {
 } from '../../reference-data/latest-ranking.js';
 import { currentUnit, knownUnit, methodWith, scopeNamed, seenNow } from '../../reference-data/reference.js';
 import type { FilesContext } from '../context.js';
-import { badParameter, FileRefusal, namesNothing, shortened } from '../import/fault.js';
+import { badParameter, FileRefusal, namesNothing } from '../import/fault.js';
 import { TABLE_TEXTS } from './texts.js';
 
 const { accepted } = TABLE_TEXTS;
@@ -46,8 +47,8 @@ export const unknownParameter = (name: string, value: string, accepted: readonly
   new FileRefusal(400, {
     code: 'BAD_USER_INPUT',
     field: name,
-    value: shortened(value),
-    message: TABLE_TEXTS.unknownParameter(shortened(name), quotedList(accepted)),
+    value: asSent(value),
+    message: TABLE_TEXTS.unknownParameter(asSent(name), quotedList(accepted)),
   });
 
 export function unitNamed({ reference }: FilesContext, field: string, id: string): Unit {

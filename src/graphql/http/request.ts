@@ -1,6 +1,7 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { asSent } from '../../domain/text/as-sent.js';
 import { parsedJson } from '../../domain/text/parsed-json.js';
-import { cutTo, type Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import { exceeded, limitMessage, limits } from './limits.js';
 import { REQUEST_TEXTS } from './texts.js';
 
@@ -61,7 +62,7 @@ function parseGet(http: HttpRequest): ParsedRequest {
 const mediaTypeOf = ({ headers }: HttpRequest): string =>
   ((headers['content-type'] ?? '').split(';')[0] ?? '').trim().toLowerCase();
 
-const badMediaType = (found: string): ParsedRequest => bad(415, REQUEST_TEXTS.contentType(found.slice(0, 80)));
+const badMediaType = (found: string): ParsedRequest => bad(415, REQUEST_TEXTS.contentType(asSent(found)));
 
 function parsePost(http: HttpRequest): ParsedRequest {
   const mediaType = mediaTypeOf(http);
@@ -110,7 +111,7 @@ function graphql(
   if (documentId != null && text != null) return bad(400, REQUEST_TEXTS.documentOrQuery);
   const id = documentId == null ? undefined : DOCUMENT_ID.exec(String(documentId))?.[1]?.toLowerCase();
   if (documentId != null && id === undefined)
-    return bad(400, REQUEST_TEXTS.member('documentId', String(documentId).slice(0, 80), REQUEST_TEXTS.accepted.sha256));
+    return bad(400, REQUEST_TEXTS.member('documentId', asSent(documentId), REQUEST_TEXTS.accepted.sha256));
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name.toLowerCase(), value);
   return { kind: 'graphql', request: { method, headers: map, search: query && `?${query}`, body }, documentId: id };
@@ -144,10 +145,8 @@ const NAMES = Object.keys(MEMBERS) as Member[];
 
 const { accepted: ACCEPTED } = REQUEST_TEXTS;
 
-const SHOWN = 80;
-
 const notAccepted = (member: string, found: string, accepted: Text): Text =>
-  REQUEST_TEXTS.member(member, cutTo(SHOWN, found), accepted);
+  REQUEST_TEXTS.member(member, asSent(found), accepted);
 
 /**
  * The part of a body that violates GraphQL over HTTP. Undefined if there is none. Apollo would report it in English

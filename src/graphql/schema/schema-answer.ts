@@ -1,4 +1,5 @@
 import { entityTag, isKnownTag } from '../../domain/access/http-headers.js';
+import { asSent } from '../../domain/text/as-sent.js';
 import { lazy } from '../../domain/text/once-for.js';
 import { COMMON, type HttpAnswer, readerOf, refused } from '../http/answer.js';
 import { compressed } from '../http/compression.js';
@@ -34,6 +35,6 @@ export async function schemaAnswer(
 }
 
 function unknownAudience(found: string, http: Pick<HttpRequest, 'headers'>): HttpAnswer {
-  const text = REQUEST_TEXTS.member('audience', `"${found.slice(0, 80)}"`, REQUEST_TEXTS.accepted.audience);
+  const text = REQUEST_TEXTS.member('audience', `"${asSent(found)}"`, REQUEST_TEXTS.accepted.audience);
   return refused({ status: 400, text, extensions: { code: 'BAD_REQUEST' } }, readerOf(http));
 }

@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/access.js';
 import { refusedRight, tokenNeeded, type WantedRight } from '../../domain/access/texts.js';
+import { asSent } from '../../domain/text/as-sent.js';
 import { exactText } from '../../domain/text/number-text.js';
-import { cutTo, type Text } from '../../domain/text/text.js';
+import type { Text } from '../../domain/text/text.js';
 import type { ErrorCode } from '../generated/types.js';
 import { ARGUMENT_TEXTS } from './texts.js';
 
@@ -16,16 +17,13 @@ export class RequestError extends GraphQLError {
   }
 }
 
-/** Longest value in an error, in characters: people read errors. */
-const SHOWN = 80;
-
 /** Arguments whose numbers are names. They have no marks between thousands. */
 const NAMES: ReadonlySet<string | undefined> = new Set(['version', 'year']);
 
 const shown = (value: unknown, argument?: string): Text => {
   if (value === undefined || value === null) return ARGUMENT_TEXTS.missing;
   if (typeof value === 'number' && !NAMES.has(argument)) return ARGUMENT_TEXTS.value(exactText(value));
-  const short = cutTo(SHOWN, typeof value === 'string' ? JSON.stringify(value) : String(value));
+  const short = asSent(typeof value === 'string' ? JSON.stringify(value) : value);
   return ARGUMENT_TEXTS.value({ vi: short, en: short });
 };
 

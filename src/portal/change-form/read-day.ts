@@ -1,3 +1,4 @@
+import { asSent } from '../../domain/text/as-sent.js';
 import type { Language } from '../../domain/text/text.js';
 import { isDay, type LocalDate } from '../../domain/time/local-date.js';
 import { dayLabel } from '../../domain/time/texts.js';
@@ -23,7 +24,7 @@ export function readDay(typed: string, { label, isRequired, first, last }: Asked
   const words = dayWords[language];
   if (typed === '') return isRequired ? { fault: words.missing(label) } : { day: undefined };
   const day = dayTyped(typed);
-  if (day === undefined) return { fault: words.notADay(label, typed) };
+  if (day === undefined) return { fault: words.notADay(label, asSent(typed)) };
   const isOutside = (first !== undefined && day < first) || (last !== undefined && day > last);
   if (!isOutside) return { day };
   const shown = (bound: LocalDate = day): string => dayLabel(bound)[language];
@@ -42,7 +43,7 @@ export function readDays(
   const wrong = parts.find((_, i) => days[i] === undefined);
   return wrong === undefined
     ? { days: days.filter((day) => day !== undefined) }
-    : { fault: dayWords[language].notADay(label, wrong) };
+    : { fault: dayWords[language].notADay(label, asSent(wrong)) };
 }
 
 /** The day of a field on the page, by the field's own label and bounds. */

@@ -14,6 +14,19 @@ test.each(codes)('%s says the same to whoever files and to whoever administers, 
   expect(filing.message.vi).not.toBe(filing.message.en);
 });
 
+test('a sent value is repeated so that its sender can read it: its beginning, with the codes of what nobody sees', () => {
+  const values = [
+    ['x'.repeat(80), 'x'.repeat(80)],
+    ['x'.repeat(81), `${'x'.repeat(80)}…`],
+    ['2026-\u202e11\u0000', '2026-[U+202E]11[U+0000]'],
+  ] as const;
+  for (const [sent, read] of values) {
+    const refusals = [refusal('OUT_OF_RANGE', ['firstPeriod'], sent), userError('NOT_FOUND', ['unit'], sent)];
+    expect(refusals.map(({ value }) => value)).toEqual([read, read]);
+    for (const { message } of refusals) for (const text of [message.vi, message.en]) expect(text).toContain(read);
+  }
+});
+
 test('a large change is told in per cent as people write them, and data keep the whole number', () => {
   const fault: FigureFault = {
     severity: 'WARNING',

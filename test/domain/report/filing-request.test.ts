@@ -24,9 +24,9 @@ describe('the key of a request', () => {
     expect(codes(decidedWith(key))).toEqual([outcome]);
   });
 
-  test('is named in the refusal, at most 100 characters of it', () => {
+  test('is named in the refusal, as every sent value is', () => {
     expect(decidedWith('x'.repeat(5_000))).toMatchObject({
-      errors: [{ code: 'BAD_IDEMPOTENCY_KEY', path: ['idempotencyKey'], value: 'x'.repeat(100) }],
+      errors: [{ code: 'BAD_IDEMPOTENCY_KEY', path: ['idempotencyKey'], value: `${'x'.repeat(80)}…` }],
     });
   });
 
