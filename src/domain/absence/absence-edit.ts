@@ -3,9 +3,8 @@ import type { Absence, Official } from '../official/official.js';
 import { reasonNotToSubstitute } from '../official/substitute.js';
 import { dayOrLater, dayWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal } from '../refusal/refusal.js';
-import { userError } from '../refusal/user-error.js';
 import type { UnitPath } from '../register/unit.js';
 import { addDays, type LocalDate } from '../time/local-date.js';
 
@@ -39,7 +38,7 @@ export function absenceFaults(
   today: LocalDate,
 ): UserError[] {
   const { substitute: id, from, until, authorisation } = absence;
-  const inText = authorisationFaults(authorisation);
+  const inText = typedTextFaults(authorisation, ['authorisation'], 'LINE', MOST_AUTHORISATION);
   if (inText.length > 0) return inText;
   if (from < today) return [outOfRange(['from'], from, `≥ ${today}`, { other: dayOrLater(today) })];
   if (official.until !== undefined && from > official.until)
@@ -67,13 +66,6 @@ export function absenceFaults(
   if (standsInFor) return [refusal('SUBSTITUTES_ALREADY', at, standsInFor.name)];
   if (official.role === 'chairman' && typists.has(personOf(id))) return [refusal('SUBSTITUTE_TYPED_REPORT', at, name)];
   return [];
-}
-
-function authorisationFaults(authorisation: string | undefined): UserError[] {
-  const at = ['authorisation'];
-  if ((authorisation?.length ?? 0) > MOST_AUTHORISATION)
-    return [userError('TEXT_TOO_LONG', at, null, { what: 'max', value: String(MOST_AUTHORISATION) })];
-  return strayCharacterFaults(authorisation, at, 'LINE');
 }
 
 const isOverlapping = (a: Pick<Absence, 'from' | 'until'>, b: Pick<Absence, 'from' | 'until'>): boolean =>

@@ -1,9 +1,10 @@
 import { BOUND_TEXTS, dayOrEarlier, dayWithin } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
+import { MOST_TEXT, typedTextFaults } from '../refusal/plain-text.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
 import { type LocalDate, weekday } from '../time/local-date.js';
 import { CALENDAR_DAYS, type Holiday } from '../time/working-calendar.js';
+import { lineFaults } from './text-faults.js';
 
 /** Entries to set, which replace other entries of their day, and days whose entry is removed. */
 export type HolidayEdit = {
@@ -44,15 +45,11 @@ function entryFaults(entry: HolidayEdit['set'][number], at: readonly string[], t
   if ((kind === 'SWAPPED_OFF' || kind === 'IN_LIEU') && isWeekend)
     faults.push(outOfRange([...at, 'date'], date, 'T2–T6 (Mon–Fri)', { other: BOUND_TEXTS.weekday }));
   if (entry.swappedWith === date) faults.push(refusal('NAMED_TWICE', [...at, 'swappedWith'], date));
-  if (name.vi.trim() === '' || name.vi.length > MOST_NAME)
-    faults.push(nameLengthFault([...at, 'nameVi'], name.vi, MOST_NAME));
-  if (name.en.trim() === '' || name.en.length > MOST_NAME)
-    faults.push(nameLengthFault([...at, 'nameEn'], name.en, MOST_NAME));
   faults.push(
-    ...strayCharacterFaults(name.vi, [...at, 'nameVi'], 'LINE'),
-    ...strayCharacterFaults(name.en, [...at, 'nameEn'], 'LINE'),
-    ...strayCharacterFaults(decision, [...at, 'decision'], 'LINE'),
-    ...strayCharacterFaults(note, [...at, 'note'], 'LINES'),
+    ...lineFaults(name.vi, [...at, 'nameVi'], MOST_NAME),
+    ...lineFaults(name.en, [...at, 'nameEn'], MOST_NAME),
+    ...typedTextFaults(decision, [...at, 'decision'], 'LINE', MOST_NAME, refusal),
+    ...typedTextFaults(note, [...at, 'note'], 'LINES', MOST_TEXT, refusal),
   );
   if (decisionDate !== null && decisionDate > today)
     faults.push(outOfRange([...at, 'decisionDate'], decisionDate, `≤ ${today}`, { other: dayOrEarlier(today) }));

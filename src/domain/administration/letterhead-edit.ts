@@ -1,11 +1,10 @@
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Letterhead, ScopeSettings } from '../settings/scope-settings.js';
 import { type GivenFields, givenFields } from '../text/given-fields.js';
 import { isPhone } from './official-edit.js';
-import { legalBasisFaults, textFaults } from './text-faults.js';
+import { legalBasisFaults, lineFaults, textFaults } from './text-faults.js';
 
 /** Absent fields stay as they are. The list of legal bases is replaced as a whole. */
 export type LetterheadEdit = GivenFields<Letterhead>;
@@ -26,7 +25,9 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
     ...(['authority', 'office', 'place', 'deadlineBasis'] as const).flatMap((field) =>
       edit[field] ? textFaults(edit[field], [field]) : [],
     ),
-    ...(['contactName', 'senderName'] as const).flatMap((field) => nameFaults(edit[field], field)),
+    ...(['contactName', 'senderName'] as const).flatMap((field) =>
+      edit[field] === undefined ? [] : lineFaults(edit[field], [field], LONGEST_NAME),
+    ),
     ...(phone === undefined || isPhone(phone) ? [] : [refusal('BAD_PHONE', ['contactPhone'], phone)]),
     ...(appUrl === undefined || APP_URL.test(appUrl)
       ? []
@@ -34,8 +35,3 @@ export function letterheadFaults(edit: LetterheadEdit): UserError[] {
     ...legalBasisFaults(legalBasis, MOST_LEGAL_BASES),
   ];
 }
-
-const nameFaults = (name: string | undefined, field: string): UserError[] =>
-  name === undefined || (name.trim() !== '' && name.length <= LONGEST_NAME)
-    ? strayCharacterFaults(name, [field], 'LINE')
-    : [nameLengthFault([field], name, LONGEST_NAME)];

@@ -13,14 +13,15 @@ import { ROLE_TITLES } from '../official/role-title-texts.js';
 import { revisionOf } from '../official/trail.js';
 import { dayOrLater } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
-import { nameLengthFault, outOfRange, refusal } from '../refusal/refusal.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
+import { outOfRange, refusal } from '../refusal/refusal.js';
 import type { Unit, UnitId } from '../register/unit.js';
 import { LEVEL_TEXTS } from '../register/unit-text.js';
 import { type GivenFields, givenFields } from '../text/given-fields.js';
 import { type LocalDate, localDateOf } from '../time/local-date.js';
 import { fieldChanges } from './field-changes.js';
 import { type AdministrationDecision, type AdministrationRequest, decisionOn, requestFaults } from './request.js';
+import { lineFaults } from './text-faults.js';
 
 export type Invitation = Pick<Official, 'name' | 'email' | 'phone' | 'role' | 'language'>;
 
@@ -152,10 +153,8 @@ const own = (official: string, actor: string): UserError[] =>
   isSamePerson(official, actor) ? [refusal('OWN_ACCOUNT', ['official'])] : [];
 
 function contactFaults({ name, email, phone }: ContactEdit): UserError[] {
-  const faults: UserError[] = [];
-  if (name !== undefined && (name.trim() === '' || name.length > MOST_NAME))
-    faults.push(nameLengthFault(['name'], name, MOST_NAME));
-  faults.push(...strayCharacterFaults(name, ['name'], 'LINE'), ...strayCharacterFaults(email, ['email'], 'LINE'));
+  const faults = name === undefined ? [] : lineFaults(name, ['name'], MOST_NAME);
+  faults.push(...typedTextFaults(email, ['email'], 'LINE'));
   if (email !== undefined && !isMailAddress(email)) faults.push(refusal('BAD_ADDRESS', ['email'], email));
   if (phone != null && !isPhone(phone)) faults.push(refusal('BAD_PHONE', ['phone'], phone));
   return faults;

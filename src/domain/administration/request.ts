@@ -1,7 +1,7 @@
 import type { KeptDecision } from '../official/trail.js';
 import type { UserError } from '../refusal/codes.js';
 import type { LastChange } from '../refusal/conflict-texts.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
 import { conflict, refusal } from '../refusal/refusal.js';
 import { isIdempotencyKey } from '../refusal/repeated-request.js';
 import type { AdministrationRecord } from './record.js';
@@ -28,8 +28,6 @@ export function keptDecisionOf({ actor: by, actorName: byName, ...request }: Adm
   return { at, by, byName, reason: reason.trim(), key, payload };
 }
 
-export const MOST_REASON = 1_000;
-
 /** Faults of the request itself, whatever it changes. */
 export function requestFaults(
   { key, expectedRevision, reason, lastChange }: AdministrationRequest,
@@ -39,10 +37,7 @@ export function requestFaults(
   if (!isIdempotencyKey(key)) faults.push(refusal('BAD_IDEMPOTENCY_KEY', ['idempotencyKey'], key));
   if (expectedRevision !== revision) faults.push(conflict('SETTING', expectedRevision, revision, lastChange));
   if (reason.trim() === '') faults.push(refusal('REASON_NEEDED', ['reason']));
-  faults.push(...strayCharacterFaults(reason, ['reason'], 'LINES'));
-  if (reason.length > MOST_REASON)
-    faults.push(refusal('TEXT_TOO_LONG', ['reason'], null, { what: 'max', value: String(MOST_REASON) }));
-  return faults;
+  return [...faults, ...typedTextFaults(reason, ['reason'], 'LINES')];
 }
 
 export const recordOf = (

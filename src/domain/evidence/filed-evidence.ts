@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../indicator/indicator.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
 import { nameLengthFault } from '../refusal/refusal.js';
 import { userError } from '../refusal/user-error.js';
 import {
@@ -40,8 +40,7 @@ export const allFiles = ({ files, notes }: FiledEvidence): EvidenceFile[] => [
 /** The name is shown and becomes the name of a saved file, so it must not contain a folder. */
 export function fileNameFaults(name: string): UserError[] {
   if (name.trim() === '') return [nameLengthFault(['name'], name, MOST_NAME)];
-  if (name.length > MOST_NAME) return [userError('TEXT_TOO_LONG', ['name'], null, atMost(MOST_NAME))];
-  return strayCharacterFaults(name, ['name'], 'LINE');
+  return typedTextFaults(name, ['name'], 'LINE', MOST_NAME);
 }
 
 /** Faults of the size that can be found before the upload. The size of the kept content is checked later. */

@@ -2,7 +2,7 @@ import type { IndicatorCode } from '../indicator/indicator.js';
 import { countsVillages } from '../method/figure-relations.js';
 import { indicatorOf, type MethodVersion } from '../method/method.js';
 import type { UserError } from '../refusal/codes.js';
-import { MOST_TEXT, strayCharacterFaults } from '../refusal/plain-text.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import type { CheckedMethod } from './entered-report.js';
 import { type Figure, type Figures, isNotApplicable, sameFigure } from './figure.js';
@@ -164,10 +164,7 @@ function noteOf(before: FigureNote | undefined, { reason, evidence }: FigureEntr
 function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
   const path = ['figures', code];
   const atMost = (most: number) => ({ what: 'max', value: String(most) });
-  const faults: UserError[] = [];
-  if ((reason?.length ?? 0) > MOST_TEXT)
-    faults.push(userError('TEXT_TOO_LONG', [...path, 'reason'], null, atMost(MOST_TEXT)));
-  faults.push(...strayCharacterFaults(reason, [...path, 'reason'], 'LINES'));
+  const faults = typedTextFaults(reason, [...path, 'reason'], 'LINES');
   const links = evidence ?? [];
   if (links.length > MOST_LINKS)
     faults.push(userError('TOO_MANY_LINKS', [...path, 'evidence'], links.length, atMost(MOST_LINKS)));
@@ -175,7 +172,7 @@ function textFaults({ code, reason, evidence }: FigureEntry): UserError[] {
     const at = [...path, 'evidence', String(i)];
     if (link.length > MOST_LINK) faults.push(userError('EVIDENCE_TOO_LONG', at, null, atMost(MOST_LINK)));
     else if (!isHttpsLink(link)) faults.push(userError('EVIDENCE_NOT_A_LINK', at, link));
-    else faults.push(...strayCharacterFaults(link, at, 'LINE'));
+    else faults.push(...typedTextFaults(link, at, 'LINE', MOST_LINK));
   }
   return faults;
 }

@@ -64,10 +64,6 @@ export const BOUND_TEXTS = {
     vi: `trên ${exactText(bound).vi}, tối đa ${exactText(most).vi}`,
     en: `above ${exactText(bound).en}, at most ${exactText(most).en}`,
   }),
-  bothLanguages: (most: number): Text => ({
-    vi: `nội dung bằng cả tiếng Việt và tiếng Anh, mỗi bản từ 1 đến ${exactText(most).vi} ký tự`,
-    en: `a text in Vietnamese and one in English, each of 1 to ${exactText(most).en} characters`,
-  }),
   codeOfIndicator: {
     vi: 'mã bắt đầu bằng chữ in hoa, gồm từ 2 đến 20 chữ in hoa không dấu, chữ số, dấu gạch dưới hoặc gạch ngang',
     en: 'a code that begins with a capital letter and has 2 to 20 capital letters, digits, underscores or dashes',

@@ -43,26 +43,37 @@ function signsOf(text: string): Sign[] {
 const straySigns = (text: string): Sign[] =>
   SUSPICIOUS.test(text) ? signsOf(text).filter(({ isStray }) => isStray) : [];
 
-/** The first stray character of a text on one line: its code, and its place in the text (1 = the first letter). */
-export function strayCharacterIn(text: string): { readonly code: string; readonly place: number } | undefined {
-  const [stray] = straySigns(text);
+/** LINE: a name, a telephone number, a heading. LINES: a comment, a reason, a note, which may have line breaks. */
+type TextKind = 'LINE' | 'LINES';
+
+/** The first stray character of a text: its code, and its place in the text (1 = the first letter). */
+export function strayCharacterIn(
+  text: string,
+  kind: TextKind = 'LINE',
+): { readonly code: string; readonly place: number } | undefined {
+  const stray = straySigns(text).find(({ sign }) => sign !== '\n' || kind === 'LINE');
   return stray && { code: codeOfSign(stray.sign), place: stray.index + 1 };
 }
 
-/** LINE: a name, a telephone number, a heading. LINES: a comment, a reason, a note, which may have line breaks. */
-export type TextKind = 'LINE' | 'LINES';
+/** The largest number of characters of a reason, a comment or a note. */
+export const MOST_TEXT = 1_000;
 
-/** Refuses the first stray character, with its code and its place in the text (1 = the first letter). */
-export function strayCharacterFaults(
+/** What refuses a typed text: `userError` for what is filed, `refusal` for what is administered. */
+type Refuse = (code: 'TEXT_TOO_LONG' | 'CONTROL_CHARACTER', ...told: TextTold) => UserError;
+type TextTold = [path: readonly string[], value: string | null, comparedWith: UserError['comparedWith']];
+
+/** The fault of a typed text: it is too long, or has a stray character. An empty text has none. */
+export function typedTextFaults(
   text: string | null | undefined,
   path: readonly string[],
   kind: TextKind,
+  most = MOST_TEXT,
+  refuse: Refuse = userError,
 ): UserError[] {
-  for (const { sign, index } of straySigns(text ?? '')) {
-    if (sign === '\n' && kind === 'LINES') continue;
-    return [userError('CONTROL_CHARACTER', path, codeOfSign(sign), { what: 'position', value: String(index + 1) })];
-  }
-  return [];
+  if (!text) return [];
+  if (text.length > most) return [refuse('TEXT_TOO_LONG', path, null, { what: 'max', value: String(most) })];
+  const stray = strayCharacterIn(text, kind);
+  return stray ? [refuse('CONTROL_CHARACTER', path, stray.code, { what: 'position', value: String(stray.place) })] : [];
 }
 
 /** The text on one line, for headings, cells and names. Texts of earlier releases may contain any character. */
@@ -77,14 +88,10 @@ function shownOnOneLine({ sign, isStray }: Sign): string {
 /** The lines of a text, whatever ended them. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map(onOneLine);
 
-/** The largest number of characters of a reason, a comment or a note. */
-export const MOST_TEXT = 1_000;
-
 /** The trimmed reason, note or comment of a change; null if it is empty. */
 export const worded = (text: string | null): string | null => text?.trim() || null;
 
-export function wordingFaults(argument: string, text: string | null, isNeeded: boolean): UserError[] {
-  if (isNeeded && worded(text) === null) return [userError('REASON_NEEDED', [argument])];
-  if ((text?.length ?? 0) <= MOST_TEXT) return strayCharacterFaults(text, [argument], 'LINES');
-  return [userError('TEXT_TOO_LONG', [argument], null, { what: 'max', value: String(MOST_TEXT) })];
-}
+export const wordingFaults = (argument: string, text: string | null, isNeeded: boolean): UserError[] =>
+  isNeeded && worded(text) === null
+    ? [userError('REASON_NEEDED', [argument])]
+    : typedTextFaults(text, [argument], 'LINES');

@@ -12,7 +12,7 @@ import type { UserError } from './codes.js';
 import { CONFLICT_SUBJECTS, changedMeanwhile, type LastChange, nothingSaved } from './conflict-texts.js';
 import { quotedField } from './field-name-texts.js';
 import { administeredFieldName } from './stored-field-texts.js';
-import { filledSentence } from './texts.js';
+import { filledSentence, kindOfSign } from './texts.js';
 
 /** A refusal with a sentence of its own. */
 export const refusalSaying = (
@@ -43,7 +43,7 @@ export function refusal(
     message: filledSentence(ADMINISTRATION_REFUSALS[code], {
       at: at ?? path.join('.'),
       value: inWords.value ?? shownText(value),
-      what: comparedWith?.what ?? '',
+      what: code === 'CONTROL_CHARACTER' ? kindOfSign(String(value)) : (comparedWith?.what ?? ''),
       other: inWords.other ?? (comparedWith?.value ? limitText(comparedWith) : NOTHING),
     }),
   };

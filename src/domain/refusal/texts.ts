@@ -31,6 +31,10 @@ export const SHARED_REFUSALS = {
   },
   REASON_NEEDED: { vi: 'Phải nêu lý do ({at}).', en: 'A reason is needed ({at}).' },
   TEXT_TOO_LONG: { vi: '{at} dài quá {other} ký tự.', en: '{at} is longer than {other} characters.' },
+  CONTROL_CHARACTER: {
+    vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
+    en: '{at}: character {other} is {what} {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
+  },
   NOT_FOUND: { vi: '{at}: không tìm thấy "{value}".', en: '{at}: nothing found for "{value}".' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -89,10 +93,6 @@ export const FILING_REFUSALS = {
   TO_BE_LOOKED_AT: {
     vi: 'Báo cáo có {value} điểm cần xem trước khi duyệt (cảnh báo, ý kiến chưa được trả lời hoặc số liệu ngoài khoảng thường gặp); đề nghị mở và duyệt riêng báo cáo này.',
     en: 'The report has {value} reasons to look closely (warnings, open comments or figures outside the expected range); open it and approve it on its own.',
-  },
-  CONTROL_CHARACTER: {
-    vi: '{at}: ký tự thứ {other} là {what} {value}; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
-    en: '{at}: character {other} is {what} {value}; take it out. Only comments, reasons and notes may have line breaks (U+000A).',
   },
   FIGURE_INCOMPLETE: { vi: '{at}: chưa nhập số.', en: '{at}: no number is given.' },
   FIGURE_AMBIGUOUS: {

@@ -9,7 +9,7 @@ import { rootPath } from '../administration/settings-edit.js';
 import { revisionOf, type Trail } from '../official/trail.js';
 import { BOUND_TEXTS } from '../refusal/bound-texts.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
 import { outOfRange, refusal, wrongDraftState } from '../refusal/refusal.js';
 import type { Reorganisation } from '../register/reorganisation.js';
 import { MOST_UNIT_TEXT, type UnitId } from '../register/unit.js';
@@ -100,11 +100,8 @@ function textFaults(event: Reorganisation): UserError[] {
     );
   if (!isDay(event.effective))
     faults.push(outOfRange(['effective'], event.effective, '2025-07-01', { other: BOUND_TEXTS.day }));
-  for (const [path, text] of textsOf(event)) {
-    if (text.length > MOST_UNIT_TEXT)
-      faults.push(refusal('TEXT_TOO_LONG', path, null, { what: 'max', value: String(MOST_UNIT_TEXT) }));
-    faults.push(...strayCharacterFaults(text, path, 'LINE'));
-  }
+  for (const [path, text] of textsOf(event))
+    faults.push(...typedTextFaults(text, path, 'LINE', MOST_UNIT_TEXT, refusal));
   if (event.decision.trim() === '')
     faults.push(outOfRange(['decision'], '', '1683/NQ-UBTVQH15', { other: BOUND_TEXTS.decision }));
   if (JSON.stringify(event).length > MOST_LETTERS)

@@ -1,6 +1,6 @@
 import type { FilingRecord, SignedDocument } from '../figure/filing-record.js';
 import type { UserError } from '../refusal/codes.js';
-import { strayCharacterFaults } from '../refusal/plain-text.js';
+import { typedTextFaults } from '../refusal/plain-text.js';
 import { userError } from '../refusal/user-error.js';
 import { type Instant, type LocalDate, localDateOf } from '../time/local-date.js';
 import { type FilingState, ruleOf } from './actions.js';
@@ -30,10 +30,8 @@ export const withDocument = <T extends Documented>(outcome: T, document: SignedD
 
 function documentFaults({ number, date }: SignedDocument, today: LocalDate): UserError[] {
   const at = ['document', 'number'];
-  const faults = strayCharacterFaults(number, at, 'LINE');
+  const faults = typedTextFaults(number, at, 'LINE', MOST_NUMBER);
   if (number.trim() === '') faults.push(userError('DOCUMENT_NUMBER_NEEDED', at));
-  if (number.length > MOST_NUMBER)
-    faults.push(userError('TEXT_TOO_LONG', at, null, { what: 'max', value: String(MOST_NUMBER) }));
   if (date > today) faults.push(userError('DOCUMENT_IN_FUTURE', ['document', 'date'], date));
   return faults;
 }

@@ -6,7 +6,7 @@ import { methodEditFaults } from '../../../src/domain/administration/method-edit
 import { officialFaults } from '../../../src/domain/administration/official-edit.js';
 import { requestFaults } from '../../../src/domain/administration/request.js';
 import type { UserError } from '../../../src/domain/refusal/codes.js';
-import { linesOf, onOneLine, strayCharacterFaults } from '../../../src/domain/refusal/plain-text.js';
+import { linesOf, onOneLine, typedTextFaults } from '../../../src/domain/refusal/plain-text.js';
 import type { Change } from '../../../src/domain/report/filing-situation.js';
 import { decide } from '../../../src/domain/report/transitions.js';
 import { workingCalendar } from '../../../src/domain/time/working-calendar.js';
@@ -15,7 +15,7 @@ import { commune, draft, scope } from '../../support/builders/scope-builder.js';
 import { sized } from '../../support/start/real.js';
 
 const found = (text: string, kind: 'LINE' | 'LINES') =>
-  strayCharacterFaults(text, ['name'], kind).map(({ value, comparedWith }) => `${value} ${comparedWith?.value}`);
+  typedTextFaults(text, ['name'], kind).map(({ value, comparedWith }) => `${value} ${comparedWith?.value}`);
 
 describe('a text', () => {
   it('is taken with every letter, sign and space that people write', () => {

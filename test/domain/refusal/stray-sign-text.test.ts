@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { strayCharacterFaults } from '../../../src/domain/refusal/plain-text.js';
+import { typedTextFaults } from '../../../src/domain/refusal/plain-text.js';
 
-const messageOf = (text: string) => strayCharacterFaults(text, ['name'], 'LINE')[0]?.message;
+const messageOf = (text: string) => typedTextFaults(text, ['name'], 'LINE')[0]?.message;
 
 test.each([
   ['a\u0007', 'ký tự điều khiển U+0007', 'the control character U+0007'],

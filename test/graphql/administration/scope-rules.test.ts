@@ -156,9 +156,17 @@ describe('the letterhead of a scope', () => {
       'authority,vi CONTROL_CHARACTER',
       'contactName OUT_OF_RANGE',
       'contactPhone BAD_PHONE',
-      'place OUT_OF_RANGE',
+      'place,en OUT_OF_RANGE',
       'senderName CONTROL_CHARACTER',
     ]);
+    const said = errors.map(({ message }: { message: string }) => message);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Cơ quan, tiếng Việt: ký tự thứ 7 là ký tự điều khiển U+000A; đề nghị xóa ký tự này. Chỉ ý kiến, lý do và ghi chú được xuống dòng (U+000A).',
+        'Địa danh, tiếng Anh: nội dung để trống không hợp lệ; chấp nhận từ 1 đến 300 ký tự.',
+        expect.stringMatching(/^Tên người gửi: ký tự thứ 6 là ký tự điều khiển U\+000D;/),
+      ]),
+    );
     for (const appUrl of ['https://chodon.example/', 'https://chodon.example?x', 'javascript:alert(1)'])
       expect(codesOf(await rules('changeLetterhead', { appUrl }))).toEqual(['OUT_OF_RANGE']);
     expect(codesOf(await rules('changeLetterhead', { appUrl: 'http://127.0.0.1:4000' }))).toEqual([]);
