@@ -25,14 +25,19 @@ export const isFromFirstPeriodOn = (scope: ScopeSettings, period: PeriodId): boo
 export const isWithinScope = ({ ended, closingDay }: ScopeSettings, period: PeriodId): boolean =>
   ended === undefined || closingDateOf(period, closingDay) <= ended.lastDay;
 
+/** Whether the communes of the scope report a period. */
+const isReported = (scope: ScopeSettings, period: PeriodId): boolean =>
+  isFromFirstPeriodOn(scope, period) && isWithinScope(scope, period);
+
 export function periodStates(scope: ScopeSettings, today: LocalDate, cal: WorkingCalendar) {
-  const expected = (period: PeriodId) => isFromFirstPeriodOn(scope, period) && isWithinScope(scope, period);
   const collecting = FREQUENCIES.map((frequency) => periodHolding(today, frequency, scope.closingDay));
   return {
     /** Periods whose windows contain today, one of each frequency. */
-    collecting: collecting.filter(expected),
+    collecting: collecting.filter((period) => isReported(scope, period)),
     /** The latest closed period of each frequency. On its closing day it is also still collecting. */
-    due: FREQUENCIES.map((frequency) => latestClosed(frequency, today, scope.closingDay)).filter(expected),
+    due: FREQUENCIES.map((frequency) => latestClosed(frequency, today, scope.closingDay)).filter((period) =>
+      isReported(scope, period),
+    ),
     /** Periods from the first day of the window until they lock, newest first within a frequency. */
     open: collecting.flatMap((newest) => openUpTo(newest)),
   };
@@ -91,9 +96,10 @@ export const isExpected = (scope: ScopeSettings, period: PeriodId, unit: Unit): 
 /** A period of a scope. The scope's closing day and due rule give the period its days. */
 export type PeriodOf = { readonly scope: ScopeSettings; readonly id: PeriodId };
 
+/** Whether the window of a reported period contains the day. */
 export const isCollectingOn = ({ scope, id }: PeriodOf, today: LocalDate): boolean => {
   const { from, to } = windowOf(id, scope.closingDay);
-  return from <= today && today <= to;
+  return isReported(scope, id) && from <= today && today <= to;
 };
 
 export const isOpenOn = ({ scope, id }: PeriodOf, today: LocalDate, calendar: WorkingCalendar): boolean =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canBeSubmittedFrom,
+  isCollectingOn,
   isExpected,
   periodStates,
   reasonNotExpected,
@@ -19,6 +20,17 @@ describe('collecting', () => {
     expect(statesOn('2026-10-14').collecting).toEqual(['2026-10', '2026-Q4', '2026']);
     expect(statesOn('2026-10-15').collecting).toEqual(['2026-11', '2026-Q4', '2026']);
     expect(statesOn('2026-12-15').collecting).toEqual(['2027-01', '2027-Q1', '2027']);
+  });
+
+  it.each([
+    ['2026-11', { firstPeriod: '2026-11' }, true],
+    ['2026-11', { firstPeriod: '2026-12' }, false],
+    ['2026-11', { ended: { lastDay: '2026-11-14', by: 'merger' } }, true],
+    ['2026-11', { ended: { lastDay: '2026-11-13', by: 'merger' } }, false],
+  ])('%s is asked alone as it stands in the list: %j', (id, overrides, isCollecting) => {
+    const [of, today] = [scope(overrides), '2026-10-20'];
+    expect(isCollectingOn({ scope: of, id }, today)).toBe(isCollecting);
+    expect(periodStates(of, today, cal).collecting.includes(id)).toBe(isCollecting);
   });
 });
 
