@@ -25,8 +25,8 @@ describe('collecting', () => {
   it.each([
     ['2026-11', { firstPeriod: '2026-11' }, true],
     ['2026-11', { firstPeriod: '2026-12' }, false],
-    ['2026-11', { ended: { lastDay: '2026-11-14', by: 'merger' } }, true],
-    ['2026-11', { ended: { lastDay: '2026-11-13', by: 'merger' } }, false],
+    ['2026-11', { ended: { lastDay: '2026-11-14', heir: 'bach-thong', by: 'merger' } }, true],
+    ['2026-11', { ended: { lastDay: '2026-11-13', heir: 'bach-thong', by: 'merger' } }, false],
   ])('%s is asked alone as it stands in the list: %j', (id, overrides, isCollecting) => {
     const [of, today] = [scope(overrides), '2026-10-20'];
     expect(isCollectingOn({ scope: of, id }, today)).toBe(isCollecting);
