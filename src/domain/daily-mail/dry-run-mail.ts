@@ -95,7 +95,7 @@ function courseFrom(reading: DryRunReading, scope: ScopeSettings, now: Instant) 
   const situationFor = (day: LocalDate, among: Readers) => {
     const found = situationOn(day);
     const situation = { ...found, readers: found.readers.filter(among) };
-    return { situation, isSettled: settledOn(reading, situation) };
+    return { situation, ...settledOn(reading, situation) };
   };
   const isTodayOver = reading.isTodayDone || localTimeOf(now) > LAST_SWEEP;
   return {
@@ -163,12 +163,14 @@ export function dryRun(reading: DryRunReading, scope: ScopeSettings, now: Instan
   const today = localDateOf(now);
   for (let day = firstDay; day < on; day = addDays(day, 1)) pass(day);
   const situation = situationOn(on);
-  const isSettled = settledOn(reading, situation);
+  const { isOver, isSettled } = settledOn(reading, situation);
   const decided = situation.readers
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((official) => {
-      const decision = isSettled(official) ? SETTLED : decideMail(situation, official);
-      return { official, decision: decision.kind === 'MAIL' && isTodayOver && on === today ? SETTLED : decision };
+      if (isOver(official)) return { official, decision: SETTLED };
+      const decision = decideMail(situation, official);
+      const goesNoMore = isSettled(official) || (isTodayOver && on === today);
+      return { official, decision: decision.kind === 'MAIL' && goesNoMore ? SETTLED : decision };
     });
   return {
     /** The moment from which letters are sent. */
@@ -204,21 +206,22 @@ export function joinedDays(days: readonly DryRunDay[]): DryRunDay {
 /** The decision about a settled letter, also about one due today after the last sweep, which is sent on a later day. */
 const SETTLED: MailDecision = { kind: 'SILENT', reason: 'SETTLED_TODAY' };
 
-/**
- * Whether an official gets no more letter on the day: the letter was sent or cancelled, or its reader's one letter was
- * planned without it.
- */
+/** Which officials get no more letter on the day. */
 function settledOn(
   { ledger, entriesToday }: Pick<DryRunReading, 'ledger' | 'entriesToday'>,
   situation: ReminderContext,
-): (official: Official) => boolean {
+) {
   const day = localDateOf(situation.asOf);
   const ofDay = ledger.filter((entry) => isDaily(entry) && entry.day === day);
   const waiting = new Set(ofDay.filter(isUnfinished).map(({ official }) => official));
   const over = new Set(ofDay.filter((entry) => !isUnfinished(entry)).map(({ official }) => official));
   const told = settledReadersOfDay(entriesToday.filter((entry) => entry.day === day));
-  return (official) =>
-    over.has(official.id) || (!waiting.has(official.id) && told.has(personOf(letterReader(situation, official).id)));
+  /** The official's letter was sent or cancelled. */
+  const isOver = ({ id }: Official) => over.has(id);
+  /** The same, or the one letter of its reader was planned without this part. */
+  const isSettled = (official: Official) =>
+    isOver(official) || (!waiting.has(official.id) && told.has(personOf(letterReader(situation, official).id)));
+  return { isOver, isSettled };
 }
 
 const asSent = (mail: DailyMail, day: LocalDate, at: Instant): MailEntry => ({
