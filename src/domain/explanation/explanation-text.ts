@@ -1,8 +1,9 @@
 import { figureText, targetText, valueText } from '../figure/figure-text.js';
 import { originText } from '../figure/origin-text.js';
+import { NOT_EXPECTED_TEXT } from '../figure/state-texts.js';
 import { type Indicator, isScored } from '../indicator/indicator.js';
 import type { RankingRow } from '../ranking/ranking.js';
-import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
+import { missingText } from '../ranking/texts.js';
 import { UNRANKED } from '../ranking/unranked-text.js';
 import type { RowOf } from '../ranking/view.js';
 import { inSentence } from '../register/unit-text.js';

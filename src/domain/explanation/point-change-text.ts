@@ -1,9 +1,10 @@
 import { type Figure, figureValue, sameFigure } from '../figure/figure.js';
 import { valueText, targetText as yardstickText } from '../figure/figure-text.js';
+import { NOT_EXPECTED_TEXT } from '../figure/state-texts.js';
 import type { Range } from '../indicator/rule.js';
 import { targetFor } from '../indicator/target-rule.js';
 import type { Cell } from '../ranking/ranking.js';
-import { missingText, NOT_EXPECTED_TEXT } from '../ranking/texts.js';
+import { missingText } from '../ranking/texts.js';
 import { periodOfCell, type RowOf, rangeIn } from '../ranking/view.js';
 import { shownParts, shownPoints } from '../scoring/publish-score.js';
 import { countedPoints, numberText } from '../text/number-text.js';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { type CountStyle, numberText, percentText, plainCount } from '../text/number-text.js';
 import type { Text } from '../text/text.js';
-import { type Figure, figureValue, isNotApplicable, type ShownState } from './figure.js';
+import { type Figure, figureValue, isNotApplicable } from './figure.js';
 
 /** Removes remarks in brackets. They are for the form, not for a sentence. */
 const plain = (text: string): string =>
@@ -96,12 +96,3 @@ export function targetText({ kind, uom }: Indicator, target: number, counts: Cou
   const whole = wholeTarget(target);
   return { vi: `${counts(whole)} ${uom.vi}`, en: `${numberText(whole).en} ${englishUnit(whole, uom.en)}` };
 }
-
-/** The states of a figure, for labels and cells of a table. */
-export const FIGURE_STATES: Readonly<Record<ShownState, Text>> = {
-  present: { vi: 'Có số liệu', en: 'Reported' },
-  missing: { vi: 'Không có số liệu', en: 'Missing' },
-  notApplicable: { vi: 'Không phát sinh', en: 'Not applicable' },
-  notExpected: { vi: 'Chưa đến kỳ báo cáo', en: 'Not expected yet' },
-  notYetCounted: { vi: 'Đã duyệt, chưa tính điểm', en: 'Approved, not counted yet' },
-};

@@ -7,9 +7,6 @@ import { dayLabel, periodLabel } from '../time/texts.js';
 import type { Hindrance, HindranceCause } from './hindrance.js';
 import type { RankingRow, ReasonNotFormed, ShownStatus } from './ranking.js';
 
-/** The words for an indicator that is not expected yet in the first months of a scope. */
-export const NOT_EXPECTED_TEXT: Text = { vi: 'chưa đến kỳ báo cáo', en: 'not expected yet' };
-
 /** Says that there is no figure, and why. A ranking knows the reason only for the monthly report. */
 export function missingText({ frequency, computed }: Indicator, { unrankedReason }: RankingRow): Text {
   if (frequency === 'MONTHLY' && !computed) {

@@ -76,7 +76,7 @@ const STANDING_TEXTS: Readonly<Record<ReportStanding, Text>> = {
   WAITING: { vi: 'chờ thẩm định', en: 'awaiting review' },
   RETURNED: { vi: 'trả lại để chỉnh sửa', en: 'returned for revision' },
   EXTENDED: { vi: 'đang được gia hạn', en: 'with an extension running' },
-  NOT_YET_DUE: { vi: 'chưa đến hạn', en: 'not yet due' },
+  NOT_YET_DUE: { vi: 'chưa đến hạn', en: 'not due yet' },
   OVERDUE: { vi: 'quá hạn', en: 'overdue' },
 };
 

@@ -1,5 +1,5 @@
 import { type FigureView, shownValue } from '../../domain/figure/figure.js';
-import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
+import { FIGURE_STATES } from '../../domain/figure/state-texts.js';
 import type { IndicatorOf } from '../../domain/method/catalogue.js';
 import { STATES } from '../../domain/report/texts.js';
 import { figuresOf, type ReportView } from '../../domain/report/view.js';

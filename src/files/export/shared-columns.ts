@@ -1,6 +1,6 @@
 import { type FigureView, shownValue } from '../../domain/figure/figure.js';
-import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import type { FigureOfParts } from '../../domain/figure/merge.js';
+import { FIGURE_STATES } from '../../domain/figure/state-texts.js';
 import type { Indicator } from '../../domain/indicator/indicator.js';
 import { partsText } from '../../domain/insight/texts.js';
 import type { TargetOf } from '../../domain/method/catalogue.js';

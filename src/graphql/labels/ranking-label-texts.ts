@@ -1,10 +1,10 @@
 import type { PairRelation } from '../../domain/certainty/told-apart.js';
+import { MISSING_IN_SHORT } from '../../domain/explanation/missing-texts.js';
 import type { NotFormedReason } from '../../domain/explanation/past-place.js';
 import type { ChangeCause } from '../../domain/explanation/point-change.js';
 import type { MissingReason } from '../../domain/explanation/profile.js';
 import type { StepCause } from '../../domain/explanation/rank-movement.js';
 import { WHY_NOT } from '../../domain/explanation/rank-movement-text.js';
-import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import type { FigureOfParts } from '../../domain/figure/merge.js';
 import type { ImprovementKind } from '../../domain/improvement/improvement.js';
 import type { RankingRowOrder } from '../../domain/insight/listed-rows.js';
@@ -14,25 +14,13 @@ import { UNRANKED_IN_SHORT } from '../../domain/ranking/unranked-text.js';
 import type { SensitivityFactor } from '../../domain/sensitivity/factor.js';
 import { FACTOR_TEXTS } from '../../domain/sensitivity/sensitivity-texts.js';
 import type * as Sdl from '../generated/types.js';
-import { asLabels, inContract, labels } from './labels.js';
-
-const { LOW_COVERAGE: _, ...NOT_COUNTED } = UNRANKED_IN_SHORT;
-const FIGURES = inContract(FIGURE_STATES);
+import { asLabels, labels } from './labels.js';
 
 export const RANKING_LABELS = {
   RankingStatus: asLabels<ShownStatus, Sdl.RankingStatus>(RANKING_STATUS),
   UnrankedReason: asLabels<UnrankedReason, Sdl.UnrankedReason>(UNRANKED_IN_SHORT),
   NoChangeReason: asLabels<NoChangeReason, Sdl.NoChangeReason>(WHY_NOT),
-  MissingReason: asLabels<MissingReason, Sdl.MissingReason>({
-    ...NOT_COUNTED,
-    NOT_EXPECTED: FIGURES.NOT_EXPECTED,
-    NOT_APPLICABLE: FIGURES.NOT_APPLICABLE,
-    NO_FIGURE: FIGURES.MISSING,
-    PARTS_UNKNOWN: {
-      vi: 'Đơn vị chưa thành lập, số liệu của đơn vị trước sắp xếp chưa đủ',
-      en: 'Not formed yet, figures of its predecessors are unknown',
-    },
-  }),
+  MissingReason: asLabels<MissingReason, Sdl.MissingReason>(MISSING_IN_SHORT),
   NotFormedReason: labels<NotFormedReason, Sdl.NotFormedReason>({
     FORMED_LATER: ['Đơn vị thành lập sau kỳ này', 'Formed later'],
   }),

@@ -1,7 +1,7 @@
 import type { EvidenceType } from '../../domain/evidence/evidence-file.js';
-import { FIGURE_STATES } from '../../domain/figure/figure-text.js';
 import type { OriginKind } from '../../domain/figure/origin.js';
 import type { SourceOutcome } from '../../domain/figure/source-figures.js';
+import { FIGURE_STATES } from '../../domain/figure/state-texts.js';
 import type { FigureFileState } from '../../domain/load/figure-file.js';
 import type { MethodVersion } from '../../domain/method/method.js';
 import type { FilingAction, FilingState } from '../../domain/report/actions.js';

@@ -166,7 +166,7 @@ const QUESTIONS: readonly ((asked: AskedOfRanking) => Answered)[] = [
       'Tính cách khác, trọng số khác thì thứ hạng có khác không?',
       'Would another way of calculation, or other weights, give other ranks?',
       `Trong cả ${ways} cách tính đã công bố, mỗi cách trong khoảng 19 trên 20 bộ trọng số lệch không quá một phần tư, ${kept}/${ranked} đơn vị giữ nguyên hạng.${vi} Chọn cách nào là quyết định của cơ quan quản lý, công bố trước khi có số liệu.`,
-      `In all ${ways} listed ways of calculation, each in about 19 of 20 weightings within a quarter, ${kept} of ${plural(ranked, 'commune')} keep their rank.${en} Which way is taken is decided by the authority and published before the figures are in.`,
+      `In all ${ways} listed ways of calculation, each in about 19 of 20 weightings within a quarter, ${kept} of ${plural(ranked, 'commune')} ${kept === 1 ? 'keeps its' : 'keep their'} rank.${en} Which way is taken is decided by the authority and published before the figures are in.`,
     ];
   },
   ({ chosen }) => [

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MISSING_IN_SHORT } from '../../domain/explanation/missing-texts.js';
 import { rateText } from '../../domain/text/number-text.js';
 import { pagePath } from '../../domain/text/page-address.js';
 import { shortPeriodLabel } from '../../domain/time/texts.js';
@@ -6,7 +7,6 @@ import { sourceLanguage } from '../parts/api-names.js';
 import { Fold } from '../parts/controls.js';
 import { PageTable } from '../parts/page-table.js';
 import { sharedRankingWords } from '../parts/ranking-texts.js';
-import { partsWords } from '../parts/texts.js';
 import { measuredTarget, measuredText, orDash, pointsText } from '../parts/value-text.js';
 import { useLanguage, useWords } from '../shell/page-context.js';
 import type { Profile, ProfileLine, ProfileRow } from './load.js';
@@ -133,7 +133,7 @@ function ValueCell({ line }: CellProps): JSX.Element {
   const language = useLanguage();
   const { indicator, figure, target, missingReason, parts } = line;
   const value = figure.value === null ? undefined : measuredText(figure.value, indicator)[language];
-  const why = missingReason === null ? undefined : partsWords[language].noFigure[missingReason];
+  const why = missingReason === null ? undefined : MISSING_IN_SHORT[missingReason][language];
   return (
     <>
       {parts && parts.relation !== 'EXACT' ? (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MISSING_IN_SHORT } from '../../domain/explanation/missing-texts.js';
 import { wholeTarget } from '../../domain/figure/figure-text.js';
 import { givenIn, wordsOfRule } from '../../domain/indicator/rule-texts.js';
 import { numberText, rateText } from '../../domain/text/number-text.js';
@@ -129,7 +130,7 @@ function CommuneFigures({ indicator, matrix, isLatest }: CommuneFiguresProps): J
           id: unit.slug,
           name: unitOnDay.name,
           value: cell?.isCarriedForward ? null : (cell?.figure.value ?? null),
-          withoutValue: partsWords[language].noFigure[cell?.missingReason ?? 'NO_FIGURE'],
+          withoutValue: MISSING_IN_SHORT[cell?.missingReason ?? 'NO_FIGURE'][language],
         }))}
         valueText={(value) => measuredText(value, indicator)}
         higherIsBetter={indicator.higherIsBetter}

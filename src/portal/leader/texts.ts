@@ -1,4 +1,4 @@
-import { NOT_FILED_BEFORE_LOCK } from '../../domain/report/texts.js';
+import { NOT_FILED_BEFORE_LOCK, TIMELINESS } from '../../domain/report/texts.js';
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plainCount, plural, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 import { monthName } from '../../domain/time/texts.js';
@@ -69,7 +69,7 @@ export const leaderWords = inBoth({
     waiting: ['Chờ thẩm định', 'Waiting'],
     returned: ['Trả lại', 'Returned'],
     extended: ['Gia hạn', 'Extended'],
-    notYetDue: ['Chưa đến hạn', 'Not due'],
+    notYetDue: [TIMELINESS.NOT_DUE.vi, TIMELINESS.NOT_DUE.en],
     overdue: ['Quá hạn', 'Overdue'],
     locked: (periods: string) => [
       `Kỳ đã khóa (${periods}): số báo cáo quá hạn là số báo cáo ${NOT_FILED_BEFORE_LOCK.vi}.`,

@@ -28,14 +28,4 @@ export const partsWords = inBoth({
     licence: ['Được sử dụng lại theo giấy phép', 'Reuse under'],
     print: ['In trang này', 'Print this page'],
   },
-  noFigure: {
-    NOT_EXPECTED: ['chưa đến kỳ báo cáo', 'not expected yet'],
-    NOT_APPLICABLE: ['không phát sinh', 'not applicable'],
-    NO_REPORT: ['chưa gửi báo cáo', 'no report submitted'],
-    EXTENDED: ['đang được gia hạn', 'extension running'],
-    AWAITING_REVIEW: ['chờ thẩm định', 'awaiting review'],
-    NOT_APPROVED: ['báo cáo chưa được duyệt', 'report not approved'],
-    NO_FIGURE: ['chưa có số liệu', 'no figure'],
-    PARTS_UNKNOWN: ['số liệu của một số đơn vị cũ không có', 'figures of some predecessors are unknown'],
-  },
 });

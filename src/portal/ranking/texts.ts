@@ -1,3 +1,4 @@
+import { NOT_EXPECTED_TEXT } from '../../domain/figure/state-texts.js';
 import { inBoth } from '../../domain/text/in-both.js';
 export const rankingWords = inBoth({
   title: (scope: string, month: string) => [
@@ -89,7 +90,7 @@ export const rankingWords = inBoth({
       QUARTERLY: ['Chỉ tiêu hằng quý', 'Quarterly indicators'],
       YEARLY: ['Chỉ tiêu hằng năm', 'Yearly indicators'],
     },
-    notExpected: ['chưa đến kỳ báo cáo', 'not collected yet'],
+    notExpected: [NOT_EXPECTED_TEXT.vi, NOT_EXPECTED_TEXT.en],
     method: ['Phương pháp', 'Method'],
     methodLink: ['Điểm, mục tiêu và cách tính', 'Points, targets and rules'],
   },

@@ -1,3 +1,4 @@
+import { NOT_EXPECTED_TEXT } from '../../domain/figure/state-texts.js';
 import { inBoth } from '../../domain/text/in-both.js';
 import { numberText, plainCount, workingDaysEn, workingDaysVi } from '../../domain/text/number-text.js';
 
@@ -64,7 +65,7 @@ export const reviewedWords = inBoth({
     noExpected: ['không xác định', 'none'],
     missing: ['không có số liệu', 'no figure'],
     notApplicable: ['không phát sinh (0/0)', 'not applicable (0/0)'],
-    notExpected: ['chưa đến kỳ', 'not expected yet'],
+    notExpected: [NOT_EXPECTED_TEXT.vi, NOT_EXPECTED_TEXT.en],
     up: (amount: string) => [`▲ tăng ${amount}`, `▲ up ${amount}`],
     down: (amount: string) => [`▼ giảm ${amount}`, `▼ down ${amount}`],
     same: ['= không đổi', '= no change'],
